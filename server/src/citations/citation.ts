@@ -1,0 +1,37 @@
+import type { Span } from '../text/span.ts';
+
+export type Verdict = 'resolved' | 'unknown-citation' | 'unknown-provision' | 'ambiguous' | 'superseded' | 'not-in-force';
+
+/** A reference to law in a memo. Offsets count from the start of the memo. */
+export interface Citation {
+  /** The whole reference: `@un:charter, art. 51` (without brackets) or `Article 51 of the UN Charter`. */
+  readonly span: Span;
+  readonly text: string;
+  readonly form: 'pandoc' | 'prose';
+  /** Pandoc: the key as typed, without `@`. Prose: the words that name the instrument. */
+  readonly keySpan: Span;
+  /** The pinpoint as written (`art. 51`); absent without one. */
+  readonly pinpointSpan?: Span;
+  /** Id of the instrument; null where nothing or more than one thing fits. For an unknown pandoc key, `typedKey` has it. */
+  readonly key: string | null;
+  readonly typedKey?: string;
+  /** Akoma Ntoso id of the (first) provision; null without a pinpoint. */
+  readonly provision: string | null;
+  /** All provisions of a list or range; the ends of a range. */
+  readonly provisions: readonly string[];
+  readonly verdict: Verdict;
+  /** Ids that fit, where the verdict is `ambiguous`. */
+  readonly candidates: readonly string[];
+  /** What the verdict rests on, for messages and fixes: the successor's id, the corresponding provision, the nearest known key, the version. */
+  readonly note?: CitationNote;
+}
+
+export interface CitationNote {
+  readonly successor?: string;
+  readonly correspondingProvision?: string;
+  readonly nearest?: readonly string[];
+  /** Label of the version whose numbering is used, such as `2016 text`. */
+  readonly version?: string;
+  /** The kind of thing pandoc will print, where it will print the pinpoint as a page. */
+  readonly printsAs?: string;
+}

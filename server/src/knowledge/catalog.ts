@@ -1,0 +1,34 @@
+import type { Analysis, Concept, Entry, Instrument, Position, Principle, Provision, Term } from './entry.ts';
+
+/** What became of a provision id in an instrument. */
+export type ProvisionLookup =
+  /** It exists; `provision` is there when the knowledge base has an entry for it (or for the nearest provision that holds it). */
+  | { readonly found: 'yes'; readonly provision?: Provision; readonly holder?: Provision; readonly movedFrom?: string; readonly version?: string; readonly unconfirmed?: boolean }
+  /** It is outside the instrument's range. `range` says what there is: `Articles 1 to 99`. */
+  | { readonly found: 'no'; readonly range: string }
+  /** The knowledge base cannot tell. */
+  | { readonly found: 'unknown' };
+
+/** The knowledge base, bundled and from the workspace, ready to be asked. Immutable. */
+export interface Catalog {
+  /** Changes whenever the content does. */
+  readonly version: string;
+  readonly instruments: readonly Instrument[];
+  readonly principles: readonly Principle[];
+  readonly terms: readonly Term[];
+  readonly concepts: readonly Concept[];
+  /** Compiled words and patterns of principles and profiles (see coverage/). */
+  readonly coverage: unknown;
+  /** By id or by any alias, upper and lower case alike; undefined for ambiguous names. */
+  instrument(key: string): Instrument | undefined;
+  /** Every instrument that a name fits: one for a unique name, several for an ambiguous one, none for an unknown one. */
+  instrumentsNamed(name: string): readonly Instrument[];
+  /** Whether and how a provision exists. `asOf` decides the numbering of renumbered laws (ISO date). */
+  provision(instrument: Instrument, id: string, asOf?: string): ProvisionLookup;
+  entry(id: string): Entry | undefined;
+  principle(id: string): Principle | undefined;
+  positionsOn(principle: string): readonly Position[];
+  analysesOn(principle: string): readonly Analysis[];
+  /** Entries whose relations name this instrument, with the relation. */
+  relatedTo(id: string): readonly { readonly relation: string; readonly id: string }[];
+}

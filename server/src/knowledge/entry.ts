@@ -1,0 +1,216 @@
+import type { IsoDate } from '../text/isoDate.ts';
+
+/** Kinds of instrument; a closed list, see knowledge/README.md. */
+export type InstrumentType =
+  | 'treaty' | 'statute' | 'regulation' | 'directive' | 'decision' | 'executive-order' | 'resolution' | 'report' | 'declaration'
+  | 'soft-law' | 'strategy' | 'position-paper' | 'case' | 'bill' | 'proposal';
+
+/** Where an instrument stands in law; `adopted` for texts that bind nobody, `current` for policy, `decided` for cases. */
+export type Status =
+  | 'in-force' | 'partly-in-force' | 'not-in-force' | 'repealed' | 'superseded' | 'lapsed' | 'draft' | 'adopted' | 'current' | 'decided' | 'unclear';
+
+/** Which provisions an instrument has in all, so that Article 120 of a law of 99 articles is known not to exist. */
+export interface Extent {
+  readonly unit: 'article' | 'section' | 'paragraph' | 'rule' | 'recital' | 'annex' | 'chapter' | 'principle' | 'part' | 'page';
+  readonly from: string;
+  readonly to: string;
+  /** Inserted numbers such as 14a. */
+  readonly also?: readonly string[];
+}
+
+/** A numbered part of an instrument. */
+export interface Provision {
+  /** Akoma Ntoso eId: `art_51`, `art_2__para_4`, `sec_2713`, `para_13__point_f`, `rule_71`. */
+  readonly id: string;
+  /** How it is cited: `Article 51`, `§ 2713`, `para 13(f)`. */
+  readonly label: string;
+  readonly heading: string;
+  /** What it says, in Comity's words; empty where only the heading is known. */
+  readonly gist: string;
+  /** The provision's own text where the knowledge base holds it (a workspace's own law). */
+  readonly text?: string;
+  /** Ids of principles and foundations it bears on. */
+  readonly principles: readonly string[];
+  /** `<principle>.<element>` ids that it anchors. */
+  readonly elements: readonly string[];
+  /** Whether label, heading and gist were checked against a stored text. */
+  readonly verified: boolean;
+}
+
+/** A renumbered text of an instrument: old provision ids and what they are called now. */
+export interface Version {
+  readonly label: string;
+  /** Last day on which the old numbers were the law's own. */
+  readonly until: IsoDate;
+  /** Old provision id to new provision id. */
+  readonly renumbered: Readonly<Record<string, string>>;
+  /** Old ids whose new number is not confirmed. */
+  readonly unconfirmed: readonly string[];
+}
+
+export type Relation = 'amends' | 'repeals' | 'implements' | 'transposes' | 'based-on' | 'interprets' | 'superseded-by' | 'supplements';
+
+export interface Verification {
+  readonly on: IsoDate;
+  readonly by: string;
+  readonly fields: readonly string[];
+}
+
+/** A law, treaty, case, resolution, report or paper. */
+export interface Instrument {
+  readonly kind: 'instrument';
+  /** The citation key, such as `un:charter`. Never renamed. */
+  readonly id: string;
+  readonly type: InstrumentType;
+  readonly title: string;
+  readonly shortTitle: string;
+  /** ISO 3166-1 alpha-2, or UN, EU, CoE, … */
+  readonly jurisdiction: string;
+  /** Former ids and everything that a drafter may type; unique to this instrument. */
+  readonly aliases: readonly string[];
+  /** Names that fit other instruments too. */
+  readonly ambiguousAliases: readonly string[];
+  /** Titles in other languages, by ISO 639-1 code. */
+  readonly labels: Readonly<Record<string, string>>;
+  readonly number?: string;
+  readonly identifiers: Readonly<Record<string, string>>;
+  /** Adoption, signature, opening for signature, judgment or issue: see `dateKind`. */
+  readonly adopted?: IsoDate;
+  readonly dateKind?: string;
+  readonly published?: IsoDate;
+  readonly inForce?: IsoDate;
+  readonly applies?: IsoDate;
+  readonly transposition?: IsoDate;
+  readonly noLongerInForce?: IsoDate;
+  readonly status: Status;
+  readonly statusAsOf?: IsoDate;
+  readonly statusNote?: string;
+  readonly citation?: string;
+  readonly citations: Readonly<Record<string, string>>;
+  readonly url?: string;
+  readonly extent: readonly Extent[];
+  readonly versions: readonly Version[];
+  readonly relations: Readonly<Partial<Record<Relation, readonly string[]>>>;
+  readonly provisions: readonly Provision[];
+  readonly summary: string;
+  readonly verified?: Verification;
+  /** Fields kept from general knowledge, not seen in a stored source. */
+  readonly unverified: readonly string[];
+  readonly source: readonly string[];
+  readonly doubts: readonly string[];
+  /** Path of the knowledge file, relative to its knowledge folder (`instruments/un/charter.md`). */
+  readonly file: string;
+  /** `bundled`, or the path of the workspace knowledge folder it comes from. */
+  readonly origin: string;
+}
+
+/** One aspect that a provision on a principle should settle. */
+export interface Element {
+  readonly id: string;
+  readonly label: string;
+  /** What a text must settle to cover the element. */
+  readonly asks: string;
+  readonly why: string;
+  /** Provisions that anchor it: `un:charter art_51`. */
+  readonly anchors: readonly string[];
+}
+
+export interface Principle {
+  readonly kind: 'principle';
+  readonly id: string;
+  readonly label: string;
+  readonly labels: Readonly<Record<string, string>>;
+  readonly aliases: readonly string[];
+  readonly summary: string;
+  readonly elements: readonly Element[];
+  /** Text that the quick fix inserts, per element; see knowledge/README.md. */
+  readonly scaffold: Readonly<Record<string, string>>;
+  readonly source: readonly string[];
+  readonly file: string;
+  readonly origin: string;
+}
+
+/** A word of art, with the definitions that instruments give it. */
+export interface Term {
+  readonly kind: 'term';
+  readonly id: string;
+  readonly label: string;
+  readonly labels: Readonly<Record<string, string>>;
+  readonly aliases: readonly string[];
+  readonly contested: boolean;
+  readonly definitions: readonly { readonly instrument?: string; readonly provision?: string; readonly scope: string; readonly text: string }[];
+  readonly principles: readonly string[];
+  readonly see: readonly string[];
+  readonly summary: string;
+  readonly source: readonly string[];
+  readonly file: string;
+  readonly origin: string;
+}
+
+/** A foundation that carries the rights, or a dilemma that stands against them. */
+export interface Concept {
+  readonly kind: 'foundation' | 'dilemma';
+  readonly id: string;
+  readonly label: string;
+  readonly labels: Readonly<Record<string, string>>;
+  readonly aliases: readonly string[];
+  readonly summary: string;
+  readonly principles: readonly string[];
+  readonly remedies: readonly string[];
+  readonly source: readonly string[];
+  readonly file: string;
+  readonly origin: string;
+}
+
+export type Stance = 'affirms' | 'affirms-with-conditions' | 'cautions' | 'rejects' | 'silent' | 'undecided';
+
+/** What an actor holds on a principle or rule: dated, attributed, pinpointed. */
+export interface Position {
+  readonly actor: string;
+  readonly code: string;
+  readonly principle: string;
+  readonly stance: Stance;
+  readonly statement: string;
+  readonly instrument: string;
+  readonly pinpoint: string;
+  readonly date: IsoDate;
+  readonly verified: boolean;
+  readonly superseded?: IsoDate;
+  readonly source: readonly string[];
+}
+
+/** An assessment of what a position does for common rules; shown as analysis, never as fact. */
+export interface Analysis {
+  readonly actor: string;
+  readonly principle: string;
+  readonly positive: string;
+  readonly negative: string;
+  readonly by: string;
+}
+
+/** Everything that a hover can describe. */
+export type Entry = Instrument | Principle | Term | Concept;
+
+/** The compiled form of a knowledge folder; what the build writes and the server loads. */
+export interface Knowledge {
+  /** Hash of the source files. */
+  readonly version: string;
+  readonly instruments: readonly Instrument[];
+  readonly principles: readonly Principle[];
+  readonly terms: readonly Term[];
+  readonly concepts: readonly Concept[];
+  readonly positions: readonly Position[];
+  readonly analyses: readonly Analysis[];
+  /** Compiled words and patterns of principles and profiles; read by coverage/. */
+  readonly coverage: unknown;
+}
+
+/** Something wrong in a knowledge file; reported on that file at `start..end` (UTF-16 offsets). */
+export interface KnowledgeProblem {
+  readonly file: string;
+  readonly code: 'knowledge-invalid' | 'knowledge-duplicate-id' | 'knowledge-no-provisions' | 'knowledge-unresolved';
+  readonly severity: 'error' | 'warning' | 'information';
+  readonly message: string;
+  readonly start: number;
+  readonly end: number;
+}

@@ -1,0 +1,72 @@
+/** What a top-level block of a memo is. `blank` holds only empty lines at the start of a text. */
+export type BlockKind =
+  | 'frontMatter'
+  | 'heading'
+  | 'paragraph'
+  | 'list'
+  | 'quote'
+  | 'table'
+  | 'code'
+  | 'comment'
+  | 'html'
+  | 'footnote'
+  | 'definition'
+  | 'rule'
+  | 'blank';
+
+/**
+ * A top-level block: `text` runs from its first character to the start of the next block, trailing blank lines included, so that the
+ * blocks of a memo tile it. A block knows nothing of where it stands, so whatever is derived from one stays true while
+ * others change: derive it with `perBlock`.
+ */
+export interface Block {
+  readonly kind: BlockKind;
+  readonly text: string;
+}
+
+/** What a stretch of text inside a block is. `cell`: one cell of a table row; `item`: text of a list item. */
+export type PartKind = 'heading' | 'paragraph' | 'item' | 'cell' | 'footnote' | 'code' | 'comment' | 'html' | 'definition';
+
+/**
+ * A leaf of a block. For the block `> ## Scope\n> Text` the parts are a heading `## Scope` and a paragraph `Text`.
+ * Offsets count from the start of the block, without container markers at the start (`> `, `- `), `#` included.
+ */
+export interface Part {
+  readonly kind: PartKind;
+  readonly start: number;
+  readonly end: number;
+  /** Heading: 1 to 6. Item: depth of the list, from 1. Otherwise 0. */
+  readonly level: number;
+  /** How many block quotes the part stands in. */
+  readonly quotes: number;
+  /** Table cells: the row, from 0 (the header). Otherwise 0. */
+  readonly row: number;
+}
+
+/**
+ * Makes a function of a block remember its results: each block is computed once, however often a memo is edited around it.
+ * The function must depend on the block alone.
+ */
+export function perBlock<T>(compute: (block: Block) => T): (block: Block) => T {
+  const known = new WeakMap<Block, { value: T }>();
+  return (block) => {
+    let entry = known.get(block);
+    if (!entry) known.set(block, (entry = { value: compute(block) }));
+    return entry.value;
+  };
+}
+
+/** The same for a function of a block and one further object, such as the catalog; results are kept for the newest `context` only. */
+export function perBlockAnd<C extends object, T>(compute: (block: Block, context: C) => T): (block: Block, context: C) => T {
+  let current: C | undefined;
+  let known = new WeakMap<Block, { value: T }>();
+  return (block, context) => {
+    if (context !== current) {
+      current = context;
+      known = new WeakMap();
+    }
+    let entry = known.get(block);
+    if (!entry) known.set(block, (entry = { value: compute(block, context) }));
+    return entry.value;
+  };
+}

@@ -1,0 +1,41 @@
+import type { Span } from '../text/span.ts';
+import type { Memo } from './memo.ts';
+
+/** An HTML comment that asks for findings not to be shown: `<!-- comity-disable-next-line unknown-citation -- draft bill -->`. */
+export interface Suppression {
+  readonly kind: 'disable' | 'disable-next-line' | 'enable';
+  /** The codes it names; empty means every code. */
+  readonly codes: readonly string[];
+  /** What stands behind ` -- `; empty where nothing does. */
+  readonly reason: string;
+  /** The comment. */
+  readonly span: Span;
+}
+
+const COMMENT = /<!--\s*comity-(disable-next-line|disable|enable)\b([^]*?)-->/g;
+const known = new WeakMap<Memo, readonly Suppression[]>();
+
+/** The suppressions of a memo in reading order; those inside code do not count. */
+export function suppressionsOf(memo: Memo): readonly Suppression[] {
+  let found = known.get(memo);
+  if (!found) known.set(memo, (found = read(memo)));
+  return found;
+}
+
+function read(memo: Memo): Suppression[] {
+  const found: Suppression[] = [];
+  memo.blocks.forEach((block, i) => {
+    if (block.kind === 'code' || block.kind === 'frontMatter' || !block.text.includes('<!--')) return;
+    for (const match of block.text.matchAll(COMMENT)) {
+      const [codes = '', ...reason] = match[2]!.split(/\s--\s|\s--$/);
+      const start = memo.starts[i]! + match.index;
+      found.push({
+        kind: match[1] as Suppression['kind'],
+        codes: codes.split(/[\s,]+/).filter((code) => code !== ''),
+        reason: reason.join(' -- ').trim(),
+        span: { start, end: start + match[0].length },
+      });
+    }
+  });
+  return found;
+}

@@ -1,0 +1,52 @@
+import type { Citation } from '../citations/citation.ts';
+import type { Coverage } from '../coverage/coverage.ts';
+import type { Catalog } from '../knowledge/catalog.ts';
+import type { Memo } from '../memo/memo.ts';
+import type { Span } from '../text/span.ts';
+import type { Settings } from '../state/settings.ts';
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** What a finding rests on; the `data` of a diagnostic. */
+export interface FindingData {
+  readonly principle?: string;
+  readonly elements?: readonly string[];
+  readonly key?: string;
+  readonly provision?: string;
+  readonly candidates?: readonly string[];
+  readonly file?: string;
+  readonly [name: string]: unknown;
+}
+
+/** Something a rule found. Offsets count from the start of the memo. */
+export interface Finding {
+  readonly code: string;
+  readonly severity: Severity;
+  /** What was looked for, where, and how to settle it. */
+  readonly message: string;
+  readonly span: Span;
+  readonly data: FindingData;
+  readonly related?: readonly { readonly span: Span; readonly message: string }[];
+}
+
+/** Everything that a rule may look at. */
+export interface RuleInput {
+  readonly memo: Memo;
+  readonly catalog: Catalog;
+  readonly settings: Settings;
+  readonly citations: readonly Citation[];
+  readonly coverage: Coverage;
+}
+
+/** A check. A rule is a value in a file of its own, listed in allRules.ts. */
+export interface Rule {
+  /** The codes it can give, never renamed. */
+  readonly codes: readonly string[];
+  /** When it runs: `citations` while typing, `coverage` on open and on save. */
+  readonly group: 'citations' | 'coverage' | 'memo';
+  /** One sentence for the table of rules. */
+  readonly summary: string;
+  /** Memos in the test language, good and bad; run by test/rules.test.ts and shown in the docs. */
+  readonly examples: readonly { readonly title: string; readonly memo: string }[];
+  check(input: RuleInput): Iterable<Finding>;
+}

@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { editMemo, readMemo } from '../../server/src/memo/memo.ts';
+import { partsOf } from '../../server/src/memo/parts.ts';
+import { proseOf } from '../../server/src/memo/prose.ts';
+import { LineIndex } from '../../server/src/text/lines.ts';
+
+const piece = fc.constantFrom('# Title\n', 'Text\n', '\n', '- item\n', '  more\n', '> quote\n', '```\n', 'code\n', '---\n', '===\n', '| a | b |\n', '|---|---|\n', '<!-- c\n', '-->\n', '[^1]: note\n', '    deep\n', '\r\n', '\t', '1. one\n', '𝕏 astral ', '<div>\n', '`', '*', '[a](b)');
+const markdown = fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join(''));
+
+describe('a memo', () => {
+  test('is tiled by its blocks', () => {
+    fc.assert(fc.property(markdown, (text) => {
+      const memo = readMemo('m', 1, text);
+      expect(memo.blocks.map((block) => block.text).join('')).toBe(text);
+    }));
+  });
+
+  test('after an edit equals the memo read afresh', () => {
+    fc.assert(fc.property(markdown, fc.nat(), fc.nat(12), piece, (text, at, length, inserted) => {
+      const start = text.length === 0 ? 0 : at % (text.length + 1);
+      const change = { start, end: Math.min(text.length, start + length), text: inserted };
+      const edited = editMemo(readMemo('m', 1, text), change, 2);
+      const fresh = readMemo('m', 2, edited.text);
+      expect(edited.blocks).toEqual(fresh.blocks);
+      expect(edited.starts).toEqual(fresh.starts);
+      expect(edited.lines).toEqual(fresh.lines);
+    }), { numRuns: 3000 });
+  });
+
+  test('has prose and parts inside its blocks', () => {
+    fc.assert(fc.property(markdown, (text) => {
+      for (const block of readMemo('m', 1, text).blocks) {
+        expect(proseOf(block)).toHaveLength(block.text.length);
+        for (const part of partsOf(block)) {
+          expect(part.start).toBeLessThanOrEqual(part.end);
+          expect(part.end).toBeLessThanOrEqual(block.text.length);
+        }
+      }
+    }), { numRuns: 1000 });
+  });
+});
+
+describe('line index', () => {
+  test('goes from offset to position and back', () => {
+    const text = 'one\r\ntwo\nthree\rfour';
+    const lines = LineIndex.of(text);
+    expect(lines.lineCount).toBe(4);
+    expect(lines.positionAt(text.indexOf('three'))).toEqual({ line: 2, character: 0 });
+    for (let at = 0; at <= text.length; at++) expect(lines.offsetAt(lines.positionAt(at))).toBe(at);
+  });
+});
