@@ -2,8 +2,9 @@ import type { Citation } from '../citations/citation.ts';
 import type { Coverage } from '../coverage/coverage.ts';
 import type { Catalog } from '../knowledge/catalog.ts';
 import type { Memo } from '../memo/memo.ts';
-import type { Span } from '../text/span.ts';
 import type { Settings } from '../state/settings.ts';
+import type { IsoDate } from '../text/isoDate.ts';
+import type { Span } from '../text/span.ts';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
@@ -34,6 +35,8 @@ export interface RuleInput {
   readonly memo: Memo;
   readonly catalog: Catalog;
   readonly settings: Settings;
+  /** The day whose law the memo states: its `as-of`, else today. */
+  readonly asOf: IsoDate;
   readonly citations: readonly Citation[];
   readonly coverage: Coverage;
 }
@@ -42,11 +45,14 @@ export interface RuleInput {
 export interface Rule {
   /** The codes it can give, never renamed. */
   readonly codes: readonly string[];
-  /** When it runs: `citations` while typing, `coverage` on open and on save. */
+  /** When it runs: `citations` while typing, `coverage` on open and on save, `memo` always. */
   readonly group: 'citations' | 'coverage' | 'memo';
   /** One sentence for the table of rules. */
   readonly summary: string;
-  /** Memos in the test language, good and bad; run by test/rules.test.ts and shown in the docs. */
+  /**
+   * Memos, good and bad, run by test/rules.test.ts and shown in the docs. A line `^^^ code` under a line of the memo expects a
+   * finding with that code that starts in that line; a memo without such lines expects none of the rule's codes.
+   */
   readonly examples: readonly { readonly title: string; readonly memo: string }[];
   check(input: RuleInput): Iterable<Finding>;
 }

@@ -3,17 +3,19 @@ import type { Severity } from '../rules/rule.ts';
 /** When a group of findings is brought up to date. */
 export type When = 'type' | 'save' | 'off';
 
-/** What a user can set, in VS Code under `comity.` and in `comity.yml`, by the same names. */
+/** What a user can set, in VS Code under `comity.` and in `comity.yml`, by the same names (dots are nesting). */
 export interface Settings {
-  /** Profile for memos that name none themselves; `auto` detects it. */
+  /** `profile`: profile of the memos that name none themselves; `auto` detects it, `none` judges no coverage. */
   readonly profile: string;
-  /** Path globs and the profile of the files they match, first match wins. */
+  /** `profiles`: path globs and the profile of the files they match; the first match wins. */
   readonly profiles: readonly { readonly glob: string; readonly profile: string }[];
-  /** Further folders or files with knowledge, relative to the workspace folder. */
+  /** `knowledge.paths`: further folders or files with knowledge, relative to the workspace folder. */
   readonly knowledgePaths: readonly string[];
+  /** `check.citations` */
   readonly checkCitations: When;
+  /** `check.coverage` */
   readonly checkCoverage: When;
-  /** Severity per code; `off` silences it. */
+  /** `severity`: severity per diagnostic code; `off` silences it. */
   readonly severity: Readonly<Record<string, Severity | 'off'>>;
 }
 
@@ -25,3 +27,71 @@ export const DEFAULT_SETTINGS: Settings = {
   checkCoverage: 'save',
   severity: {},
 };
+
+const KEYS = ['profile', 'profiles', 'knowledge', 'check', 'severity', 'trace'];
+const WHEN: readonly string[] = ['type', 'save', 'off'];
+const SEVERITY: readonly string[] = ['error', 'warning', 'information', 'hint', 'off'];
+
+/** What `readSettings` makes of unknown input: the settings, and a sentence on each value that it did not take. */
+export interface ReadSettings {
+  readonly settings: Settings;
+  readonly problems: readonly string[];
+}
+
+/**
+ * Reads settings from whatever an editor or a file gives. Values that are absent keep those of `base`; values of a wrong kind are
+ * reported and ignored. Never throws.
+ */
+export function readSettings(value: unknown, base: Settings = DEFAULT_SETTINGS): ReadSettings {
+  const problems: string[] = [];
+  if (value === undefined || value === null) return { settings: base, problems };
+  if (!isRecord(value)) return { settings: base, problems: ['The settings must be a mapping of names to values.'] };
+  for (const key of Object.keys(value)) if (!KEYS.includes(key)) problems.push(`"${key}" is no setting of Comity; the settings are ${KEYS.slice(0, -1).join(', ')}.`);
+  const knowledge = isRecord(value['knowledge']) ? value['knowledge'] : {};
+  const check = isRecord(value['check']) ? value['check'] : {};
+  const one = (name: string, from: unknown, allowed: readonly string[] | undefined, fallback: string): string => {
+    if (from === undefined || from === null) return fallback;
+    if (typeof from === 'string' && (allowed?.includes(from) ?? true)) return from;
+    problems.push(`"${String(from)}" is not possible for ${name}${allowed ? `; choose one of ${allowed.join(', ')}` : ''}.`);
+    return fallback;
+  };
+  const settings: Settings = {
+    profile: one('profile', value['profile'], undefined, base.profile),
+    profiles: readProfiles(value['profiles'], problems) ?? base.profiles,
+    knowledgePaths: readPaths(knowledge['paths'], problems) ?? base.knowledgePaths,
+    checkCitations: one('check.citations', check['citations'], WHEN, base.checkCitations) as When,
+    checkCoverage: one('check.coverage', check['coverage'], WHEN, base.checkCoverage) as When,
+    severity: { ...base.severity, ...readSeverity(value['severity'], problems) },
+  };
+  return { settings, problems };
+}
+
+function readProfiles(value: unknown, problems: string[]): Settings['profiles'] | undefined {
+  if (value === undefined || value === null) return undefined;
+  if (isRecord(value)) return Object.entries(value).map(([glob, profile]) => ({ glob, profile: String(profile) }));
+  problems.push('profiles must map path globs to profiles, such as `memos/**: sovereignty-memo`.');
+  return undefined;
+}
+
+function readPaths(value: unknown, problems: string[]): string[] | undefined {
+  if (value === undefined || value === null) return undefined;
+  if (Array.isArray(value) && value.every((path) => typeof path === 'string')) return value;
+  problems.push('knowledge.paths must be a list of paths.');
+  return undefined;
+}
+
+function readSeverity(value: unknown, problems: string[]): Record<string, Severity | 'off'> {
+  const severity: Record<string, Severity | 'off'> = {};
+  if (value === undefined || value === null) return severity;
+  if (!isRecord(value)) problems.push('severity must map diagnostic codes to severities.');
+  else
+    for (const [code, level] of Object.entries(value)) {
+      if (typeof level === 'string' && SEVERITY.includes(level)) severity[code] = level as Severity | 'off';
+      else problems.push(`"${String(level)}" is not possible for severity.${code}; choose one of ${SEVERITY.join(', ')}.`);
+    }
+  return severity;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

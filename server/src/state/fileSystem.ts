@@ -1,0 +1,56 @@
+import { mkdirSync, readFileSync, readdirSync, realpathSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** What Comity needs of a disk. The one place that touches it, so that tests and other hosts can put a world of their own. */
+export interface FileSystem {
+  /** Text of a file in UTF-8, a byte order mark left out; undefined where it cannot be read. */
+  read(path: string): string | undefined;
+  /** Paths of the files below a folder whose name passes `wanted`, in a stable order; links to places above are not followed. */
+  list(folder: string, wanted: (name: string) => boolean): readonly string[];
+  kindOf(path: string): 'file' | 'folder' | undefined;
+  /** Size in bytes; 0 where the file cannot be read. */
+  size(path: string): number;
+  write(path: string, text: string): void;
+}
+
+/** Folders that hold no writing of the user's. */
+const SKIPPED = new Set(['node_modules', '.git', '.hg', '.svn']);
+
+/** The disk of this machine. */
+export const disk: FileSystem = {
+  read: (path) => attempt(() => readFileSync(path, 'utf8').replace(/^\uFEFF/, '')),
+  list: (folder, wanted) => {
+    const found: string[] = [];
+    walk(folder, wanted, found, new Set());
+    return found.sort();
+  },
+  kindOf: (path) => {
+    const stat = attempt(() => statSync(path));
+    return stat?.isDirectory() ? 'folder' : stat?.isFile() ? 'file' : undefined;
+  },
+  size: (path) => attempt(() => statSync(path).size) ?? 0,
+  write: (path, text) => {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  },
+};
+
+function walk(folder: string, wanted: (name: string) => boolean, found: string[], seen: Set<string>): void {
+  const real = attempt(() => realpathSync(folder));
+  if (real === undefined || seen.has(real)) return;
+  seen.add(real);
+  for (const entry of attempt(() => readdirSync(folder, { withFileTypes: true })) ?? []) {
+    const path = join(folder, entry.name);
+    const folderLike = entry.isDirectory() || (entry.isSymbolicLink() && disk.kindOf(path) === 'folder');
+    if (folderLike && !SKIPPED.has(entry.name)) walk(path, wanted, found, seen);
+    else if (!folderLike && wanted(entry.name)) found.push(path);
+  }
+}
+
+function attempt<T>(action: () => T): T | undefined {
+  try {
+    return action();
+  } catch {
+    return undefined;
+  }
+}
