@@ -1,0 +1,16 @@
+import type { TextDocumentContentChangeEvent, TextDocumentsConfiguration } from 'vscode-languageserver';
+import { editMemo, readMemo } from '../memo/memo.ts';
+import type { Memo } from '../memo/memo.ts';
+
+/** Keeps open documents as memos: every change makes a new immutable memo, so that whoever holds one holds a true snapshot. */
+export const memoDocuments: TextDocumentsConfiguration<Memo> = {
+  create: (uri, _languageId, version, content) => readMemo(uri, version, content),
+  update: (memo, changes, version) => changes.reduce((current, change) => applyChange(current, change, version), memo),
+};
+
+function applyChange(memo: Memo, change: TextDocumentContentChangeEvent, version: number): Memo {
+  if (!('range' in change)) return readMemo(memo.uri, version, change.text);
+  const start = memo.lines.offsetAt(change.range.start);
+  const end = Math.max(start, memo.lines.offsetAt(change.range.end));
+  return editMemo(memo, { start, end, text: change.text }, version);
+}
