@@ -1,1 +1,34 @@
-export {};
+import type { ExtensionContext, StatusBarItem } from 'vscode';
+import { createClient } from './client.ts';
+import { registerCommands } from './commands.ts';
+import { CoverageStatus } from './status.ts';
+
+/** What other extensions, and the tests, can see of Comity. */
+export interface Comity {
+  /** The item of the status bar that shows the coverage of the memo in view. */
+  readonly status: StatusBarItem;
+}
+
+let stop: (() => Promise<void>) | undefined;
+
+/** Starts the language server and adds commands and the status bar item. VS Code calls it when the first Markdown file opens. */
+export async function activate(context: ExtensionContext): Promise<Comity> {
+  const { client, log } = createClient(context);
+  const status = new CoverageStatus(client);
+  context.subscriptions.push(log, status, ...registerCommands(client, log, status));
+  stop = async () => {
+    if (client.needsStop()) await client.stop();
+  };
+  try {
+    await client.start();
+  } catch (error) {
+    log.error(`The language server did not start: ${String(error)}`);
+  }
+  await status.refresh();
+  return { status: status.item };
+}
+
+/** Stops the language server. */
+export async function deactivate(): Promise<void> {
+  await stop?.();
+}
