@@ -5,7 +5,7 @@ import type { Memo } from '../memo/memo.ts';
 /** Keeps open documents as memos: every change makes a new immutable memo, so that whoever holds one holds a true snapshot. */
 export const memoDocuments: TextDocumentsConfiguration<Memo> = {
   create: (uri, _languageId, version, content) => readMemo(uri, version, content),
-  update: (memo, changes, version) => changes.reduce((current, change) => applyChange(current, change, version), memo),
+  update: (memo, changes, version) => changes.reduce<Memo>((current, change) => applyChange(current, change, version), memo),
 };
 
 function applyChange(memo: Memo, change: TextDocumentContentChangeEvent, version: number): Memo {

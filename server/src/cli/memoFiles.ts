@@ -1,0 +1,43 @@
+import { join, relative, resolve, sep } from 'node:path';
+import picomatch from 'picomatch';
+import type { FileSystem } from '../state/fileSystem.ts';
+import { UsageError } from './args.ts';
+
+/** A memo to be read, by the path that the user sees and its full path. */
+export interface MemoFile {
+  readonly shown: string;
+  readonly full: string;
+}
+
+const MARKDOWN = /\.(?:md|markdown|mdown|qmd|rmd)$/i;
+
+/**
+ * The Markdown files that paths, folders and globs name, each once, in order. Folders are read to the bottom; `node_modules` and
+ * version control are passed over.
+ * @throws UsageError for a path or glob that names nothing.
+ */
+export function memoFiles(paths: readonly string[], folder: string, files: FileSystem): MemoFile[] {
+  const found = new Map<string, MemoFile>();
+  for (const path of paths) {
+    const full = resolve(folder, path);
+    const kind = files.kindOf(full);
+    const hits = kind === 'file' ? [full] : kind === 'folder' ? files.list(full, (name) => MARKDOWN.test(name)) : matching(path, folder, files);
+    if (hits.length === 0 && kind === undefined) {
+      throw new UsageError(/[*?[{]/.test(path) ? `No Markdown file matches "${path}".` : `Cannot read "${path}": there is no such file or folder.`);
+    }
+    for (const hit of hits) if (!found.has(hit)) found.set(hit, { full: hit, shown: shownPath(hit, folder) });
+  }
+  return [...found.values()];
+}
+
+function matching(glob: string, folder: string, files: FileSystem): string[] {
+  if (!/[*?[{]/.test(glob)) return [];
+  const { base } = picomatch.scan(glob);
+  const matches = picomatch(glob);
+  return files.list(resolve(folder, base), (name) => MARKDOWN.test(name)).filter((path) => matches(join(base, relative(resolve(folder, base), path)).split(sep).join('/')));
+}
+
+function shownPath(full: string, folder: string): string {
+  const path = relative(folder, full);
+  return (path.startsWith('..') ? full : path).split(sep).join('/');
+}

@@ -1,0 +1,118 @@
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
+import type { Catalog } from '../knowledge/catalog.ts';
+import type { KnowledgeProblem } from '../knowledge/entry.ts';
+import type { Memo } from '../memo/memo.ts';
+import { today } from '../text/isoDate.ts';
+import { foreignKeysOf } from './bibliography.ts';
+import type { FileSystem } from './fileSystem.ts';
+import { DEFAULT_SETTINGS, readSettings } from './settings.ts';
+import type { Settings } from './settings.ts';
+import type { View } from './view.ts';
+
+/** Where knowledge comes from; knowledge/ implements it, tests put their own. */
+export interface KnowledgeSource {
+  /** The knowledge that Comity ships. Read at the first call. */
+  bundled(): Catalog;
+  /** The bundled knowledge with that of further files and folders; problems are those of these. */
+  extended(paths: readonly string[]): { catalog: Catalog; problems: readonly KnowledgeProblem[] };
+}
+
+/** A workspace folder and what its memos are read with. Replaced as a whole when anything in it changes. */
+export interface Folder {
+  /** Full path; empty for memos that lie in no folder. */
+  readonly root: string;
+  readonly settings: Settings;
+  readonly catalog: Catalog;
+  readonly knowledgeProblems: readonly KnowledgeProblem[];
+  /** Sentences on what could not be read of the settings. */
+  readonly settingsProblems: readonly string[];
+}
+
+/** Everything that changes while the server runs. The only mutable state besides the open documents. */
+export class Workspace {
+  private folders: Folder[] = [];
+  private loose: Folder | undefined;
+  private bibliographies = new WeakMap<object, ReadonlySet<string>>();
+
+  constructor(
+    private readonly files: FileSystem,
+    private readonly knowledge: KnowledgeSource,
+  ) {}
+
+  /** Sets the workspace folders (full paths) and reads the settings and knowledge of each. `editor` are the settings of the editor. */
+  open(roots: readonly string[], editor: unknown): void {
+    this.folders = roots.map((root) => this.readFolder(root, editor));
+    this.loose = this.readFolder('', editor);
+    this.bibliographies = new WeakMap();
+  }
+
+  /** The folders with their problems, for whoever shows them. */
+  get all(): readonly Folder[] {
+    return this.folders;
+  }
+
+  /** The folder of a file, the innermost where one lies in another. */
+  folderOf(path: string | undefined): Folder {
+    const holders = path === undefined ? [] : this.folders.filter(({ root }) => path === root || path.startsWith(root + sep));
+    const innermost = holders.sort((a, b) => b.root.length - a.root.length)[0];
+    return innermost ?? (this.loose ??= this.readFolder('', undefined));
+  }
+
+  /** An open memo in its world. */
+  viewOf(memo: Memo): View {
+    const path = pathOf(memo.uri);
+    const folder = this.folderOf(path);
+    const shown = path === undefined ? memo.uri : folder.root === '' ? path : relative(folder.root, path).split(sep).join('/');
+    return { memo, catalog: folder.catalog, settings: folder.settings, path: shown, foreignKeys: this.foreignKeys(memo, path), today: today() };
+  }
+
+  /** Keys of a memo's bibliography, read again when its front matter changes and when `open` is called. */
+  private foreignKeys(memo: Memo, path: string | undefined): ReadonlySet<string> {
+    const front = memo.blocks[0];
+    if (front?.kind !== 'frontMatter') return NO_KEYS;
+    let keys = this.bibliographies.get(front);
+    if (!keys) this.bibliographies.set(front, (keys = foreignKeysOf(memo, path, this.files)));
+    return keys;
+  }
+
+  private readFolder(root: string, editor: unknown): Folder {
+    const fromEditor = readSettings(editor, DEFAULT_SETTINGS);
+    const file = root === '' ? undefined : this.files.read(join(root, 'comity.yml'));
+    const fromFile = file === undefined ? { settings: fromEditor.settings, problems: [] } : readYaml(file, fromEditor.settings);
+    const { settings } = fromFile;
+    const paths = root === '' ? [] : [join(root, 'knowledge'), ...settings.knowledgePaths.map((path) => join(root, path))];
+    const present = paths.filter((path) => this.files.kindOf(path) !== undefined);
+    const missing = settings.knowledgePaths.filter((path) => root !== '' && this.files.kindOf(join(root, path)) === undefined);
+    const { catalog, problems } = present.length > 0 ? this.knowledge.extended(present) : { catalog: this.knowledge.bundled(), problems: [] };
+    return {
+      root,
+      settings,
+      catalog,
+      knowledgeProblems: problems,
+      settingsProblems: [...fromEditor.problems, ...fromFile.problems, ...missing.map((path) => `knowledge.paths names "${path}", which is not there.`)],
+    };
+  }
+}
+
+const NO_KEYS: ReadonlySet<string> = new Set();
+
+function readYaml(text: string, base: Settings): { settings: Settings; problems: readonly string[] } {
+  try {
+    const { settings, problems } = readSettings(parse(text), base);
+    return { settings, problems: problems.map((problem) => `comity.yml: ${problem}`) };
+  } catch (error) {
+    return { settings: base, problems: [`comity.yml cannot be read: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`] };
+  }
+}
+
+/** Path of a `file:` address; undefined for every other scheme. */
+export function pathOf(uri: string): string | undefined {
+  if (!uri.startsWith('file:')) return undefined;
+  try {
+    return fileURLToPath(uri);
+  } catch {
+    return undefined;
+  }
+}
