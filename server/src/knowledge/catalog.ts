@@ -1,13 +1,23 @@
 import type { Analysis, Concept, Entry, Instrument, Position, Principle, Provision, Term } from './entry.ts';
+import type { CoverageSource } from './raw.ts';
 
 /** What became of a provision id in an instrument. */
 export type ProvisionLookup =
   /** It exists; `provision` is there when the knowledge base has an entry for it (or for the nearest provision that holds it). */
-  | { readonly found: 'yes'; readonly provision?: Provision; readonly holder?: Provision; readonly movedFrom?: string; readonly version?: string; readonly unconfirmed?: boolean }
+  | { readonly found: 'yes'; readonly provision?: Provision; readonly holder?: Provision; readonly movedFrom?: string; readonly version?: string; readonly unconfirmed?: boolean; readonly formerly?: Formerly }
   /** It is outside the instrument's range. `range` says what there is: `Articles 1 to 99`. */
   | { readonly found: 'no'; readonly range: string }
   /** The knowledge base cannot tell. */
   | { readonly found: 'unknown' };
+
+/** What the same number named in a former text of a renumbered law. */
+export interface Formerly {
+  /** Label of the former text. */
+  readonly version: string;
+  /** Id that the former provision has now. */
+  readonly now: string;
+  readonly unconfirmed: boolean;
+}
 
 /** The knowledge base, bundled and from the workspace, ready to be asked. Immutable. */
 export interface Catalog {
@@ -17,8 +27,8 @@ export interface Catalog {
   readonly principles: readonly Principle[];
   readonly terms: readonly Term[];
   readonly concepts: readonly Concept[];
-  /** Compiled words and patterns of principles and profiles (see coverage/). */
-  readonly coverage: unknown;
+  /** Front matter of principles and profiles as written (see coverage/). */
+  readonly coverage: CoverageSource;
   /** By id or by any alias, upper and lower case alike; undefined for ambiguous names. */
   instrument(key: string): Instrument | undefined;
   /** Every instrument that a name fits: one for a unique name, several for an ambiguous one, none for an unknown one. */

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../text/isoDate.ts';
+import type { CoverageSource } from './raw.ts';
 
 /** Kinds of instrument; a closed list, see knowledge/README.md. */
 export type InstrumentType =
@@ -16,6 +17,8 @@ export interface Extent {
   readonly to: string;
   /** Inserted numbers such as 14a. */
   readonly also?: readonly string[];
+  /** The provision whose parts are counted (`art_2`); absent for the instrument's own provisions. */
+  readonly within?: string;
 }
 
 /** A numbered part of an instrument. */
@@ -42,6 +45,8 @@ export interface Version {
   readonly label: string;
   /** Last day on which the old numbers were the law's own. */
   readonly until: IsoDate;
+  /** Range of the old text; empty where not known. */
+  readonly extent: readonly Extent[];
   /** Old provision id to new provision id. */
   readonly renumbered: Readonly<Record<string, string>>;
   /** Old ids whose new number is not confirmed. */
@@ -111,6 +116,8 @@ export interface Element {
   /** What a text must settle to cover the element. */
   readonly asks: string;
   readonly why: string;
+  readonly labels: Readonly<Record<string, string>>;
+  readonly source: readonly string[];
   /** Provisions that anchor it: `un:charter art_51`. */
   readonly anchors: readonly string[];
 }
@@ -125,9 +132,21 @@ export interface Principle {
   readonly elements: readonly Element[];
   /** Text that the quick fix inserts, per element; see knowledge/README.md. */
   readonly scaffold: Readonly<Record<string, string>>;
+  readonly verified?: Verification;
+  readonly doubts: readonly string[];
   readonly source: readonly string[];
   readonly file: string;
   readonly origin: string;
+}
+
+/** What one instrument makes of a term. */
+export interface Definition {
+  readonly instrument?: string;
+  readonly provision?: string;
+  /** For what the definition holds. */
+  readonly scope: string;
+  readonly text: string;
+  readonly verified: boolean;
 }
 
 /** A word of art, with the definitions that instruments give it. */
@@ -138,10 +157,12 @@ export interface Term {
   readonly labels: Readonly<Record<string, string>>;
   readonly aliases: readonly string[];
   readonly contested: boolean;
-  readonly definitions: readonly { readonly instrument?: string; readonly provision?: string; readonly scope: string; readonly text: string }[];
+  readonly definitions: readonly Definition[];
   readonly principles: readonly string[];
   readonly see: readonly string[];
   readonly summary: string;
+  readonly verified?: Verification;
+  readonly doubts: readonly string[];
   readonly source: readonly string[];
   readonly file: string;
   readonly origin: string;
@@ -157,6 +178,8 @@ export interface Concept {
   readonly summary: string;
   readonly principles: readonly string[];
   readonly remedies: readonly string[];
+  readonly verified?: Verification;
+  readonly doubts: readonly string[];
   readonly source: readonly string[];
   readonly file: string;
   readonly origin: string;
@@ -172,10 +195,15 @@ export interface Position {
   readonly stance: Stance;
   readonly statement: string;
   readonly instrument: string;
+  /** A provision id, or the place in words; empty where none is given. */
   readonly pinpoint: string;
   readonly date: IsoDate;
+  /** Whether the stance was seen in a stored source. */
   readonly verified: boolean;
+  readonly pinpointVerified: boolean;
   readonly superseded?: IsoDate;
+  /** What a reader must know before relying on it. */
+  readonly note?: string;
   readonly source: readonly string[];
 }
 
@@ -185,6 +213,8 @@ export interface Analysis {
   readonly principle: string;
   readonly positive: string;
   readonly negative: string;
+  /** Ids of the instruments that it rests on. */
+  readonly instruments: readonly string[];
   readonly by: string;
 }
 
@@ -201,8 +231,7 @@ export interface Knowledge {
   readonly concepts: readonly Concept[];
   readonly positions: readonly Position[];
   readonly analyses: readonly Analysis[];
-  /** Compiled words and patterns of principles and profiles; read by coverage/. */
-  readonly coverage: unknown;
+  readonly coverage: CoverageSource;
 }
 
 /** Something wrong in a knowledge file; reported on that file at `start..end` (UTF-16 offsets). */

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import type { Concept, Instrument, Knowledge, Principle, Term } from './entry.ts';
+import type { KnowledgeFile } from './read.ts';
+
+/** The knowledge that files hold, in the order of their ids. Of two entries with one id the first file wins; the check reports the second. */
+export function compile(files: readonly KnowledgeFile[]): Knowledge {
+  const sorted = [...files].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
+  const entries = unique(sorted.flatMap((file) => (file.entry ? [file.entry] : [])), (entry) => `${entry.kind} ${entry.id}`);
+  const fronts = (kind: KnowledgeFile['kind']): NonNullable<KnowledgeFile['front']>[] => sorted.flatMap((file) => (file.kind === kind && file.front ? [file.front] : []));
+  return {
+    version: versionOf(sorted),
+    instruments: entries.filter((entry): entry is Instrument => entry.kind === 'instrument').sort((a, b) => (a.id < b.id ? -1 : 1)),
+    principles: entries.filter((entry): entry is Principle => entry.kind === 'principle').sort((a, b) => rank(a.id) - rank(b.id)),
+    terms: entries.filter((entry): entry is Term => entry.kind === 'term'),
+    concepts: entries.filter((entry): entry is Concept => entry.kind === 'foundation' || entry.kind === 'dilemma'),
+    positions: sorted.flatMap((file) => file.positions),
+    analyses: sorted.flatMap((file) => file.analyses),
+    coverage: { principles: fronts('principle'), profiles: fronts('profile') },
+  };
+}
+
+/** One knowledge from several: entries of a later one replace those of an earlier one with the same id; positions add up. */
+export function mergeKnowledge(all: readonly Knowledge[]): Knowledge {
+  if (all.length === 1) return all[0]!;
+  const later = [...all].reverse();
+  const byId = <T extends { readonly id: string }>(pick: (one: Knowledge) => readonly T[]): T[] => unique(later.flatMap(pick), (entry) => entry.id);
+  const fronts = (pick: keyof Knowledge['coverage']): Knowledge['coverage']['principles'] => unique(later.flatMap((one) => one.coverage[pick]), (front) => String(front.fields['id']));
+  return {
+    version: all.map((one) => one.version).join('+'),
+    instruments: byId((one) => one.instruments),
+    principles: byId((one) => one.principles).sort((a, b) => rank(a.id) - rank(b.id)),
+    terms: byId((one) => one.terms),
+    concepts: byId((one) => one.concepts),
+    positions: all.flatMap((one) => one.positions),
+    analyses: all.flatMap((one) => one.analyses),
+    coverage: { principles: fronts('principles'), profiles: fronts('profiles') },
+  };
+}
+
+/** The order in which the field names the four rights; others follow. */
+const ORDER = ['equality', 'independence', 'jurisdiction', 'self-defence'];
+
+function rank(id: string): number {
+  const at = ORDER.indexOf(id);
+  return at < 0 ? ORDER.length : at;
+}
+
+function versionOf(files: readonly KnowledgeFile[]): string {
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(file.file).update('\0').update(file.text).update('\0');
+  return hash.digest('hex').slice(0, 12);
+}
+
+function unique<T>(items: readonly T[], keyOf: (item: T) => string): T[] {
+  const seen = new Map<string, T>();
+  for (const item of items) if (!seen.has(keyOf(item))) seen.set(keyOf(item), item);
+  return [...seen.values()];
+}

@@ -1,0 +1,82 @@
+import type { Extent } from './entry.ts';
+import { UNITS } from './kinds.ts';
+
+/** `yes`, `no` (outside every range of its unit) or `unknown` (no range is given for the unit, or the number cannot be placed). */
+export type InExtent = 'yes' | 'no' | 'unknown';
+
+/**
+ * Whether a provision id lies in the ranges of an instrument. `art_2__para_4` is in when `art_2` is and no range of the parts of `art_2`
+ * says otherwise. Inserted numbers such as 14a exist where `also` has them, do not where `also` is given without them, and are unknown otherwise.
+ */
+export function inExtent(extent: readonly Extent[], id: string): InExtent {
+  const segments = id.split('__');
+  const own = segmentIn(extent.filter((one) => one.within === undefined), segments[0]!);
+  if (own !== 'yes') return own;
+  for (let depth = 1; depth < segments.length; depth++) {
+    const within = segments.slice(0, depth).join('__');
+    if (segmentIn(extent.filter((one) => one.within === within), segments[depth]!) === 'no') return 'no';
+  }
+  return 'yes';
+}
+
+/** The ranges of the unit that an id names, in words: `Articles 1 to 99`. */
+export function describeExtent(extent: readonly Extent[], id: string): string {
+  const segments = id.split('__');
+  const top = extent.filter((one) => one.within === undefined && UNITS[one.unit] === prefixOf(segments[0]!));
+  const outside = segmentIn(top, segments[0]!) === 'no';
+  const ranges = outside ? top : extent.filter((one) => one.within !== undefined && id.startsWith(`${one.within}__`) && segments.some((segment) => prefixOf(segment) === UNITS[one.unit]));
+  return (ranges.length > 0 ? ranges : top).map(rangeInWords).join('; ');
+}
+
+/** One range in words: `Articles 1 to 99, 14a`; `Article 2` has paragraphs of its own: `Paragraphs 1 to 7 of art_2`. */
+export function rangeInWords(one: Extent): string {
+  const unit = one.unit[0]!.toUpperCase() + one.unit.slice(1);
+  const also = one.also && one.also.length > 0 ? ` and ${one.also.join(', ')}` : '';
+  const within = one.within === undefined ? '' : ` of ${one.within.replace(/^([a-z]+)_/, '$1. ')}`;
+  if (one.from === one.to) return `${unit} ${one.from}${also}${within} only`;
+  return `${unit === 'Annex' ? 'Annexe' : unit}s ${one.from} to ${one.to}${also}${within}`;
+}
+
+/** How many provisions the first range of an instrument has, inserted ones included; 0 without a numbered range. */
+export function countOf(extent: readonly Extent[]): number {
+  const main = extent.find((one) => one.within === undefined && (one.unit === 'article' || one.unit === 'section')) ?? extent.find((one) => one.within === undefined && (one.unit === 'paragraph' || one.unit === 'rule' || one.unit === 'principle'));
+  const from = main && numberOf(main.from);
+  const to = main && numberOf(main.to);
+  return from && to ? to.value - from.value + 1 + (main.also?.length ?? 0) : 0;
+}
+
+function segmentIn(extent: readonly Extent[], segment: string): InExtent {
+  const prefix = prefixOf(segment);
+  const ranges = extent.filter((one) => UNITS[one.unit] === prefix);
+  if (ranges.length === 0) return 'unknown';
+  const written = segment.slice(prefix.length + 1);
+  const results = ranges.map((one) => numberIn(one, written));
+  if (results.includes('yes')) return 'yes';
+  return results.includes('unknown') ? 'unknown' : 'no';
+}
+
+function numberIn(one: Extent, written: string): InExtent {
+  const same = (a: string): boolean => a.toLowerCase() === written.toLowerCase();
+  if (same(one.from) || same(one.to) || one.also?.some(same)) return 'yes';
+  const [number, from, to] = [numberOf(written), numberOf(one.from), numberOf(one.to)];
+  if (!number || !from || !to) return 'unknown';
+  if (number.value < from.value || number.value > to.value) return 'no';
+  if (number.suffix === '') return 'yes';
+  return one.also ? 'no' : 'unknown';
+}
+
+function prefixOf(segment: string): string {
+  const at = segment.indexOf('_');
+  return at < 0 ? segment : segment.slice(0, at);
+}
+
+const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100, d: 500, m: 1000 };
+
+/** `14a` is 14 with suffix `a`, `XII` is 12, `5.1` is 5 with suffix `.1`; undefined for anything else. */
+function numberOf(written: string): { value: number; suffix: string } | undefined {
+  const arabic = /^(\d+)([a-z]*|[.-]\d+[a-z]*)$/i.exec(written);
+  if (arabic) return { value: Number(arabic[1]), suffix: arabic[2]! };
+  if (!/^(?=[ivxlcdm])m*(cm|cd|d?c{0,3})(xc|xl|l?x{0,3})(ix|iv|v?i{0,3})$/i.test(written)) return undefined;
+  const digits = [...written.toLowerCase()].map((letter) => ROMAN[letter]!);
+  return { value: digits.reduce((sum, digit, i) => sum + (digit < (digits[i + 1] ?? 0) ? -digit : digit), 0), suffix: '' };
+}

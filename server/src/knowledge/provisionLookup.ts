@@ -1,0 +1,82 @@
+import { isBefore } from '../text/isoDate.ts';
+import type { IsoDate } from '../text/isoDate.ts';
+import type { Formerly, ProvisionLookup } from './catalog.ts';
+import type { Instrument, Provision, Version } from './entry.ts';
+import { describeExtent, inExtent } from './extent.ts';
+
+/**
+ * Whether and how a provision exists in an instrument whose entries are `entries`. With an `asOf` in the time of a former text the id is
+ * read in that text's numbering; otherwise in the present one, with word of what the number named before.
+ */
+export function lookUpProvision(instrument: Instrument, entries: ReadonlyMap<string, Provision>, id: string, asOf?: IsoDate): ProvisionLookup {
+  const former = asOf === undefined ? undefined : versionAt(instrument, asOf);
+  if (former) return inFormer(former, entries, id);
+  const now = present(instrument, entries, id);
+  const formerly = formerlyOf(instrument, id);
+  return now.found === 'yes' && formerly ? { ...now, formerly } : now;
+}
+
+function present(instrument: Instrument, entries: ReadonlyMap<string, Provision>, id: string): ProvisionLookup {
+  const provision = entries.get(id);
+  if (provision) return { found: 'yes', provision };
+  const within = inExtent(instrument.extent, id);
+  if (within === 'no') return { found: 'no', range: describeExtent(instrument.extent, id) };
+  const holder = holderOf(entries, id);
+  if (within === 'yes' || holder) return { found: 'yes', ...(holder ? { holder } : {}) };
+  return { found: 'unknown' };
+}
+
+function inFormer(version: Version, entries: ReadonlyMap<string, Provision>, id: string): ProvisionLookup {
+  const move = movedId(version, id);
+  if (!move) {
+    const within = inExtent(version.extent, id);
+    if (within === 'no') return { found: 'no', range: describeExtent(version.extent, id) };
+    return within === 'yes' ? { found: 'yes', version: version.label } : { found: 'unknown' };
+  }
+  const provision = entries.get(move.now);
+  const holder = provision ? undefined : holderOf(entries, move.now);
+  return {
+    found: 'yes',
+    movedFrom: id,
+    version: version.label,
+    ...(provision ? { provision } : {}),
+    ...(holder ? { holder } : {}),
+    ...(move.unconfirmed ? { unconfirmed: true } : {}),
+  };
+}
+
+function formerlyOf(instrument: Instrument, id: string): Formerly | undefined {
+  for (const version of instrument.versions) {
+    const move = movedId(version, id);
+    if (move && move.now !== id) return { version: version.label, now: move.now, unconfirmed: move.unconfirmed };
+  }
+  return undefined;
+}
+
+/** The former text whose numbering held on a day: the one that ended first among those not yet ended. */
+function versionAt(instrument: Instrument, asOf: IsoDate): Version | undefined {
+  const open = instrument.versions.filter((version) => !isBefore(version.until, asOf));
+  return open.reduce<Version | undefined>((best, version) => (best && !isBefore(version.until, best.until) ? best : version), undefined);
+}
+
+/** `art_37__para_2` moves with `art_37`. */
+function movedId(version: Version, id: string): { now: string; unconfirmed: boolean } | undefined {
+  for (const part of selfAndHolders(id)) {
+    const now = version.renumbered[part];
+    if (now !== undefined) return { now: now + id.slice(part.length), unconfirmed: version.unconfirmed.includes(part) };
+  }
+  return undefined;
+}
+
+function holderOf(entries: ReadonlyMap<string, Provision>, id: string): Provision | undefined {
+  for (const part of selfAndHolders(id).slice(1)) {
+    const holder = entries.get(part);
+    if (holder) return holder;
+  }
+  return undefined;
+}
+
+function selfAndHolders(id: string): string[] {
+  const segments = id.split('__');
+  return segments.map((_, i) => segments.slice(0, segments.length - i).join('__'));
+}

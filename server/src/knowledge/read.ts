@@ -1,0 +1,128 @@
+import { isMap, parseDocument } from 'yaml';
+import type { Document } from 'yaml';
+import type { Span } from '../text/span.ts';
+import type { Analysis, Entry, KnowledgeProblem, Position } from './entry.ts';
+import { FOLDERS } from './kinds.ts';
+import type { FileKind } from './kinds.ts';
+import { splitMarkdown } from './markdown.ts';
+import type { KnowledgeMarkdown, KnowledgeSection } from './markdown.ts';
+import type { RawFrontMatter } from './raw.ts';
+import { readConcept, readPositions, readPrinciple, readTerm } from './readConcepts.ts';
+import { readInstrument } from './readInstrument.ts';
+import { PROVISION_ID, SCHEMAS } from './schema.ts';
+import { checkSchema, spanOf } from './schemaCheck.ts';
+
+/** A knowledge file as found: `file` is its path below the knowledge folder, with `/`. */
+export interface SourceFile {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** A knowledge file as understood. */
+export interface KnowledgeFile {
+  readonly file: string;
+  readonly origin: string;
+  readonly text: string;
+  /** Undefined for files that are no entries (README.md) and where the front matter is unreadable. */
+  readonly kind?: FileKind;
+  readonly entry?: Entry;
+  readonly positions: readonly Position[];
+  readonly analyses: readonly Analysis[];
+  /** Front matter as written. */
+  readonly front?: RawFrontMatter;
+  readonly sections: readonly KnowledgeSection[];
+  readonly problems: readonly KnowledgeProblem[];
+  /** Place of a front matter field, such as `['relations', 'repeals', 0]`. */
+  readonly at: (path: readonly (string | number)[]) => Span;
+}
+
+/** Reads one knowledge file. Never throws: whatever is wrong is a problem at its place, and the rest is still read. */
+export function readKnowledgeFile(source: SourceFile, origin: string): KnowledgeFile {
+  const markdown = splitMarkdown(source.text);
+  const problems: KnowledgeProblem[] = [];
+  const report = (message: string, span: Span): void => {
+    problems.push({ file: source.file, code: 'knowledge-invalid', severity: 'error', message, ...span });
+  };
+  const nothing = { ...source, origin, positions: [], analyses: [], sections: markdown.sections, problems, at: () => ({ start: 0, end: 3 }) };
+  if (!markdown.yaml) {
+    if (isEntryPath(source.file)) report('A knowledge file starts with front matter between two lines of three dashes.', { start: 0, end: Math.min(3, source.text.length) });
+    return nothing;
+  }
+  if (markdown.unclosed) {
+    report('The front matter is not closed: a line of three dashes must end it.', { start: 0, end: 3 });
+    return nothing;
+  }
+  const offset = markdown.yaml.start;
+  const document = parseDocument(source.text.slice(offset, markdown.yaml.end), { schema: 'failsafe', uniqueKeys: true });
+  for (const error of document.errors) report(`The front matter is not valid YAML: ${firstLine(error.message)}`, { start: offset + error.pos[0], end: offset + Math.max(error.pos[1], error.pos[0] + 1) });
+  const fields = plain(document);
+  const kind = fields && kindOf(source.file, fields);
+  if (!fields || !kind) {
+    if (problems.length === 0) report('The kind of this knowledge file is not clear: put it into one of the folders ' + Object.keys(FOLDERS).join(', ') + '.', { start: 0, end: 3 });
+    return nothing;
+  }
+  for (const problem of checkSchema(document.contents, SCHEMAS[kind], `A file of the kind ${kind}`, offset)) report(problem.message, problem.span);
+  const at = (path: readonly (string | number)[]): Span => spanOf(document.getIn(path, true), offset);
+  if (kind === 'instrument') checkSections(markdown.sections, report);
+  const front = { file: source.file, origin, fields };
+  return { ...nothing, kind, front, at, ...entriesOf(kind, front, markdown) };
+}
+
+/** True for a Markdown file in a folder that holds entries. */
+export function isEntryPath(file: string): boolean {
+  return file.endsWith('.md') && file.split('/')[0]! in FOLDERS && !/(^|\/)README\.md$/i.test(file);
+}
+
+function entriesOf(kind: FileKind, front: RawFrontMatter, markdown: KnowledgeMarkdown): Partial<KnowledgeFile> {
+  switch (kind) {
+    case 'instrument':
+      return withId(readInstrument(front, markdown));
+    case 'principle':
+      return withId(readPrinciple(front, markdown));
+    case 'term':
+      return withId(readTerm(front, markdown));
+    case 'foundation':
+    case 'dilemma':
+      return withId(readConcept(kind, front, markdown));
+    case 'positions':
+      return readPositions(front.fields);
+    case 'profile':
+      return {};
+  }
+}
+
+function withId(entry: Entry): Partial<KnowledgeFile> {
+  return entry.id === '' ? {} : { entry };
+}
+
+/** By its folder; outside of the folders by the fields that only one kind has. */
+function kindOf(file: string, fields: RawFrontMatter['fields']): FileKind | undefined {
+  const folder = file.split('/')[0]!;
+  if (folder in FOLDERS) return FOLDERS[folder as keyof typeof FOLDERS];
+  if ('positions' in fields) return 'positions';
+  if ('elements' in fields) return 'principle';
+  if ('type' in fields || 'jurisdiction' in fields) return 'instrument';
+  return 'definitions' in fields || 'label' in fields ? 'term' : undefined;
+}
+
+function plain(document: Document): RawFrontMatter['fields'] | undefined {
+  try {
+    return isMap(document.contents) ? (document.toJS({ maxAliasCount: 100 }) as RawFrontMatter['fields']) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function checkSections(sections: readonly KnowledgeSection[], report: (message: string, span: Span) => void): void {
+  const seen = new Set<string>();
+  for (const section of sections) {
+    if (section.id === undefined) report(`"${section.title}" has no provision id; write it as {#art_1} at the end of the heading.`, section.span);
+    else if (!PROVISION_ID.test(section.id)) report(`"${section.id}" is no provision id; write it like art_2__para_4.`, section.span);
+    else if (seen.has(section.id)) report(`The provision ${section.id} stands here a second time.`, section.span);
+    if (section.id !== undefined) seen.add(section.id);
+  }
+}
+
+function firstLine(message: string): string {
+  return message.split('\n')[0]!.replace(/ at line.*$/, '').replace(/:$/, '') + '.';
+}

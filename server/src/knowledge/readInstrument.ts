@@ -1,0 +1,116 @@
+import type { Extent, Instrument, InstrumentType, Provision, Relation, Status, Verification, Version } from './entry.ts';
+import { RELATIONS } from './kinds.ts';
+import type { KnowledgeMarkdown, KnowledgeSection } from './markdown.ts';
+import { flagOf, groupOf, groupsOf, textMapOf, textOf, textsOf } from './raw.ts';
+import type { RawFields, RawFrontMatter } from './raw.ts';
+
+/** An instrument from its front matter and sections. Fields of the wrong form were reported before; here they count as missing. */
+export function readInstrument(front: RawFrontMatter, markdown: KnowledgeMarkdown): Instrument {
+  const { fields } = front;
+  const title = textOf(fields, 'title') ?? '';
+  return {
+    kind: 'instrument',
+    id: textOf(fields, 'id') ?? '',
+    type: (textOf(fields, 'type') ?? 'report') as InstrumentType,
+    title,
+    shortTitle: textOf(fields, 'title-short') ?? title,
+    jurisdiction: textOf(fields, 'jurisdiction') ?? '',
+    ambiguousAliases: textsOf(fields, 'ambiguous-aliases'),
+    ...dates(fields),
+    status: (textOf(fields, 'status') ?? 'unclear') as Status,
+    ...optional({ number: textOf(fields, 'number'), statusAsOf: textOf(fields, 'status-as-of'), statusNote: textOf(fields, 'status-note'), citation: textOf(fields, 'citation'), url: textOf(fields, 'url') }),
+    identifiers: textMapOf(fields, 'identifiers'),
+    citations: textMapOf(fields, 'citations'),
+    extent: extents(fields),
+    versions: groupsOf(fields, 'versions').map(version),
+    relations: relations(groupOf(fields, 'relations')),
+    provisions: markdown.sections.filter((section) => section.id !== undefined).map(provision),
+    summary: markdown.summary,
+    ...named(front),
+    ...provenance(fields),
+    unverified: textsOf(fields, 'unverified'),
+  };
+}
+
+/** Aliases, labels, file and origin, which every kind of entry has. */
+export function named(front: RawFrontMatter): { aliases: string[]; labels: Record<string, string>; file: string; origin: string } {
+  return { aliases: textsOf(front.fields, 'aliases'), labels: textMapOf(front.fields, 'labels'), file: front.file, origin: front.origin };
+}
+
+/** Where an entry comes from and what is doubted in it. */
+export function provenance(fields: RawFields): { source: string[]; doubts: string[]; verified?: Verification } {
+  const group = groupOf(fields, 'verified');
+  const on = textOf(group, 'on');
+  return {
+    source: textsOf(fields, 'source'),
+    doubts: textsOf(fields, 'doubts'),
+    ...(on === undefined ? {} : { verified: { on, by: textOf(group, 'by') ?? '', fields: textsOf(group, 'fields') } }),
+  };
+}
+
+/** The group without its undefined members. */
+export function optional<T extends object>(group: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(group).filter(([, value]) => value !== undefined)) as { [K in keyof T]?: Exclude<T[K], undefined> };
+}
+
+function dates(fields: RawFields): object {
+  return optional({
+    adopted: textOf(fields, 'date-document'),
+    dateKind: textOf(fields, 'date-document-kind'),
+    published: textOf(fields, 'date-publication'),
+    inForce: textOf(fields, 'date-entry-in-force'),
+    applies: textOf(fields, 'date-application'),
+    transposition: textOf(fields, 'date-transposition'),
+    noLongerInForce: textOf(fields, 'date-no-longer-in-force'),
+  });
+}
+
+function extents(fields: RawFields): Extent[] {
+  return groupsOf(fields, 'extent').map((group) => ({
+    unit: (textOf(group, 'unit') ?? 'article') as Extent['unit'],
+    from: textOf(group, 'from') ?? '',
+    to: textOf(group, 'to') ?? '',
+    ...(Array.isArray(group['also']) ? { also: textsOf(group, 'also') } : {}),
+    ...optional({ within: textOf(group, 'within') }),
+  }));
+}
+
+function version(group: RawFields): Version {
+  return {
+    label: textOf(group, 'label') ?? '',
+    until: textOf(group, 'until') ?? '',
+    extent: extents(group),
+    renumbered: textMapOf(group, 'renumbered'),
+    unconfirmed: textsOf(group, 'unconfirmed'),
+  };
+}
+
+function relations(group: RawFields): Partial<Record<Relation, string[]>> {
+  return Object.fromEntries(RELATIONS.map((relation) => [relation, textsOf(group, relation)] as const).filter(([, ids]) => ids.length > 0));
+}
+
+function provision(section: KnowledgeSection): Provision {
+  const { label, heading } = splitTitle(section);
+  const list = (name: string): string[] => (section.attributes[name] ?? '').split(/[\s,]+/).filter((id) => id !== '');
+  return {
+    id: section.id!,
+    label,
+    heading,
+    gist: section.body,
+    ...(section.quoted === '' ? {} : { text: section.quoted }),
+    principles: list('principles'),
+    elements: list('elements'),
+    verified: flagOf(section.attributes, 'verified', false),
+  };
+}
+
+const SEPARATOR = /(?<!\b(?:arts?|secs?|paras?|no|nos|regs?|pp?|chp?|pt|ss?|r|cl|v)\.?)[.:]\s+|\s+[–—]\s+/iu;
+
+/** `Article 26. Jurisdiction` is the label `Article 26` with the heading `Jurisdiction`; `label="…"` in the attributes overrules. */
+function splitTitle(section: KnowledgeSection): { label: string; heading: string } {
+  const given = section.attributes['label'];
+  if (given !== undefined) return { label: given, heading: section.title };
+  const at = SEPARATOR.exec(section.title);
+  if (!at) return { label: section.title, heading: '' };
+  return { label: section.title.slice(0, at.index).trim(), heading: section.title.slice(at.index + at[0].length).trim() };
+}
