@@ -8,7 +8,7 @@ export type ProvisionLookup =
   /** It is outside the instrument's range. `range` says what there is: `Articles 1 to 99`. */
   | { readonly found: 'no'; readonly range: string }
   /** The knowledge base cannot tell. */
-  | { readonly found: 'unknown' };
+  | { readonly found: 'unknown'; readonly formerly?: Formerly };
 
 /** What the same number named in a former text of a renumbered law. */
 export interface Formerly {

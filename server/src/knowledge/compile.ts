@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { Concept, Instrument, Knowledge, Principle, Term } from './entry.ts';
+import { resolveReferences } from './references.ts';
 import type { KnowledgeFile } from './read.ts';
 
-/** The knowledge that files hold, in the order of their ids. Of two entries with one id the first file wins; the check reports the second. */
-export function compile(files: readonly KnowledgeFile[]): Knowledge {
+/** The knowledge that files hold, in the order of their ids. Of two entries with one id the first file wins; the check reports the second.
+ * References to instruments by alias become ids; `base` is other knowledge that they may name. */
+export function compile(files: readonly KnowledgeFile[], base?: Knowledge): Knowledge {
   const sorted = [...files].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
   const entries = unique(sorted.flatMap((file) => (file.entry ? [file.entry] : [])), (entry) => `${entry.kind} ${entry.id}`);
   const fronts = (kind: KnowledgeFile['kind']): NonNullable<KnowledgeFile['front']>[] => sorted.flatMap((file) => (file.kind === kind && file.front ? [file.front] : []));
-  return {
+  return resolveReferences({
     version: versionOf(sorted),
     instruments: entries.filter((entry): entry is Instrument => entry.kind === 'instrument').sort((a, b) => (a.id < b.id ? -1 : 1)),
     principles: entries.filter((entry): entry is Principle => entry.kind === 'principle').sort((a, b) => rank(a.id) - rank(b.id)),
@@ -16,7 +18,7 @@ export function compile(files: readonly KnowledgeFile[]): Knowledge {
     positions: sorted.flatMap((file) => file.positions),
     analyses: sorted.flatMap((file) => file.analyses),
     coverage: { principles: fronts('principle'), profiles: fronts('profile') },
-  };
+  }, base);
 }
 
 /** One knowledge from several: entries of a later one replace those of an earlier one with the same id; positions add up. */

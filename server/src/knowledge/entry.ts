@@ -36,6 +36,8 @@ export interface Provision {
   readonly principles: readonly string[];
   /** `<principle>.<element>` ids that it anchors. */
   readonly elements: readonly string[];
+  /** Questions beside the principles that it bears on, such as `due-diligence` and `sovereignty`. */
+  readonly topics: readonly string[];
   /** Whether label, heading and gist were checked against a stored text. */
   readonly verified: boolean;
 }
@@ -43,6 +45,8 @@ export interface Provision {
 /** A renumbered text of an instrument: old provision ids and what they are called now. */
 export interface Version {
   readonly label: string;
+  /** First day of the old text. */
+  readonly from?: IsoDate;
   /** Last day on which the old numbers were the law's own. */
   readonly until: IsoDate;
   /** Range of the old text; empty where not known. */

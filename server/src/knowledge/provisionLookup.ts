@@ -13,7 +13,7 @@ export function lookUpProvision(instrument: Instrument, entries: ReadonlyMap<str
   if (former) return inFormer(former, entries, id);
   const now = present(instrument, entries, id);
   const formerly = formerlyOf(instrument, id);
-  return now.found === 'yes' && formerly ? { ...now, formerly } : now;
+  return now.found !== 'no' && formerly ? { ...now, formerly } : now;
 }
 
 function present(instrument: Instrument, entries: ReadonlyMap<string, Provision>, id: string): ProvisionLookup {

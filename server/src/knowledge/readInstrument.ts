@@ -78,6 +78,7 @@ function extents(fields: RawFields): Extent[] {
 function version(group: RawFields): Version {
   return {
     label: textOf(group, 'label') ?? '',
+    ...optional({ from: textOf(group, 'from') }),
     until: textOf(group, 'until') ?? '',
     extent: extents(group),
     renumbered: textMapOf(group, 'renumbered'),
@@ -100,6 +101,7 @@ function provision(section: KnowledgeSection): Provision {
     ...(section.quoted === '' ? {} : { text: section.quoted }),
     principles: list('principles'),
     elements: list('elements'),
+    topics: list('topics'),
     verified: flagOf(section.attributes, 'verified', false),
   };
 }

@@ -14,6 +14,7 @@ const object = (required: readonly string[], properties: Record<string, Schema>)
 const SLUG = '^[a-z0-9]+(-[a-z0-9]+)*$';
 const slug = (description: string): Schema => ({ ...scalar, pattern: SLUG, description });
 const instrumentId: Schema = { ...scalar, pattern: '^[a-z0-9-]+:[a-z0-9][a-z0-9.-]*$', description: '<jurisdiction>:<short>, lower case' };
+const reference = text('Id of an instrument, or any alias of it.');
 const eId: Schema = { ...scalar, pattern: '^[a-z]+(_[^\\s_]+)?(__[a-z]+_[^\\s_]+)*$', description: 'Akoma Ntoso id such as art_2__para_4' };
 
 const verified = object(['on', 'by'], {
@@ -39,13 +40,14 @@ const extent = object(['unit', 'from', 'to'], {
 });
 const renumbering = object(['label', 'until', 'renumbered'], {
   label: text('Name of the former text, such as 2016 text.'),
+  from: date('First day of the former text.'),
   until: date('Last day of the former numbers.'),
   extent: { type: 'array', items: extent, description: 'Range of the former text.' },
   renumbered: textMap('Former provision id to present provision id.'),
   unconfirmed: texts('Former ids whose present number is not confirmed.'),
 });
 
-const instrument = object(['id', 'type', 'title', 'jurisdiction', 'status', 'source'], {
+const instrument = object(['id', 'type', 'title', 'jurisdiction', 'status'], {
   ...common,
   id: instrumentId,
   type: { enum: INSTRUMENT_TYPES, description: 'Kind of instrument.' },
@@ -70,18 +72,18 @@ const instrument = object(['id', 'type', 'title', 'jurisdiction', 'status', 'sou
   url: { ...scalar, format: 'uri', description: 'The official text.' },
   extent: { type: 'array', items: extent, description: 'Range of all its provisions.' },
   versions: { type: 'array', items: renumbering, description: 'Former numberings.' },
-  relations: { type: 'object', additionalProperties: false, properties: Object.fromEntries(RELATIONS.map((name) => [name, { type: 'array', items: instrumentId }])), description: 'Ids of other entries.' },
+  relations: { type: 'object', additionalProperties: false, properties: Object.fromEntries(RELATIONS.map((name) => [name, { type: 'array', items: reference }])), description: 'Ids of other entries.' },
 });
 
 const definition = object(['scope', 'text'], {
-  instrument: instrumentId,
+  instrument: reference,
   provision: eId,
   scope: text('For what the definition holds.'),
   text: text('The definition in own words.'),
   verified: flag('Whether it was seen in a stored text.'),
   source: links('Where it was seen.'),
 });
-const term = object(['id', 'label', 'source'], {
+const term = object(['id', 'label'], {
   ...common,
   id: slug('lower case, hyphens'),
   label: text('The term in English.'),
@@ -90,7 +92,7 @@ const term = object(['id', 'label', 'source'], {
   principles: texts('Principles and foundations it bears on.'),
   see: texts('Ids of related terms.'),
 });
-const concept = object(['id', 'label', 'source'], {
+const concept = object(['id', 'label'], {
   ...common,
   id: slug('lower case, hyphens'),
   label: text('Its name in English.'),
@@ -102,7 +104,7 @@ const position = object(['principle', 'stance', 'statement', 'instrument', 'date
   principle: slug('a principle or a question, see README.md'),
   stance: { enum: STANCES, description: 'See README.md.' },
   statement: text('What is held, in own words.'),
-  instrument: instrumentId,
+  instrument: reference,
   pinpoint: text('Where in the instrument.'),
   date: date('Day of the statement.'),
   verified: flag('Whether the stance was seen in a stored source.'),
@@ -132,7 +134,7 @@ const element: Schema = {
 };
 const principle: Schema = {
   type: 'object',
-  required: ['id', 'label', 'elements', 'source'],
+  required: ['id', 'label', 'elements'],
   properties: { ...common, id: slug('lower case, hyphens'), label: text('Its name in English.'), summary: text('One or two sentences.'), elements: { type: 'array', items: element }, scaffold: { type: 'object', description: 'Text that the quick fix inserts.' } },
 };
 const profile: Schema = { type: 'object', required: ['id'], properties: { id: slug('lower case, hyphens'), label: text('Its name.') } };

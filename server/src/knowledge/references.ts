@@ -1,0 +1,44 @@
+import type { Instrument, Knowledge } from './entry.ts';
+import { normaliseName } from './normalise.ts';
+
+/** Finds the id of an instrument by id or by an alias that is its own; undefined for unknown and ambiguous names. */
+export type Resolve = (reference: string) => string | undefined;
+
+/** A resolver over instruments; those of later groups take precedence. */
+export function resolverOf(...groups: readonly (readonly Instrument[])[]): Resolve {
+  const ids = new Map<string, string | null>();
+  for (const one of groups.flat()) {
+    for (const alias of one.aliases) {
+      const key = normaliseName(alias);
+      const known = ids.get(key);
+      ids.set(key, known !== undefined && known !== one.id ? null : one.id);
+    }
+  }
+  for (const one of groups.flat()) ids.set(one.id, one.id);
+  return (reference) => ids.get(reference) ?? ids.get(normaliseName(reference)) ?? undefined;
+}
+
+/** The knowledge with every reference to an instrument as its id; unresolved ones stay as written. */
+export function resolveReferences(knowledge: Knowledge, base?: Knowledge): Knowledge {
+  const resolve = resolverOf(base?.instruments ?? [], knowledge.instruments);
+  const id = (reference: string): string => resolve(reference) ?? reference;
+  return {
+    ...knowledge,
+    instruments: knowledge.instruments.map((one) => ({ ...one, relations: Object.fromEntries(Object.entries(one.relations).map(([relation, ids]) => [relation, ids!.map(id)])) })),
+    principles: knowledge.principles.map((one) => ({ ...one, elements: one.elements.map((element) => ({ ...element, anchors: element.anchors.map((anchor) => anchorWith(anchor, id)) })) })),
+    terms: knowledge.terms.map((one) => ({ ...one, definitions: one.definitions.map((definition) => (definition.instrument === undefined ? definition : { ...definition, instrument: id(definition.instrument) })) })),
+    positions: knowledge.positions.map((one) => ({ ...one, instrument: id(one.instrument) })),
+    analyses: knowledge.analyses.map((one) => ({ ...one, instruments: one.instruments.map(id) })),
+  };
+}
+
+/** `un:charter art_51` as instrument and provision; the provision is absent in `un:charter`. */
+export function splitAnchor(anchor: string): { readonly instrument: string; readonly provision?: string } {
+  const [instrument = '', provision] = anchor.trim().split(/[\s#]+/);
+  return provision === undefined ? { instrument } : { instrument, provision };
+}
+
+function anchorWith(anchor: string, id: (reference: string) => string): string {
+  const { instrument, provision } = splitAnchor(anchor);
+  return provision === undefined ? id(instrument) : `${id(instrument)} ${provision}`;
+}

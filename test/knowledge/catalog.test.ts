@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { catalogOf, instrumentText, shipped, shippedCatalog } from './support.ts';
+
+describe('names', () => {
+  const catalog = catalogOf({
+    'instruments/eu/csa.md': instrumentText('eu:csa', 'aliases: [Cybersécurité Act No. 881]\nambiguous-aliases: [Cybersecurity Act]\nlabels: { ru: Закон № 5 }\n'),
+    'instruments/sg/csa.md': instrumentText('sg:csa', 'aliases: [SG CSA 2018]\nambiguous-aliases: [Cybersecurity Act]\n'),
+  });
+  test.each([
+    ['eu:csa', 'eu:csa'],
+    ['EU:CSA', 'eu:csa'],
+    ['cybersecurite act 881', 'eu:csa'],
+    ['Cyber-sécurité Act № 881', 'eu:csa'],
+    ['закон 5', 'eu:csa'],
+    ['SG-CSA2018', 'sg:csa'],
+    ['the Act sg:csa', 'sg:csa'],
+  ])('%s is %s', (name, id) => {
+    expect(catalog.instrument(name)?.id).toBe(id);
+    expect(catalog.instrumentsNamed(name).map((one) => one.id)).toEqual([id]);
+  });
+
+  test('an ambiguous name is no key', () => {
+    expect(catalog.instrument('Cybersecurity Act')).toBeUndefined();
+    expect(catalog.instrumentsNamed('cybersecurity act').map((one) => one.id)).toEqual(['eu:csa', 'sg:csa']);
+    expect(catalog.instrumentsNamed('nothing like it')).toEqual([]);
+  });
+
+  test('numbers keep their borders', () => {
+    const un = catalogOf({
+      'instruments/un/a.md': instrumentText('un:a', 'aliases: [A/RES/73/27]\n'),
+      'instruments/un/b.md': instrumentText('un:b', 'aliases: [A/RES/73/266]\n'),
+    });
+    expect(un.instrument('a res 73 27')?.id).toBe('un:a');
+    expect(un.instrument('A/RES/7/327')).toBeUndefined();
+  });
+});
+
+describe('provisions', () => {
+  const text = instrumentText('ee:act', 'extent:\n  - { unit: article, from: 1, to: 99, also: [14a] }\n  - { unit: paragraph, from: 1, to: 7, within: art_2 }\n  - { unit: annex, from: I, to: III }\n', '## Article 2. Aims {#art_2}\n\nGist.\n\n## Article 2(4). Force {#art_2__para_4 verified="yes"}\n\nGist four.\n');
+  const catalog = catalogOf({ 'instruments/ee/act.md': text });
+  const act = catalog.instrument('ee:act')!;
+  test.each([
+    ['art_99', { found: 'yes' }],
+    ['art_120', { found: 'no', range: 'Articles 1 to 99 and 14a' }],
+    ['art_14a', { found: 'yes' }],
+    ['art_14b', { found: 'no', range: 'Articles 1 to 99 and 14a' }],
+    ['art_2__para_9', { found: 'no', range: 'Paragraphs 1 to 7 of art. 2' }],
+    ['art_50__para_9__point_z', { found: 'yes' }],
+    ['annex_II', { found: 'yes' }],
+    ['annex_IV', { found: 'no', range: 'Annexes I to III' }],
+    ['rule_5', { found: 'unknown' }],
+  ])('%s', (id, result) => {
+    expect(catalog.provision(act, id)).toEqual(result);
+  });
+
+  test('come with the nearest entry', () => {
+    expect(catalog.provision(act, 'art_2__para_4')).toMatchObject({ found: 'yes', provision: { label: 'Article 2(4)', heading: 'Force', gist: 'Gist four.' } });
+    expect(catalog.provision(act, 'art_2__para_4__point_a')).toMatchObject({ found: 'yes', holder: { id: 'art_2__para_4' } });
+    expect(catalog.provision(act, 'art_2__para_3')).toMatchObject({ found: 'yes', holder: { id: 'art_2' } });
+  });
+});
+
+describe('a renumbered law', () => {
+  const catalog = shippedCatalog();
+  const csl = shipped('cn:csl');
+  test('is read in the numbering of the day', () => {
+    expect(catalog.provision(csl, 'art_37', '2020-05-01')).toMatchObject({ found: 'yes', movedFrom: 'art_37', version: '2016 text', unconfirmed: true, provision: { id: 'art_39' } });
+    expect(catalog.provision(csl, 'art_21', '2025-12-31')).toMatchObject({ found: 'yes', provision: { id: 'art_23' } });
+    expect(catalog.provision(csl, 'art_80', '2025-12-31')).toEqual({ found: 'no', range: 'Articles 1 to 79' });
+  });
+  test('says what a present number named before', () => {
+    expect(catalog.provision(csl, 'art_37', '2026-01-01')).toMatchObject({ found: 'yes', provision: { id: 'art_37' }, formerly: { version: '2016 text', now: 'art_39' } });
+    expect(catalog.provision(csl, 'art_75')).toMatchObject({ found: 'unknown', formerly: { now: 'art_77', unconfirmed: true } });
+  });
+});
