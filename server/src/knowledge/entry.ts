@@ -146,6 +146,7 @@ export interface Principle {
 /** What one instrument makes of a term. */
 export interface Definition {
   readonly instrument?: string;
+  /** A provision id, or the place in words. */
   readonly provision?: string;
   /** For what the definition holds. */
   readonly scope: string;
@@ -182,6 +183,8 @@ export interface Concept {
   readonly summary: string;
   readonly principles: readonly string[];
   readonly remedies: readonly string[];
+  /** Ids of instruments that bear on it. */
+  readonly instruments: readonly string[];
   readonly verified?: Verification;
   readonly doubts: readonly string[];
   readonly source: readonly string[];
@@ -238,12 +241,4 @@ export interface Knowledge {
   readonly coverage: CoverageSource;
 }
 
-/** Something wrong in a knowledge file; reported on that file at `start..end` (UTF-16 offsets). */
-export interface KnowledgeProblem {
-  readonly file: string;
-  readonly code: 'knowledge-invalid' | 'knowledge-duplicate-id' | 'knowledge-no-provisions' | 'knowledge-unresolved';
-  readonly severity: 'error' | 'warning' | 'information';
-  readonly message: string;
-  readonly start: number;
-  readonly end: number;
-}
+export type { KnowledgeProblem } from './problem.ts';

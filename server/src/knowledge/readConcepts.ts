@@ -43,6 +43,7 @@ export function readConcept(kind: Concept['kind'], front: RawFrontMatter, markdo
     summary: textOf(fields, 'summary') ?? markdown.summary,
     principles: textsOf(fields, 'principles'),
     remedies: textsOf(fields, 'remedies'),
+    instruments: textsOf(fields, 'instruments'),
     ...named(front),
     ...provenance(fields),
   };

@@ -27,6 +27,7 @@ export function resolveReferences(knowledge: Knowledge, base?: Knowledge): Knowl
     instruments: knowledge.instruments.map((one) => ({ ...one, relations: Object.fromEntries(Object.entries(one.relations).map(([relation, ids]) => [relation, ids!.map(id)])) })),
     principles: knowledge.principles.map((one) => ({ ...one, elements: one.elements.map((element) => ({ ...element, anchors: element.anchors.map((anchor) => anchorWith(anchor, id)) })) })),
     terms: knowledge.terms.map((one) => ({ ...one, definitions: one.definitions.map((definition) => (definition.instrument === undefined ? definition : { ...definition, instrument: id(definition.instrument) })) })),
+    concepts: knowledge.concepts.map((one) => ({ ...one, instruments: one.instruments.map(id) })),
     positions: knowledge.positions.map((one) => ({ ...one, instrument: id(one.instrument) })),
     analyses: knowledge.analyses.map((one) => ({ ...one, instruments: one.instruments.map(id) })),
   };

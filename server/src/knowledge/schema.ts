@@ -77,7 +77,7 @@ const instrument = object(['id', 'type', 'title', 'jurisdiction', 'status'], {
 
 const definition = object(['scope', 'text'], {
   instrument: reference,
-  provision: eId,
+  provision: text('A provision id such as art_51, or the place in words.'),
   scope: text('For what the definition holds.'),
   text: text('The definition in own words.'),
   verified: flag('Whether it was seen in a stored text.'),
@@ -98,7 +98,8 @@ const concept = object(['id', 'label'], {
   label: text('Its name in English.'),
   summary: text('One or two sentences.'),
   principles: texts('Principles it bears on.'),
-  remedies: texts('Foundations or principles that answer it.'),
+  remedies: texts('What answers it.'),
+  instruments: { type: 'array', items: reference, description: 'Instruments that bear on it.' },
 });
 const position = object(['principle', 'stance', 'statement', 'instrument', 'date', 'verified'], {
   principle: slug('a principle or a question, see README.md'),
