@@ -1,0 +1,103 @@
+import type { Span } from '../text/span.ts';
+import type { CheckContext, Report } from './check.ts';
+import type { Knowledge, Principle } from './entry.ts';
+import { describeExtent, inExtent } from './extent.ts';
+import { QUESTIONS } from './kinds.ts';
+import { textsOf, groupsOf } from './raw.ts';
+import type { KnowledgeFile } from './read.ts';
+import { splitAnchor } from './references.ts';
+import { PROVISION_ID } from './schema.ts';
+
+type Check = (file: KnowledgeFile, context: CheckContext, report: Report) => void;
+
+/** Everything that a file names elsewhere must be there: instruments, provisions, principles, elements, terms. */
+export function checkReferences(file: KnowledgeFile, context: CheckContext, report: Report): void {
+  for (const check of [checkRelations, checkProvisionMarks, checkPositions, checkTerm, checkPrinciple, checkConcept]) check(file, context, report);
+}
+
+const UNRESOLVED = { code: 'knowledge-unresolved' } as const;
+
+/** Reports an unknown instrument, or a provision that it does not have. */
+function checkTarget(reference: string, provision: string | undefined, context: CheckContext, report: (message: string) => void): void {
+  const id = context.resolve(reference);
+  const instrument = id === undefined ? undefined : context.all.instruments.find((one) => one.id === id);
+  if (!instrument) return report(`There is no instrument ${reference}.`);
+  if (provision === undefined || !PROVISION_ID.test(provision) || !provision.includes('_') || instrument.provisions.some((one) => one.id === provision)) return;
+  if (inExtent(instrument.extent, provision) === 'no') report(`${instrument.id} has no ${provision} (${describeExtent(instrument.extent, provision)}).`);
+}
+
+const checkRelations: Check = (file, context, report) => {
+  if (file.entry?.kind !== 'instrument') return;
+  for (const [relation, ids] of Object.entries(file.entry.relations)) {
+    ids.forEach((id, i) => {
+      const at = file.at(['relations', relation, i]);
+      checkTarget(id, undefined, context, (message) => report(message, at, UNRESOLVED));
+      if (context.resolve(id) === file.entry!.id) report(`${id} stands in a relation to itself.`, at);
+    });
+  }
+};
+
+const checkProvisionMarks: Check = (file, context, report) => {
+  if (file.entry?.kind !== 'instrument' || context.all.principles.length === 0) return;
+  const principles = principleIds(context.all);
+  const elements = elementIds(context.all.principles);
+  const sections = new Map(file.sections.map((section) => [section.id, section.span]));
+  for (const provision of file.entry.provisions) {
+    const at = sections.get(provision.id)!;
+    for (const id of provision.principles) if (!principles.has(id)) report(`${id} is no principle or foundation.`, at, UNRESOLVED);
+    for (const id of provision.elements) if (!elements.has(id)) report(`${id} is no element of a principle.`, at, UNRESOLVED);
+  }
+};
+
+const checkPositions: Check = (file, context, report) => {
+  file.positions.forEach((position, i) => {
+    checkTarget(position.instrument, position.pinpoint || undefined, context, (message) => report(message, file.at(['positions', i, 'instrument']), UNRESOLVED));
+    checkQuestion(position.principle, file.at(['positions', i, 'principle']), context, report);
+  });
+  file.analyses.forEach((analysis, i) => {
+    checkQuestion(analysis.principle, file.at(['analysis', i, 'principle']), context, report);
+    for (const id of analysis.instruments) checkTarget(id, undefined, context, (message) => report(message, file.at(['analysis', i, 'instruments']), UNRESOLVED));
+  });
+};
+
+function checkQuestion(id: string, at: Span, context: CheckContext, report: Report): void {
+  const known = (QUESTIONS as readonly string[]).includes(id) || context.all.principles.some((one) => one.id === id);
+  if (!known && context.all.principles.length > 0) report(`${id} is neither a principle nor one of ${QUESTIONS.join(', ')}.`, at, UNRESOLVED);
+}
+
+const checkTerm: Check = (file, context, report) => {
+  if (file.entry?.kind !== 'term') return;
+  file.entry.definitions.forEach((definition, i) => {
+    if (definition.instrument !== undefined) checkTarget(definition.instrument, definition.provision, context, (message) => report(message, file.at(['definitions', i]), UNRESOLVED));
+  });
+  const principles = principleIds(context.all);
+  if (context.all.principles.length > 0) file.entry.principles.forEach((id, i) => {
+    if (!principles.has(id)) report(`${id} is no principle or foundation.`, file.at(['principles', i]), UNRESOLVED);
+  });
+  file.entry.see.forEach((id, i) => {
+    if (!context.all.terms.some((one) => one.id === id) && !principles.has(id)) report(`There is no term ${id}.`, file.at(['see', i]), UNRESOLVED);
+  });
+};
+
+const checkPrinciple: Check = (file, context, report) => {
+  if (file.entry?.kind !== 'principle') return;
+  groupsOf(file.front!.fields, 'elements').forEach((element, i) => {
+    textsOf(element, 'anchors').forEach((anchor, j) => {
+      const { instrument, provision } = splitAnchor(anchor);
+      checkTarget(instrument, provision, context, (message) => report(message, file.at(['elements', i, 'anchors', j]), UNRESOLVED));
+    });
+  });
+};
+
+const checkConcept: Check = (file, context, report) => {
+  if (file.entry?.kind !== 'foundation' && file.entry?.kind !== 'dilemma') return;
+  file.entry.instruments.forEach((id, i) => checkTarget(id, undefined, context, (message) => report(message, file.at(['instruments', i]), UNRESOLVED)));
+};
+
+function principleIds(all: Knowledge): Set<string> {
+  return new Set([...all.principles, ...all.concepts.filter((one) => one.kind === 'foundation')].map((one) => one.id));
+}
+
+function elementIds(principles: readonly Principle[]): Set<string> {
+  return new Set(principles.flatMap((one) => one.elements.map((element) => `${one.id}.${element.id}`)));
+}
