@@ -17,14 +17,11 @@ export interface View {
   readonly foreignKeys: ReadonlySet<string>;
   /** Today, for what expires. */
   readonly today: IsoDate;
+  /** What the caller of a command prescribes; it goes before the front matter and the settings. */
+  readonly forced?: { readonly profile?: string; readonly asOf?: IsoDate };
 }
 
 /** The day whose law the memo states: `comity.as-of` in its front matter, else today. */
 export function asOf(view: View): IsoDate {
-  return frontMatterOf(view.memo).asOf ?? view.today;
-}
-
-/** A view of a memo in a world with nothing else in it; for callers that read single files. */
-export function viewOf(memo: Memo, world: { catalog: Catalog; settings: Settings; path: string; foreignKeys?: ReadonlySet<string> }): View {
-  return { memo, ...world, foreignKeys: world.foreignKeys ?? new Set(), today: today() };
+  return view.forced?.asOf ?? frontMatterOf(view.memo).asOf ?? view.today;
 }

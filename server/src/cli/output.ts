@@ -1,0 +1,24 @@
+/** Where a command writes, and what its process ends with. */
+export interface Output {
+  out(text: string): void;
+  err(text: string): void;
+  /** Whether colours are wanted: a terminal, and no NO_COLOR. */
+  readonly colour: boolean;
+  /** Width of the terminal in columns; 80 where it is none. */
+  readonly width: number;
+}
+
+export type Paint = (text: string, style: 'red' | 'yellow' | 'blue' | 'green' | 'bold' | 'dim' | 'underline') => string;
+
+const CODES = { red: 31, yellow: 33, blue: 34, green: 32, bold: 1, dim: 2, underline: 4 };
+
+/** Paints text for a terminal, or leaves it as it is. */
+export function painter(output: Pick<Output, 'colour'>): Paint {
+  return output.colour ? (text, style) => `\x1b[${CODES[style]}m${text}\x1b[0m` : (text) => text;
+}
+
+/** Rows as columns that stand under each other; the first row is the head. */
+export function columns(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, i) => Math.max(...rows.map((row) => (row[i] ?? '').length)));
+  return rows.map((row) => row.map((cell, i) => (i === row.length - 1 ? cell : cell.padEnd(widths[i]!))).join('  ').trimEnd()).join('\n');
+}

@@ -1,0 +1,64 @@
+import type { FileSystem } from '../state/fileSystem.ts';
+import type { KnowledgeSource } from '../state/workspace.ts';
+import { VERSION } from '../version.ts';
+import { UsageError } from './args.ts';
+import { bibliographyCommand } from './bibliography.ts';
+import { checkCommand } from './check.ts';
+import { citeCommand } from './cite.ts';
+import { coverageCommand } from './coverage.ts';
+import { knowledgeCommand } from './knowledge.ts';
+import type { Output } from './output.ts';
+
+/** The world that a command runs in. */
+export interface Call {
+  readonly output: Output;
+  readonly files: FileSystem;
+  readonly knowledge: KnowledgeSource;
+  /** The folder that paths count from. */
+  readonly folder: string;
+  readonly stdin: () => string;
+}
+
+/** A command: what it is for, and what it does with the words behind its name. Gives the exit status. */
+export interface Command {
+  readonly name: string;
+  readonly usage: string;
+  readonly summary: string;
+  run(words: readonly string[], call: Call): number;
+}
+
+const COMMANDS: readonly Command[] = [checkCommand, coverageCommand, knowledgeCommand, citeCommand, bibliographyCommand];
+
+/**
+ * Carries out one call of `comity`.
+ * @returns the exit status: 0 nothing above the threshold, 1 findings, 2 the call itself failed (one line on stderr says what to do).
+ */
+export function run(words: readonly string[], call: Call): number {
+  const [name, ...rest] = words;
+  if (name === undefined || name === '--help' || name === 'help') {
+    (name === undefined ? call.output.err : call.output.out)(overview());
+    return name === undefined ? 2 : 0;
+  }
+  if (name === '--version') {
+    call.output.out(`${VERSION}\n`);
+    return 0;
+  }
+  try {
+    const command = COMMANDS.find((candidate) => candidate.name === name);
+    if (!command) throw new UsageError(`There is no command "${name}". The commands are ${COMMANDS.map((one) => one.name).join(', ')}.`);
+    return command.run(rest, call);
+  } catch (error) {
+    call.output.err(`comity: ${error instanceof UsageError ? error.message : unexpected(error)}\n`);
+    return 2;
+  }
+}
+
+function unexpected(error: unknown): string {
+  return `unexpected failure: ${error instanceof Error ? (error.stack ?? error.message).replace(/\n\s*/g, ' | ') : String(error)}`;
+}
+
+function overview(): string {
+  const width = Math.max(...COMMANDS.map((command) => command.usage.length));
+  const rows = COMMANDS.map((command) => `  ${command.usage.padEnd(width)}  ${command.summary}`);
+  return ['Usage: comity COMMAND', '', 'Checks memos on cyberspace law and policy, offline.', '', ...rows, '', 'comity COMMAND --help shows the options of a command.', ''].join('\n');
+}

@@ -1,0 +1,37 @@
+import type { Citation } from '../citations/citation.ts';
+import { citationsOf } from '../citations/citationsOf.ts';
+import type { Coverage } from '../coverage/coverage.ts';
+import { coverageOf } from '../coverage/coverageOf.ts';
+import type { Memo } from '../memo/memo.ts';
+import { asOf } from '../state/view.ts';
+import type { View } from '../state/view.ts';
+
+/** What Comity makes of a memo: its references to law and what it covers. Computed when first asked for. */
+export interface Analysis {
+  readonly citations: readonly Citation[];
+  readonly coverage: Coverage;
+}
+
+const known = new WeakMap<Memo, { view: View; analysis: Analysis }>();
+
+/** The analysis of a view, remembered for as long as neither the memo nor its world changes. */
+export function analysisOf(view: View): Analysis {
+  const entry = known.get(view.memo);
+  if (entry && entry.view.catalog === view.catalog && entry.view.settings === view.settings && entry.view.today === view.today && entry.view.foreignKeys === view.foreignKeys) return entry.analysis;
+  const analysis = lazyAnalysis(view);
+  known.set(view.memo, { view, analysis });
+  return analysis;
+}
+
+function lazyAnalysis(view: View): Analysis {
+  let citations: readonly Citation[] | undefined;
+  let coverage: Coverage | undefined;
+  return {
+    get citations() {
+      return (citations ??= citationsOf(view.memo, view.catalog, { asOf: asOf(view), foreignKeys: view.foreignKeys }));
+    },
+    get coverage() {
+      return (coverage ??= coverageOf(view.memo, view.catalog, { settings: view.settings, path: view.path, citations: this.citations }));
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import { join } from 'node:path';
+import type { Catalog } from '../knowledge/catalog.ts';
+import { describeEntry } from '../knowledge/describe.ts';
+import type { Entry, Provision } from '../knowledge/entry.ts';
+import type { FileSystem } from '../state/fileSystem.ts';
+
+/** Where entries of the bundled knowledge are written for a reader who goes to their definition. */
+export interface EntryHome {
+  readonly files: FileSystem;
+  /** Full path of a folder of Comity's own. */
+  readonly entries: string;
+}
+
+/** A place in a file: full path and zero-based line. */
+export interface Place {
+  readonly path: string;
+  readonly line: number;
+}
+
+/**
+ * The file in which an entry can be read. An entry of the user's is their own file; one that ships with Comity is written out as a page,
+ * once per version of the knowledge. With `provision`, the line of its heading.
+ */
+export function placeOf(catalog: Catalog, entry: Entry, home: EntryHome, provision?: string): Place {
+  if (entry.origin !== 'bundled') {
+    const path = join(entry.origin, entry.file);
+    return { path, line: headingLine(home.files.read(path) ?? '', provision) };
+  }
+  const path = join(home.entries, entry.file);
+  const text = page(catalog, entry);
+  if (home.files.read(path) !== text) home.files.write(path, text);
+  return { path, line: headingLine(text, provision) };
+}
+
+function headingLine(text: string, provision: string | undefined): number {
+  if (provision === undefined) return 0;
+  return Math.max(0, text.split('\n').findIndex((line) => line.startsWith('#') && line.includes(`{#${provision}`) && !/[\w-]/.test(line[line.indexOf(`{#${provision}`) + provision.length + 2] ?? '')));
+}
+
+function page(catalog: Catalog, entry: Entry): string {
+  const head = describeEntry(catalog, entry);
+  if (entry.kind !== 'instrument') return `${head}\n`;
+  return `${[head, ...entry.provisions.map(section)].join('\n\n')}\n`;
+}
+
+function section(provision: Provision): string {
+  const title = `## ${provision.label}${provision.heading ? `. ${provision.heading}` : ''} {#${provision.id}}`;
+  const note = provision.verified ? '' : '\n\n*Not checked against the text.*';
+  return `${title}\n\n${provision.text ?? provision.gist}${note}`;
+}

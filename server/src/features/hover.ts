@@ -1,0 +1,60 @@
+import type { Span } from '../text/span.ts';
+import { shift, touches } from '../text/span.ts';
+import { blockIndexAt } from '../memo/memo.ts';
+import { proseOf } from '../memo/prose.ts';
+import { describeEntry, describeProvision } from '../knowledge/describe.ts';
+import { nameAt } from '../knowledge/names.ts';
+import type { Entry } from '../knowledge/entry.ts';
+import type { View } from '../state/view.ts';
+import { asOf } from '../state/view.ts';
+import type { Citation } from '../citations/citation.ts';
+import { analysisOf } from './analysis.ts';
+
+/** The citation that holds `offset`; the narrowest where several do. */
+export function citationAt(view: View, offset: number): Citation | undefined {
+  const { citations } = analysisOf(view);
+  let low = 0;
+  let high = citations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (citations[middle]!.span.end < offset) low = middle + 1;
+    else high = middle;
+  }
+  let best: Citation | undefined;
+  for (let i = low; i < citations.length && citations[i]!.span.start <= offset; i++) {
+    const citation = citations[i]!;
+    if (touches(citation.span, offset) && (!best || citation.span.end - citation.span.start < best.span.end - best.span.start)) best = citation;
+  }
+  return best;
+}
+
+/** The principle, term, foundation or dilemma whose name stands at `offset` in prose. */
+export function entryAt(view: View, offset: number): { entry: Entry; span: Span } | undefined {
+  const index = blockIndexAt(view.memo, offset);
+  const block = view.memo.blocks[index];
+  const start = view.memo.starts[index];
+  if (!block || start === undefined) return undefined;
+  const found = nameAt(view.catalog, proseOf(block), offset - start);
+  return found && { entry: found.entry, span: shift(found.span, start) };
+}
+
+/** What a reader learns at `offset`: about the provision or instrument cited there, else about the word of art. */
+export function hover(view: View, offset: number): { span: Span; markdown: string } | undefined {
+  const citation = citationAt(view, offset);
+  if (citation) {
+    const markdown = aboutCitation(view, citation);
+    if (markdown !== undefined) return { span: citation.span, markdown };
+  }
+  const named = entryAt(view, offset);
+  return named && { span: named.span, markdown: describeEntry(view.catalog, named.entry) };
+}
+
+function aboutCitation(view: View, citation: Citation): string | undefined {
+  const instrument = citation.key === null ? undefined : view.catalog.instrument(citation.key);
+  if (instrument) {
+    return citation.provision === null ? describeEntry(view.catalog, instrument) : describeProvision(view.catalog, instrument, citation.provision, asOf(view));
+  }
+  if (citation.verdict !== 'ambiguous') return undefined;
+  const rows = citation.candidates.flatMap((id) => view.catalog.instrument(id) ?? []).map(({ id, title }) => `- ${title} (\`@${id}\`)`);
+  return `**${citation.candidates.length} instruments have this name:**\n\n${rows.join('\n')}`;
+}

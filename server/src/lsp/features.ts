@@ -1,0 +1,86 @@
+import { pathToFileURL } from 'node:url';
+import type { CodeAction, CodeActionParams, Connection, Hover, Location, WorkspaceSymbol } from 'vscode-languageserver';
+import { SymbolKind } from 'vscode-languageserver';
+import { codeActions } from '../features/codeActions.ts';
+import { coverageView } from '../features/coverageView.ts';
+import { definition } from '../features/definition.ts';
+import { documentLinks } from '../features/documentLinks.ts';
+import { hover } from '../features/hover.ts';
+import { workspaceSymbols } from '../features/workspaceSymbols.ts';
+import type { Host } from '../server.ts';
+import type { View } from '../state/view.ts';
+import type { Workspace } from '../state/workspace.ts';
+import { registerCompletion } from './completion.ts';
+import { toCodeAction, toDiagnostic, toRange, toSpan } from './convert.ts';
+import type { DiagnosticsPublisher } from './diagnostics.ts';
+import { answering, guarded } from './handler.ts';
+import type { HandlerContext } from './handler.ts';
+
+export interface FeatureOptions {
+  readonly connection: Connection;
+  readonly context: HandlerContext;
+  readonly publisher: DiagnosticsPublisher;
+  readonly host: Host;
+  readonly workspace: Workspace;
+  readonly snippetEdits: boolean;
+}
+
+/** Puts every feature behind its request. One line of the protocol, one pure function. */
+export function registerFeatures(options: FeatureOptions): void {
+  const { connection, context, publisher, workspace } = options;
+  connection.onHover(answering(context, { name: 'hover', empty: null, answer: (view, { position }) => toHover(view, hover(view, view.memo.lines.offsetAt(position))) }));
+  connection.onDefinition(answering(context, { name: 'definition', empty: null, answer: (view, { position }) => toDefinition(options, view, view.memo.lines.offsetAt(position)) }));
+  connection.onDocumentLinks(
+    answering(context, {
+      name: 'document links',
+      empty: [],
+      answer: (view) => documentLinks(view).map(({ span, target, tooltip }) => ({ range: toRange(view.memo, span), target, tooltip })),
+    }),
+  );
+  connection.onCodeAction(answering(context, { name: 'code actions', empty: [], answer: (view, params) => toCodeActions(options, view, params) }));
+  connection.onWorkspaceSymbol(({ query }, token) => (token.isCancellationRequested ? [] : guarded(context, 'workspace symbols', [], () => toSymbols(options, workspace, query))));
+  connection.languages.diagnostics.on((params) => {
+    const view = context.viewOf(params.textDocument.uri);
+    return { kind: 'full', items: view ? publisher.diagnosticsOf(view) : [] };
+  });
+  connection.onRequest('comity/coverage', (params: { textDocument: { uri: string }; detail?: boolean }) =>
+    guarded(context, 'coverage', null, () => {
+      const view = context.viewOf(params.textDocument.uri);
+      return view ? coverageView(view, { detail: params.detail === true }) : null;
+    }),
+  );
+  registerCompletion(options);
+}
+
+function toHover(view: View, found: ReturnType<typeof hover>): Hover | null {
+  return found ? { contents: { kind: 'markdown', value: found.markdown }, range: toRange(view.memo, found.span) } : null;
+}
+
+function toDefinition({ host }: FeatureOptions, view: View, offset: number): Location | null {
+  const found = definition(view, offset, { files: host.files, entries: host.entries });
+  if (!found) return null;
+  const at = { line: found.line, character: 0 };
+  return { uri: pathToFileURL(found.path).href, range: { start: at, end: at } };
+}
+
+function toCodeActions({ publisher, host, snippetEdits }: FeatureOptions, view: View, { range, context }: CodeActionParams): CodeAction[] {
+  const span = toSpan(view.memo, range);
+  const findings = publisher.visible(view).filter((finding) => finding.span.start <= span.end && span.start <= finding.span.end);
+  return codeActions(view, span, findings)
+    .filter((fix) => !context.only || context.only.some((kind) => fix.kind === kind || fix.kind.startsWith(`${kind}.`)))
+    .map((fix) => {
+      const settled = fix.code === undefined ? [] : findings.filter((finding) => finding.code === fix.code);
+      return toCodeAction(view.memo, fix, { snippets: snippetEdits, diagnostics: settled.map((finding) => toDiagnostic(view.memo, finding, host.docs)) });
+    });
+}
+
+function toSymbols({ host }: FeatureOptions, workspace: Workspace, query: string): WorkspaceSymbol[] {
+  const folder = workspace.all[0] ?? workspace.folderOf(undefined);
+  return workspaceSymbols(folder.catalog, query, { files: host.files, entries: host.entries }).map(({ name, container, path, citation }) => ({
+    name,
+    containerName: container,
+    kind: SymbolKind.Constant,
+    location: { uri: pathToFileURL(path).href },
+    data: { citation },
+  }));
+}

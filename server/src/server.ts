@@ -1,0 +1,109 @@
+import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, TextDocumentSyncKind, TextDocuments } from 'vscode-languageserver';
+import type { Connection, InitializeParams, InitializeResult, ServerCapabilities } from 'vscode-languageserver';
+import { registerFeatures } from './lsp/features.ts';
+import { DiagnosticsPublisher } from './lsp/diagnostics.ts';
+import { memoDocuments } from './lsp/documents.ts';
+import type { HandlerContext } from './lsp/handler.ts';
+import type { FileSystem } from './state/fileSystem.ts';
+import { Workspace, pathOf } from './state/workspace.ts';
+import type { KnowledgeSource } from './state/workspace.ts';
+
+/** What the server is given by whoever starts it. */
+export interface Host {
+  readonly files: FileSystem;
+  readonly knowledge: KnowledgeSource;
+  /** Address of the folder with a page per diagnostic code. */
+  readonly docs: string;
+  /** Full path of the folder into which entries of the bundled knowledge are written when a reader goes to their definition. */
+  readonly entries: string;
+  readonly version: string;
+}
+
+/** What the client can do and the server makes use of. */
+interface ClientAbilities {
+  readonly pull: boolean;
+  readonly configuration: boolean;
+  readonly watch: boolean;
+  readonly snippetEdits: boolean;
+}
+
+/** Wires a connection to the workspace and the features. The composition root of the language server. */
+export function startServer(connection: Connection, host: Host): void {
+  const documents = new TextDocuments(memoDocuments);
+  const workspace = new Workspace(host.files, host.knowledge);
+  const context: HandlerContext = {
+    viewOf: (uri) => {
+      const memo = documents.get(uri);
+      return memo && workspace.viewOf(memo);
+    },
+    log: (message) => connection.console.error(message),
+  };
+  connection.onInitialize((params) => {
+    const client = abilitiesOf(params);
+    const roots = rootsOf(params);
+    const publisher = new DiagnosticsPublisher({ connection, context, docs: host.docs, pull: client.pull });
+    const reload = (): Promise<void> => readWorldAgain({ connection, workspace, roots, client }).then(() => publisher.allChanged(documents.keys()));
+    connection.onInitialized(() => {
+      workspace.open(roots, params.initializationOptions?.settings);
+      watch(connection, client);
+      if (client.configuration) void reload();
+    });
+    connection.onDidChangeConfiguration(() => void reload());
+    connection.onDidChangeWatchedFiles(() => void reload());
+    documents.onDidOpen(({ document }) => publisher.opened(document));
+    documents.onDidChangeContent(({ document }) => publisher.changed(document));
+    documents.onDidSave(({ document }) => publisher.saved(document));
+    documents.onDidClose(({ document }) => publisher.closed(document.uri));
+    registerFeatures({ connection, context, publisher, host, workspace, snippetEdits: client.snippetEdits });
+    return answer(host, client);
+  });
+  documents.listen(connection);
+  connection.listen();
+}
+
+function abilitiesOf({ capabilities }: InitializeParams): ClientAbilities {
+  const edits = capabilities.workspace?.workspaceEdit as { snippetEditSupport?: boolean } | undefined;
+  return {
+    pull: capabilities.textDocument?.diagnostic !== undefined,
+    configuration: capabilities.workspace?.configuration === true,
+    watch: capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    snippetEdits: edits?.snippetEditSupport === true,
+  };
+}
+
+function rootsOf(params: InitializeParams): string[] {
+  const uris = params.workspaceFolders?.map((folder) => folder.uri) ?? (params.rootUri ? [params.rootUri] : []);
+  return uris.flatMap((uri) => pathOf(uri) ?? []);
+}
+
+function answer(host: Host, client: ClientAbilities): InitializeResult {
+  const capabilities: ServerCapabilities = {
+    positionEncoding: 'utf-16',
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
+    hoverProvider: true,
+    completionProvider: { triggerCharacters: ['@', '[', ' ', ':', ',', '.'], resolveProvider: true },
+    definitionProvider: true,
+    documentLinkProvider: { resolveProvider: false },
+    workspaceSymbolProvider: true,
+    codeActionProvider: { codeActionKinds: ['quickfix', 'refactor.rewrite', 'source.fixAll.comity'] },
+    workspace: { workspaceFolders: { supported: true, changeNotifications: false } },
+  };
+  if (client.pull) capabilities.diagnosticProvider = { identifier: 'comity', interFileDependencies: false, workspaceDiagnostics: false };
+  return { capabilities, serverInfo: { name: 'comity-language-server', version: host.version } };
+}
+
+function watch(connection: Connection, client: ClientAbilities): void {
+  if (client.configuration) void connection.client.register(DidChangeConfigurationNotification.type, { section: 'comity' });
+  if (!client.watch) return;
+  const watchers = ['**/comity.yml', '**/knowledge/**', '**/*.bib', '**/*.json'].map((globPattern) => ({ globPattern }));
+  void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+}
+
+async function readWorldAgain({ connection, workspace, roots, client }: { connection: Connection; workspace: Workspace; roots: readonly string[]; client: ClientAbilities }): Promise<void> {
+  const settings: unknown = client.configuration ? await connection.workspace.getConfiguration('comity').catch(() => undefined) : undefined;
+  workspace.open(roots, settings);
+  for (const folder of workspace.all) {
+    for (const problem of folder.settingsProblems) connection.console.warn(problem);
+    for (const problem of folder.knowledgeProblems) connection.console.warn(`${problem.file}: ${problem.message}`);
+  }
+}
