@@ -1,0 +1,26 @@
+import { bibliography, citedInstruments } from '../bibliography/bibliography.ts';
+import type { BibliographyFormat } from '../bibliography/bibliography.ts';
+import { analysisOf } from '../features/analysis.ts';
+import { helpText, readArgs } from './args.ts';
+import type { Option } from './args.ts';
+import type { Call, Command } from './run.ts';
+import { READING, readings } from './session.ts';
+
+const OPTIONS: readonly Option[] = [{ name: 'format', value: 'FORMAT', choices: ['csl-json', 'bibtex', 'markdown'], help: 'how the bibliography is written (csl-json)' }, ...READING.slice(1)];
+const USAGE = 'comity bibliography [OPTIONS] PATH…';
+const SUMMARY = 'Writes the bibliography of what memos cite, for pandoc and reference managers.';
+
+export const bibliographyCommand: Command = { name: 'bibliography', usage: USAGE, summary: SUMMARY, run: runBibliography };
+
+function runBibliography(words: readonly string[], call: Call): number {
+  const args = readArgs('bibliography', OPTIONS, words);
+  if (args.flag('help')) {
+    call.output.out(helpText(USAGE, SUMMARY, OPTIONS));
+    return 0;
+  }
+  const all = [...readings(args, call)];
+  const citations = all.flatMap(({ view }) => analysisOf(view).citations);
+  const instruments = all[0] ? citedInstruments(citations, all[0].view.catalog) : [];
+  call.output.out(bibliography(instruments, (args.value('format') ?? 'csl-json') as BibliographyFormat));
+  return 0;
+}

@@ -1,0 +1,43 @@
+import { writePandoc } from '../citations/write.ts';
+import { search } from '../knowledge/search.ts';
+import { UsageError, helpText, readArgs, wholeNumber } from './args.ts';
+import type { Option } from './args.ts';
+import { columns } from './output.ts';
+import type { Call, Command } from './run.ts';
+import { openWorkspace } from './session.ts';
+
+const OPTIONS: readonly Option[] = [
+  { name: 'format', value: 'FORMAT', choices: ['table', 'json'], help: 'how hits are written (table)' },
+  { name: 'limit', value: 'N', help: 'how many hits at most (10)' },
+  { name: 'knowledge', value: 'PATH', list: true, help: 'a further file or folder with knowledge' },
+];
+const USAGE = 'comity cite [OPTIONS] QUERY';
+const SUMMARY = 'Searches the knowledge base and shows how to cite what it finds.';
+
+export const citeCommand: Command = { name: 'cite', usage: USAGE, summary: SUMMARY, run: runCite };
+
+function runCite(words: readonly string[], call: Call): number {
+  const args = readArgs('cite', OPTIONS, words);
+  if (args.flag('help')) {
+    call.output.out(helpText(USAGE, SUMMARY, OPTIONS));
+    return 0;
+  }
+  const query = args.paths.join(' ').trim();
+  if (query === '') throw new UsageError('Say what to look for, such as: comity cite "charter 51"');
+  const { catalog } = openWorkspace(args.values('knowledge'), call).folderOf(call.folder);
+  const hits = search(catalog, query, wholeNumber('limit', args.value('limit'), 10)).map(({ instrument, provision, score }) => ({
+    citation: writePandoc(instrument, provision?.id ?? null),
+    key: instrument.id,
+    provision: provision?.id ?? null,
+    title: instrument.title,
+    heading: provision ? `${provision.label}${provision.heading ? `. ${provision.heading}` : ''}` : null,
+    status: instrument.status,
+    statusAsOf: instrument.statusAsOf ?? null,
+    url: instrument.url ?? null,
+    score,
+  }));
+  if (args.value('format') === 'json') call.output.out(`${JSON.stringify(hits, null, 2)}\n`);
+  else if (hits.length > 0) call.output.out(`${columns([['cite as', 'status', 'title'], ...hits.map((hit) => [hit.citation, hit.status, hit.heading ? `${hit.title}, ${hit.heading}` : hit.title])])}\n`);
+  else call.output.err(`Nothing in the knowledge base fits "${query}".\n`);
+  return hits.length > 0 ? 0 : 1;
+}
