@@ -1,7 +1,7 @@
 // Builds dist/: client, server and command line, then the compiled knowledge.
 import { build, context } from 'esbuild';
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 
 const options = (entry, out, extra = {}) => ({
   entryPoints: [entry],
@@ -12,6 +12,7 @@ const options = (entry, out, extra = {}) => ({
   target: 'node20.19',
   minify: true,
   keepNames: true,
+  define: { COMITY_VERSION: JSON.stringify(JSON.parse(readFileSync("package.json", "utf8")).version) },
   legalComments: 'none',
   logLevel: 'warning',
   ...extra,

@@ -1,5 +1,4 @@
-import { writePandoc } from '../citations/write.ts';
-import { search } from '../knowledge/search.ts';
+import { search, writePandoc } from '../features/pending.ts';
 import { UsageError, helpText, readArgs, wholeNumber } from './args.ts';
 import type { Option } from './args.ts';
 import { columns } from './output.ts';

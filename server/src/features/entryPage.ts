@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Catalog } from '../knowledge/catalog.ts';
-import { describeEntry } from '../knowledge/describe.ts';
+import { describeEntry } from './pending.ts';
 import type { Entry, Provision } from '../knowledge/entry.ts';
 import type { FileSystem } from '../state/fileSystem.ts';
 

@@ -1,5 +1,5 @@
 import type { Catalog } from '../knowledge/catalog.ts';
-import { search } from '../knowledge/search.ts';
+import { search, writePandoc } from './pending.ts';
 import { placeOf } from './entryPage.ts';
 import type { EntryHome } from './entryPage.ts';
 
@@ -22,7 +22,7 @@ export function workspaceSymbols(catalog: Catalog, query: string, home: EntryHom
   return search(catalog, query, MOST).map(({ instrument, provision }) => ({
     name: provision ? `${instrument.shortTitle}, ${provision.label}${provision.heading ? ` – ${provision.heading}` : ''}` : instrument.shortTitle,
     container: instrument.title,
-    citation: writePandoc(instrument, provision),
+    citation: writePandoc(instrument, provision?.id ?? null),
     ...placeOf(catalog, instrument, home, provision?.id),
   }));
 }

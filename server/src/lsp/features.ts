@@ -43,8 +43,8 @@ export function registerFeatures(options: FeatureOptions): void {
     const view = context.viewOf(params.textDocument.uri);
     return { kind: 'full', items: view ? publisher.diagnosticsOf(view) : [] };
   });
-  connection.onRequest('comity/coverage', (params: { textDocument: { uri: string }; detail?: boolean }) =>
-    guarded(context, 'coverage', null, () => {
+  connection.onRequest('comity/coverage', (params: { textDocument: { uri: string }; detail?: boolean }): unknown =>
+    guarded<unknown>(context, 'coverage', null, () => {
       const view = context.viewOf(params.textDocument.uri);
       return view ? coverageView(view, { detail: params.detail === true }) : null;
     }),

@@ -1,7 +1,7 @@
 import type { Catalog } from '../knowledge/catalog.ts';
 import { frontMatterOf } from '../memo/frontMatter.ts';
 import type { Memo } from '../memo/memo.ts';
-import { today } from '../text/isoDate.ts';
+
 import type { IsoDate } from '../text/isoDate.ts';
 import type { Settings } from './settings.ts';
 

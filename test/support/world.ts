@@ -1,0 +1,58 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { compile, mergeKnowledge } from '../../server/src/knowledge/compile.ts';
+import { readFolder } from '../../server/src/knowledge/folder.ts';
+import type { Knowledge } from '../../server/src/knowledge/entry.ts';
+import { openCatalog } from '../../server/src/knowledge/openCatalog.ts';
+import { readMemo } from '../../server/src/memo/memo.ts';
+import type { Host } from '../../server/src/server.ts';
+import { disk } from '../../server/src/state/fileSystem.ts';
+import { DEFAULT_SETTINGS } from '../../server/src/state/settings.ts';
+import type { Settings } from '../../server/src/state/settings.ts';
+import type { View } from '../../server/src/state/view.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+let shipped: Knowledge | undefined;
+
+/** The knowledge in `knowledge/`, compiled once per test file. */
+export function shippedKnowledge(): Knowledge {
+  return (shipped ??= compile(readFolder(join(ROOT, 'knowledge'), 'bundled').files));
+}
+
+let catalog: ReturnType<typeof openCatalog> | undefined;
+
+/** A catalog over the shipped knowledge. */
+export function shippedCatalog(): ReturnType<typeof openCatalog> {
+  return (catalog ??= openCatalog(shippedKnowledge()));
+}
+
+/** A view of a memo in the shipped knowledge, on a fixed day. */
+export function viewOf(text: string, options: { settings?: Partial<Settings>; path?: string; today?: string; foreignKeys?: readonly string[] } = {}): View {
+  return {
+    memo: readMemo('file:///memo.md', 1, text),
+    catalog: shippedCatalog(),
+    settings: { ...DEFAULT_SETTINGS, ...options.settings },
+    path: options.path ?? 'memo.md',
+    foreignKeys: new Set(options.foreignKeys ?? []),
+    today: options.today ?? '2026-11-23',
+  };
+}
+
+/** A host over the disk, with the shipped knowledge and a folder of its own for entries. */
+export function testHost(): Host {
+  return {
+    files: disk,
+    knowledge: {
+      bundled: shippedCatalog,
+      extended: (paths) => {
+        const folders = paths.map((path) => readFolder(path, path));
+        const own = folders.map(({ files }) => compile(files, shippedKnowledge()));
+        return { catalog: openCatalog(mergeKnowledge([shippedKnowledge(), ...own])), problems: folders.flatMap(({ problems }) => problems) };
+      },
+    },
+    docs: 'file:///docs',
+    entries: mkdtempSync(join(tmpdir(), 'comity-entries-')),
+    version: 'test',
+  };
+}
