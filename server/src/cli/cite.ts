@@ -1,4 +1,5 @@
-import { search, writePandoc } from '../features/pending.ts';
+import { writePandoc } from '../features/pending.ts';
+import { search } from '../knowledge/search.ts';
 import { UsageError, helpText, readArgs, wholeNumber } from './args.ts';
 import type { Option } from './args.ts';
 import { columns } from './output.ts';
@@ -24,11 +25,12 @@ function runCite(words: readonly string[], call: Call): number {
   const query = args.paths.join(' ').trim();
   if (query === '') throw new UsageError('Say what to look for, such as: comity cite "charter 51"');
   const { catalog } = openWorkspace(args.values('knowledge'), call).folderOf(call.folder);
-  const hits = search(catalog, query, wholeNumber('limit', args.value('limit'), 10)).map(({ instrument, provision, score }) => ({
-    citation: writePandoc(instrument, provision?.id ?? null),
+  const hits = search(catalog, query, wholeNumber('limit', args.value('limit'), 10)).map(({ instrument, provision, provisionId, score }) => ({
+    citation: writePandoc(instrument, provisionId ?? null),
     key: instrument.id,
-    provision: provision?.id ?? null,
+    provision: provisionId ?? null,
     title: instrument.title,
+    shortTitle: instrument.shortTitle,
     heading: provision ? `${provision.label}${provision.heading ? `. ${provision.heading}` : ''}` : null,
     status: instrument.status,
     statusAsOf: instrument.statusAsOf ?? null,
@@ -36,7 +38,7 @@ function runCite(words: readonly string[], call: Call): number {
     score,
   }));
   if (args.value('format') === 'json') call.output.out(`${JSON.stringify(hits, null, 2)}\n`);
-  else if (hits.length > 0) call.output.out(`${columns([['cite as', 'status', 'title'], ...hits.map((hit) => [hit.citation, hit.status, hit.heading ? `${hit.title}, ${hit.heading}` : hit.title])])}\n`);
+  else if (hits.length > 0) call.output.out(`${columns([['cite as', 'status', 'title'], ...hits.map((hit) => [hit.citation, hit.status, hit.heading ? `${hit.shortTitle}, ${hit.heading}` : hit.title])])}\n`);
   else call.output.err(`Nothing in the knowledge base fits "${query}".\n`);
   return hits.length > 0 ? 0 : 1;
 }

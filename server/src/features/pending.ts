@@ -2,7 +2,7 @@
 import type { Citation } from '../citations/citation.ts';
 import type { Coverage } from '../coverage/coverage.ts';
 import type { Catalog } from '../knowledge/catalog.ts';
-import type { Entry, Instrument, Provision } from '../knowledge/entry.ts';
+import type { Entry, Instrument } from '../knowledge/entry.ts';
 import type { Memo } from '../memo/memo.ts';
 import type { Finding } from '../rules/rule.ts';
 import type { View } from '../state/view.ts';
@@ -14,8 +14,6 @@ export const suppress = (findings: Finding[], _view: View): Finding[] => finding
 export const describeEntry = (_catalog: Catalog, entry: Entry): string => `**${entry.kind === 'instrument' ? entry.title : entry.label}**`;
 export const describeProvision = (_catalog: Catalog, instrument: Instrument, id: string, _asOf: string): string => `**${instrument.title}** ${id}`;
 export const nameAt = (_catalog: Catalog, _prose: string, _offset: number): { entry: Entry; span: Span } | undefined => undefined;
-export const search = (catalog: Catalog, query: string, limit: number): { instrument: Instrument; provision?: Provision; score: number }[] =>
-  catalog.instruments.filter(({ id }) => id.includes(query)).slice(0, limit).map((instrument) => ({ instrument, score: 0 }));
 export const writePandoc = (instrument: Instrument, provision: string | null): string => `@${instrument.id}${provision === null ? '' : `, ${provision}`}`;
 export const profilesOf = (_catalog: Catalog): readonly string[] => ['sovereignty-memo'];
 export const fixesFor = (_view: View, _finding: Finding): [] => [];

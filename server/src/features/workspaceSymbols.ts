@@ -1,5 +1,6 @@
 import type { Catalog } from '../knowledge/catalog.ts';
-import { search, writePandoc } from './pending.ts';
+import { search } from '../knowledge/search.ts';
+import { writePandoc } from './pending.ts';
 import { placeOf } from './entryPage.ts';
 import type { EntryHome } from './entryPage.ts';
 
@@ -19,10 +20,10 @@ const MOST = 50;
 /** Instruments and provisions that fit `query`, best first. An empty query gives nothing rather than everything. */
 export function workspaceSymbols(catalog: Catalog, query: string, home: EntryHome): KnowledgeSymbol[] {
   if (query.trim() === '') return [];
-  return search(catalog, query, MOST).map(({ instrument, provision }) => ({
+  return search(catalog, query, MOST).map(({ instrument, provision, provisionId }) => ({
     name: provision ? `${instrument.shortTitle}, ${provision.label}${provision.heading ? ` – ${provision.heading}` : ''}` : instrument.shortTitle,
     container: instrument.title,
-    citation: writePandoc(instrument, provision?.id ?? null),
+    citation: writePandoc(instrument, provisionId ?? null),
     ...placeOf(catalog, instrument, home, provision?.id),
   }));
 }
