@@ -1,3 +1,4 @@
+import type { Formerly } from '../knowledge/catalog.ts';
 import type { Span } from '../text/span.ts';
 
 export type Verdict = 'resolved' | 'unknown-citation' | 'unknown-provision' | 'ambiguous' | 'superseded' | 'not-in-force';
@@ -19,6 +20,8 @@ export interface Citation {
   readonly provision: string | null;
   /** All provisions of a list or range; the ends of a range. */
   readonly provisions: readonly string[];
+  /** The last two of `provisions` are the ends of a range. */
+  readonly range: boolean;
   readonly verdict: Verdict;
   /** Ids that fit, where the verdict is `ambiguous`. */
   readonly candidates: readonly string[];
@@ -32,6 +35,13 @@ export interface CitationNote {
   readonly nearest?: readonly string[];
   /** Label of the version whose numbering is used, such as `2016 text`. */
   readonly version?: string;
+  /** The new number is by arithmetic, not seen in a source. */
+  readonly unconfirmed?: boolean;
+  /** What the same number named in a former text of a renumbered law. */
+  readonly formerly?: Formerly;
+  /** The provision that does not exist, and what there is: `Articles 1 to 99`. */
+  readonly missing?: string;
+  readonly range?: string;
   /** The kind of thing pandoc will print, where it will print the pinpoint as a page. */
   readonly printsAs?: string;
 }

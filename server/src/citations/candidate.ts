@@ -1,0 +1,33 @@
+import type { Instrument } from '../knowledge/entry.ts';
+import type { Span } from '../text/span.ts';
+import type { Pinpoint } from './pinpoint.ts';
+
+/** What a candidate means, as far as its block alone tells. */
+export type Target =
+  | { readonly is: 'instrument'; readonly instrument: Instrument }
+  /** A name that fits several, or things that the knowledge base does not hold. `formal`: used as a citation is. */
+  | { readonly is: 'several'; readonly instruments: readonly Instrument[]; readonly formal: boolean }
+  /** A word too common to be a citation unless something else says so. */
+  | { readonly is: 'weak'; readonly instruments: readonly Instrument[] }
+  /** A pandoc key. */
+  | { readonly is: 'key'; readonly key: string; readonly bracketed: boolean }
+  /** `the Charter`. */
+  | { readonly is: 'noun'; readonly noun: string; readonly that: boolean }
+  | { readonly is: 'again'; readonly how: 'ibid' | 'thereof' }
+  /** Law that is not held; it gives no citation and stops short forms from reaching past it. */
+  | { readonly is: 'unknown'; readonly noun?: string };
+
+/** Something in a block that will be a citation once the memo around it is known. Offsets count from the start of the block. */
+export interface Candidate {
+  readonly span: Span;
+  readonly keySpan: Span;
+  readonly form: 'pandoc' | 'prose';
+  readonly target: Target;
+  readonly pinpoint?: Pinpoint;
+  /** What pandoc will print as a page. */
+  readonly page?: { readonly span: Span; readonly number: string };
+  /** A noun that a bracket behind the citation makes its short form. */
+  readonly defines?: string;
+  /** Whether much other text follows in the same footnote or paragraph, which `ibid.` would then mean. */
+  readonly followed: boolean;
+}

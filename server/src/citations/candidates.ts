@@ -1,0 +1,155 @@
+import type { Catalog } from '../knowledge/catalog.ts';
+import type { Instrument } from '../knowledge/entry.ts';
+import type { Block } from '../memo/block.ts';
+import { perBlockAnd } from '../memo/block.ts';
+import { partsOf } from '../memo/parts.ts';
+import type { Span } from '../text/span.ts';
+import type { Candidate, Target } from './candidate.ts';
+import { belongsElsewhere, definition, joinsNames, leadsToName, leadsToPinpoint } from './gaps.ts';
+import { meaningOf } from './mentions.ts';
+import type { Meaning } from './mentions.ts';
+import { nounIn } from './nouns.ts';
+import type { Pinpoint } from './pinpoint.ts';
+import { scan } from './scan.ts';
+import type { Found } from './scan.ts';
+import { vocabularyOf } from './vocabulary.ts';
+import { citableText } from './citable.ts';
+
+/** The candidates of a block in the order of the text, computed once per block and catalog. */
+export const candidatesOf: (block: Block, catalog: Catalog) => readonly Candidate[] = perBlockAnd((block, catalog) => {
+  const text = citableText(block);
+  if (text.trim() === '') return [];
+  const vocabulary = vocabularyOf(catalog);
+  return partsOf(block).flatMap((part) => {
+    if (part.kind === 'code' || part.kind === 'comment' || part.kind === 'definition') return [];
+    const found = scan(text, part, vocabulary);
+    return found.length === 0 ? [] : new Assembly(text, block.text, part).all(found);
+  });
+});
+
+interface Draft {
+  span: Span;
+  keySpan: Span;
+  form: 'pandoc' | 'prose';
+  target: Target;
+  pinpoint?: Pinpoint;
+  page?: { span: Span; number: string };
+  defines?: string;
+}
+
+/** Puts what was found in one part of a block together: pinpoints to names, parallel names to each other. */
+class Assembly {
+  private readonly drafts: Draft[] = [];
+  private pending: Pinpoint | undefined;
+  private skipTo = 0;
+
+  constructor(
+    private readonly text: string,
+    private readonly raw: string,
+    private readonly part: Span,
+  ) {}
+
+  all(found: readonly Found[]): Candidate[] {
+    for (const item of found) {
+      if (item.span.start < this.skipTo) continue;
+      if (item.kind === 'pinpoint') this.pinpoint(item.pinpoint);
+      else {
+        const meaning = meaningOf(item, this.text, this.raw);
+        if (meaning) this.mention(item, meaning);
+      }
+    }
+    this.settlePending();
+    return this.drafts.map((draft, i) => ({ ...draft, followed: this.isFollowed(draft, this.drafts[i + 1]) }));
+  }
+
+  private pinpoint(pinpoint: Pinpoint): void {
+    this.settlePending();
+    this.pending = pinpoint;
+  }
+
+  /** A pinpoint that no name follows goes to the name before it, if it stands right behind. */
+  private settlePending(): void {
+    const { pending } = this;
+    this.pending = undefined;
+    const last = this.drafts.at(-1);
+    if (!pending || !last || last.pinpoint || last.target.is === 'unknown') return;
+    const gap = this.text.slice(last.span.end, pending.start);
+    if (!leadsToPinpoint(gap) || belongsElsewhere(this.text.slice(pending.end, pending.end + 40))) return;
+    last.pinpoint = pending;
+    last.span = { start: last.span.start, end: pending.end };
+  }
+
+  private mention(found: Found, meaning: Meaning): void {
+    const draft = draftOf(found, meaning);
+    const { pending } = this;
+    if (pending && !draft.pinpoint && leadsToName(this.text.slice(pending.end, meaning.start))) {
+      this.pending = undefined;
+      draft.pinpoint = pending;
+      draft.span = { start: pending.start, end: draft.span.end };
+    } else this.settlePending();
+    if (!this.merge(draft)) this.drafts.push(draft);
+    this.define();
+  }
+
+  /** Takes a parallel name or identifier of the same instrument into the candidate before it. */
+  private merge(draft: Draft): boolean {
+    const last = this.drafts.at(-1);
+    if (!last || last.form === 'pandoc' || draft.form === 'pandoc' || (last.pinpoint && draft.pinpoint)) return false;
+    const gap = this.text.slice(last.span.end, draft.span.start);
+    const target = common(last.target, draft.target);
+    if (!target || !joinsNames(gap)) return false;
+    const end = gap.includes('(') && !gap.includes(')') && this.text[draft.span.end] === ')' ? draft.span.end + 1 : draft.span.end;
+    if (last.target.is === 'unknown' || last.target.is === 'noun') last.keySpan = draft.keySpan;
+    last.target = target;
+    last.span = { start: last.span.start, end };
+    if (draft.pinpoint) last.pinpoint = draft.pinpoint;
+    return true;
+  }
+
+  private define(): void {
+    const last = this.drafts.at(-1)!;
+    if (last.target.is === 'unknown') return;
+    const found = definition(this.text.slice(last.span.end, last.span.end + 100));
+    if (!found) return;
+    const noun = nounIn(found.words);
+    if (noun !== undefined) last.defines = noun;
+    this.skipTo = last.span.end + found.length;
+  }
+
+  /** Whether other words than the citation's own fill the rest of the sentence's place: more than a few, up to the next candidate. */
+  private isFollowed(draft: Draft, next: Draft | undefined): boolean {
+    if (next) return false;
+    return this.text.slice(draft.span.end, this.part.end).replace(/[^\p{L}]/gu, '').length > 24;
+  }
+}
+
+function draftOf(found: Found, meaning: Meaning): Draft {
+  const span = { start: meaning.start, end: meaning.end };
+  if (found.kind === 'pandoc') {
+    const { pandoc } = found;
+    return { span: pandoc.span, keySpan: pandoc.keySpan, form: 'pandoc', target: meaning.target, ...(pandoc.pinpoint ? { pinpoint: pandoc.pinpoint } : {}), ...(pandoc.bare ? { page: pandoc.bare } : {}) };
+  }
+  const draft: Draft = { span, keySpan: span, form: 'prose', target: meaning.target };
+  if (found.kind === 'identifier' && found.identifier.targets && found.identifier.pinpoint) {
+    const { targets, range, pinpoint } = found.identifier;
+    draft.pinpoint = { ...pinpoint, targets, range: range === true };
+    draft.keySpan = pinpoint.start === span.start ? { start: pinpoint.end, end: span.end } : { start: span.start, end: pinpoint.start };
+  }
+  return draft;
+}
+
+/** What two names side by side mean together; undefined where they are two instruments. */
+function common(a: Target, b: Target): Target | undefined {
+  const ofA = instrumentsOf(a);
+  const ofB = instrumentsOf(b);
+  if (!ofA || !ofB) return undefined;
+  const both = ofA.filter((instrument) => ofB.includes(instrument));
+  if (both.length === 0) return undefined;
+  if (both.length === 1) return { is: 'instrument', instrument: both[0]! };
+  return a;
+}
+
+function instrumentsOf(target: Target): readonly Instrument[] | undefined {
+  if (target.is === 'instrument') return [target.instrument];
+  return target.is === 'several' || target.is === 'weak' ? target.instruments : undefined;
+}

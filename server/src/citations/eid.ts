@@ -1,0 +1,59 @@
+import type { Step } from './pinpoint.ts';
+import type { UnitKind } from './units.ts';
+
+/** What is known of an instrument that decides how its provisions are counted. */
+export interface Numbering {
+  readonly jurisdiction: string;
+  readonly units: ReadonlySet<string>;
+}
+
+/** Names of the steps in brackets below each kind of unit, from the outside in; articles tell digits and letters apart. */
+const BELOW: Readonly<Partial<Record<UnitKind, readonly string[]>>> = {
+  sec: ['subsec', 'para', 'subpara', 'cl', 'subcl'],
+  subsec: ['para', 'subpara', 'cl', 'subcl'],
+};
+
+/** The Akoma Ntoso eId of a pinpoint: `art_6__para_1__point_a`, `sec_1030__subsec_a__para_5__subpara_A`. */
+export function eidOf(steps: readonly Step[], numbering: Numbering): string {
+  const parts: string[] = [];
+  relevant(steps).forEach((step, i) => {
+    if (step.kind === 'preamble') parts.push('preamble');
+    else if (i === 0 && step.number !== '') parts.push(...head(step, numbering));
+    else parts.push(...nested(step, parts));
+  });
+  return parts.join('__');
+}
+
+/** An article or paragraph says all: the chapter or annex around it is left out, since provisions are numbered through. */
+function relevant(steps: readonly Step[]): readonly Step[] {
+  const whole = steps.findIndex((step) => step.kind === 'art' || step.kind === 'sec' || step.kind === 'rule' || step.kind === 'rec');
+  if (whole > 0) return steps.slice(whole);
+  return steps.length > 1 && steps[0]!.kind === 'annex' && steps[1]!.kind === 'para' ? steps.slice(1) : steps;
+}
+
+function head(step: Step, numbering: Numbering): string[] {
+  const dot = step.number.indexOf('.');
+  // `art. 2.4` is paragraph 4 of Article 2, save where inserted articles are numbered so.
+  const split = step.kind === 'art' && dot > 0 && numbering.jurisdiction !== 'RU';
+  const number = split ? step.number.slice(0, dot) : step.number;
+  const chain = split ? [...step.number.slice(dot + 1).split('.'), ...step.chain] : step.chain;
+  return [`${step.kind}_${number}`, ...below(step.kind, chain)];
+}
+
+function nested(step: Step, before: readonly string[]): string[] {
+  const section = before[0]?.startsWith('sec_') === true;
+  const tokens = step.number === '' ? step.chain : [step.number, ...step.chain];
+  if (section && (step.kind === 'para' || step.kind === 'point')) return below('sec', [...before.slice(1), ...tokens]).slice(before.length - 1);
+  const [first, ...rest] = tokens;
+  return [`${step.kind}_${first ?? ''}`, ...below(step.kind, rest)];
+}
+
+function below(kind: UnitKind, chain: readonly string[]): string[] {
+  const names = BELOW[kind];
+  if (names) return chain.map((token, i) => `${names[i] ?? 'subcl'}_${token}`);
+  return chain.map((token, i) => {
+    if (kind === 'point' || i > 1) return `subpoint_${token}`;
+    if (/^\d/.test(token) && i === 0) return `para_${token}`;
+    return i === 1 && !/^\d/.test(chain[0]!) ? `subpoint_${token}` : `point_${token}`;
+  });
+}

@@ -1,0 +1,52 @@
+import { normalised } from './words.ts';
+import { stateNamed } from './states.ts';
+
+/** What may stand between the parts of one citation. All take the text between; gaps are short, so that these expressions see little text. */
+
+const LINK = new Set(
+  'of to in under from by the that said same a an its de du des del della do da la le les l el los las d al au aux dudit ladite ledit dicha dicho der des amended revised new current final original updated 2 un united nations'.split(' ').map((word) => normalised(word)),
+);
+
+/** Between a pinpoint and the name of its instrument: `of the`, `de la`, a comma, a quotation mark, `of the amended Chinese`. */
+export function leadsToName(gap: string): boolean {
+  if (gap.length > 90 || /[.;:?!|]/.test(gap.replace(/\bU\.S\.|\bart\./gi, ''))) return false;
+  const plain = gap.replace(/\([^()]{1,60}\)/, ' ');
+  if (/[()[\]]/.test(plain.replace(/^\s*\(/, '').replace(/\[$/, ''))) return false;
+  const words = plain.match(/[\p{L}\d'’]+/gu) ?? [];
+  return words.length < 9 && words.every((word) => isLink(word));
+}
+
+function isLink(word: string): boolean {
+  const bare = word.replace(/['’]s?$/, '');
+  const elided = /^[dl]['’]/i.test(word);
+  return elided || LINK.has(normalised(bare)) || /^(?:19|20)\d\d$/.test(bare) || stateNamed(bare) !== undefined || /^(?:People|Republic|s)$/.test(bare);
+}
+
+/** Between a name and the pinpoint behind it: `, `, ` (`, `'s `, `, in particular `. */
+export function leadsToPinpoint(gap: string): boolean {
+  return gap.length <= 60 && AFTER_NAME.test(gap);
+}
+
+const AFTER_NAME = /^["”»’'》)*\s]{0,6}(?:['’]s?)?\s{0,9}(?:[,:(–—-]\s{0,9}){0,3}(?:(?:annex(?:\s[IVX\d]{1,4})?|see|and|in|at|esp\.?|especially|notably|namely|particularly|particular|including|its|cf\.?|incl\.?|en|particulier|notamment|su|sus|в|частности|judgment|merits)[\s,:]{1,9}){0,4}\(?$/i;
+
+/** A pinpoint followed by this belongs to something else: `below`, `of this draft`, `of the Chicago Convention`. */
+export function belongsElsewhere(after: string): boolean {
+  return /^\s{0,9}[,)]?\s{0,9}(?:below|above|infra|supra|hereof|hereto|to\s+this|to\s+the\s+(?:present|memo|paper)|ниже|выше|ci-dessous|ci-dessus)\b/i.test(after)
+    || /^,?\s{1,9}(?:of|du|de\s+la|de\s+l['’]|del|des|to\s+the|under)(?![\p{L}])/iu.test(after)
+    || /^\s{1,9}[А-ЯЁ][а-яё]/.test(after);
+}
+
+/** Between two names of one instrument: a bracket, a comma, `Judgment`, `U.N. Doc.`. */
+export function joinsNames(gap: string): boolean {
+  return gap.length <= 70 && SAME.test(gap);
+}
+
+const SAME = /^["”»’'》*\s]{0,4}(?:[,–—-]\s{0,9}|\s?[([]\s?|\s?[)\]]\s?|\s{1,9}|(?:Merits|Judgment|Judgement|Advisory Opinion|Award|Order|Grand Chamber|U\.?N\.? Doc\.?|GA Res\.?|annex(?: [IVX]{1,4})?|также|далее)[\s,]{0,9}|["“«'‘《*]){0,9}$/i;
+
+/** The noun that a defining bracket right behind a citation gives: `(hereinafter "the Charter")`, with the bracket's length. */
+export function definition(after: string): { readonly words: string; readonly length: number } | undefined {
+  const match = DEFINES.exec(after);
+  return match ? { words: match[1]!.trim(), length: match[0].length } : undefined;
+}
+
+const DEFINES = /^[\s"”»*]{0,4}[(（]\s{0,3}(?:hereinafter|hereafter|herein|henceforth|далее|ci-après|en adelante|以下简称|以下称)?[\s:,–—-]{0,5}(?:referred to as\s)?(?:the\s|la\s|le\s|el\s)?["“«„'‘《]\s?(?:the\s|la\s|le\s|el\s|l['’])?([^"”»“'’》()]{2,40})["”»'’》]\s{0,3}[)）]/i;

@@ -1,0 +1,132 @@
+import type { Catalog } from '../knowledge/catalog.ts';
+import type { Instrument } from '../knowledge/entry.ts';
+import { identifiersAt, numericIdentifiersAt } from './identifiers.ts';
+import type { Identifier } from './identifiers.ts';
+import { isDigit } from './letters.ts';
+import type { Step } from './pinpoint.ts';
+import { Words } from './words.ts';
+
+interface Holder {
+  readonly instrument: Instrument;
+  /** How surely the identifier is the instrument's own: 3 its number or alias, 2 its whole citation, 1 named in its citation or title. */
+  readonly weight: number;
+}
+
+interface CodeRange {
+  readonly instrument: Instrument;
+  readonly from: number;
+  readonly to: number;
+  readonly number: string;
+  readonly chain: readonly string[];
+}
+
+/** Which instruments a hard identifier names. Built once per catalog. */
+export class IdentifierIndex {
+  private readonly holders = new Map<string, Holder[]>();
+  private readonly code = new Map<string, CodeRange[]>();
+
+  constructor(catalog: Catalog) {
+    for (const instrument of catalog.instruments) {
+      for (const [name, text] of Object.entries(instrument.identifiers)) this.read(instrument, name === 'celex' ? text : labelled(name, text), 3);
+      for (const alias of instrument.aliases) this.read(instrument, alias, 3);
+      if (instrument.number !== undefined) this.read(instrument, euNumber(instrument), 3);
+      this.read(instrument, instrument.title, 1);
+      if (instrument.citation !== undefined) this.read(instrument, instrument.citation, 2);
+    }
+  }
+
+  /** The instruments that an identifier names; empty for what is not held. The year beside a number that starts again each year must fit. */
+  named(identifier: Identifier): readonly Instrument[] {
+    if (identifier.targets) return this.inCode(identifier.key, identifier.targets[0]![0]!);
+    const holders = this.holders.get(identifier.key) ?? [];
+    const fitting = identifier.year === undefined ? holders : holders.filter(({ instrument }) => instrument.adopted?.slice(0, 4) === identifier.year);
+    const best = Math.max(0, ...fitting.map(({ weight }) => weight));
+    return fitting.filter(({ weight }) => weight === best).map(({ instrument }) => instrument);
+  }
+
+  private read(instrument: Instrument, text: string, weight: number): void {
+    for (const identifier of identifiersIn(text)) {
+      const whole = identifier.start === 0 && identifier.end >= text.length;
+      // A report's citation goes on with the resolution that welcomed it, which is another document.
+      if (identifier.key.startsWith('SYM:') && identifier.start > 0 && /[;(]/.test(text.slice(0, identifier.start))) continue;
+      if (identifier.targets) this.addCode(identifier, instrument);
+      else for (const key of keysOf(identifier.key)) this.add(key, { instrument, weight: whole ? weight : 1 });
+    }
+  }
+
+  private add(key: string, holder: Holder): void {
+    const known = this.holders.get(key);
+    if (!known) this.holders.set(key, [holder]);
+    else if (!known.some((other) => other.instrument === holder.instrument && other.weight >= holder.weight)) {
+      this.holders.set(key, [...known.filter((other) => other.instrument !== holder.instrument), holder]);
+    }
+  }
+
+  private addCode(identifier: Identifier, instrument: Instrument): void {
+    const list = this.code.get(identifier.key) ?? [];
+    const numbers = identifier.targets!.map((steps) => steps[0]!);
+    numbers.forEach((step, i) => {
+      const range = identifier.range === true && i === numbers.length - 2;
+      if (identifier.range === true && i === numbers.length - 1) return;
+      const to = range ? numbers[i + 1]! : step;
+      list.push({ instrument, from: Number.parseInt(step.number, 10), to: Number.parseInt(to.number, 10), number: range ? '' : step.number, chain: step.chain });
+    });
+    this.code.set(identifier.key, list);
+  }
+
+  /** The act that a section of a code belongs to: the narrowest that covers it. */
+  private inCode(key: string, step: Step): readonly Instrument[] {
+    let best: CodeRange | undefined;
+    let bestScore = -1;
+    const number = Number.parseInt(step.number, 10);
+    for (const entry of this.code.get(key) ?? []) {
+      const exact = entry.number === step.number && entry.chain.every((token, i) => step.chain[i] === token);
+      const inside = entry.number === '' && entry.from <= number && number <= entry.to;
+      if (!exact && !inside) continue;
+      const score = exact ? 1e6 + entry.chain.length : 1e5 - (entry.to - entry.from);
+      if (score > bestScore) [best, bestScore] = [entry, score];
+    }
+    return best ? [best.instrument] : [];
+  }
+}
+
+/** The identifiers in a short text. */
+function* identifiersIn(text: string): Iterable<Identifier> {
+  const words = new Words(text);
+  while (words.next()) {
+    const { start } = words;
+    const found = isDigit(text.charCodeAt(start)) ? numericIdentifiersAt(text, start) : identifiersAt(text, start, words.hash);
+    let end = words.end;
+    for (const identifier of found) {
+      yield identifier;
+      end = Math.max(end, identifier.end);
+    }
+    words.seek(end);
+  }
+}
+
+/** Fields that hold a bare number, written out so that they read like a citation. */
+function labelled(name: string, text: string): string {
+  const prefix: Readonly<Record<string, string>> = { ets: 'ETS No. ', cets: 'CETS No. ', 'public-law': 'Pub. L. ', 'executive-order': 'Executive Order ', 'icj-reports': 'I.C.J. Reports ', ecli: '' };
+  const label = prefix[name];
+  return label === undefined || /^[A-Z]/.test(text) ? text : label + text;
+}
+
+function euNumber(instrument: Instrument): string {
+  const kind: Readonly<Record<string, string>> = { directive: 'Directive', regulation: 'Regulation', decision: 'Decision' };
+  const word = instrument.jurisdiction === 'EU' ? kind[instrument.type] : undefined;
+  return word && /^\d+\/\d+$/.test(instrument.number!) ? `${word} ${instrument.number!}` : instrument.number!;
+}
+
+/** An identifier and the other forms that mean the same: an EU act by number and by CELEX. */
+function keysOf(key: string): string[] {
+  const act = /^EU:([RLD]):(\d+)\/(\d+)$/.exec(key);
+  if (act) {
+    const [, type, a, b] = act as unknown as [string, string, string, string];
+    const year = a.length === 4 ? a : b.length === 4 ? b : a.length === 2 && Number(a) > 50 ? `19${a}` : `19${b}`;
+    const number = a === year || year.endsWith(a) ? b : a;
+    return [key, `CELEX:${year}${type}${Number(number)}`, `EU:${type}:${year}/${Number(number)}`];
+  }
+  const celex = /^CELEX:(\d{4})([RLD])(\d+)$/.exec(key);
+  return celex ? [key, `EU:${celex[2]!}:${celex[1]!}/${celex[3]!}`, `EU:${celex[2]!}:${celex[3]!}/${celex[1]!}`] : [key];
+}

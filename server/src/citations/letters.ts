@@ -1,0 +1,72 @@
+/**
+ * Characters as names are compared: lower case without diacritics. 0 stands for everything that is no letter, no digit and none of `+` (`WSIS+20`), `@`, `§` and `¶`; `MARK` for a
+ * combining mark, which belongs to a word and says nothing.
+ */
+const TABLE = 0x2000;
+const MARK = 1;
+let table: Uint16Array | undefined;
+
+/** The folded form of a UTF-16 code unit: 0 where it is no part of a word. Ideographs and kana stand for themselves. */
+export function folded(code: number): number {
+  return code < TABLE ? (table ??= build())[code]! : isIdeograph(code) ? code : isOtherLetter(code) ? code : 0;
+}
+
+/** True for a combining mark as `folded` gives it. */
+export function isMark(fold: number): boolean {
+  return fold === MARK;
+}
+
+/** Han, kana and Hangul, which are written without spaces between words. */
+export function isIdeograph(code: number): boolean {
+  return (code >= 0x3400 && code <= 0x9fff) || (code >= 0x3041 && code <= 0x30ff) || (code >= 0xac00 && code <= 0xd7a3) || (code >= 0xf900 && code <= 0xfaff) || code === 0x3007;
+}
+
+function isOtherLetter(code: number): boolean {
+  return (code >= 0x2c00 && code < 0x2e00) || (code >= 0xa640 && code < 0xabff);
+}
+
+function build(): Uint16Array {
+  const made = new Uint16Array(TABLE);
+  for (let code = 0; code < TABLE; code++) {
+    if (code < 0x80) made[code] = !isAsciiWord(code) ? 0 : code > 64 ? code | 0x20 : code;
+    else if (isSign(code)) made[code] = code;
+    else if (code >= 0x300 && code < 0x370) made[code] = MARK;
+    else {
+      const char = String.fromCharCode(code);
+      if (!/[\p{L}\p{N}]/u.test(char)) continue;
+      made[code] = plain(code) ? code : char.toLowerCase().normalize('NFD').charCodeAt(0);
+    }
+  }
+  return made;
+}
+
+function isAsciiWord(code: number): boolean {
+  return code === 43 || code === 64 || (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+}
+
+/** Signs that count as words of their own: `+`, `@`, `§`, `¶`. */
+export function isSign(code: number): boolean {
+  return code === 43 || code === 64 || code === 0xa7 || code === 0xb6;
+}
+
+/** Scripts without case or diacritics that matter here are left as they are. */
+function plain(code: number): boolean {
+  return code >= 0x530 && code < 0x1e00;
+}
+
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** True for an upper-case Latin, Greek or Cyrillic letter. */
+export function isUpper(code: number): boolean {
+  if (code < 0x80) return code >= 65 && code <= 90;
+  if (code >= TABLE) return false;
+  const char = String.fromCharCode(code);
+  return char !== char.toLowerCase();
+}
+
+/** White space as it occurs inside a line or at its break. */
+export function isSpace(code: number): boolean {
+  return code === 32 || code === 10 || code === 13 || code === 9 || code === 0xa0 || code === 0x202f || code === 0x2009 || code === 0x3000;
+}

@@ -1,0 +1,163 @@
+import type { Catalog } from '../knowledge/catalog.ts';
+import type { Instrument } from '../knowledge/entry.ts';
+import { folded, isIdeograph, isUpper } from './letters.ts';
+import { chain, normalised, Words } from './words.ts';
+
+/** A name and what it names. */
+export interface Name {
+  /** As the knowledge base spells it. */
+  readonly spelled: string;
+  readonly normal: string;
+  readonly instruments: readonly Instrument[];
+  /** Fits things outside the knowledge base too, or several in it. */
+  readonly ambiguous: boolean;
+  /** Too common a word to be a citation by itself: `Nicaragua`, `CSL`, `Position Paper`. */
+  readonly weak: boolean;
+  /** The full title of an instrument. */
+  readonly title: boolean;
+}
+
+export interface NameMatch {
+  readonly start: number;
+  readonly end: number;
+  readonly name: Name;
+}
+
+const PREFIX = -1;
+
+/** Every name in a catalog, found in a text word by word: a trie whose edges are word hashes. Built once per catalog. */
+export class NameIndex {
+  private readonly nodes = new Map<number, number>();
+  private readonly names: Name[] = [];
+  private readonly first = new Set<number>();
+
+  constructor(catalog: Catalog) {
+    for (const instrument of catalog.instruments) {
+      const seen = new Set<string>();
+      for (const [spelled, kind] of namesOf(instrument)) {
+        const normal = normalised(spelled);
+        if (normal.length < 2 || seen.has(normal)) continue;
+        seen.add(normal);
+        this.add({ spelled, normal, instruments: [instrument], ambiguous: kind === 'ambiguous', weak: isWeak(spelled, instrument), title: kind === 'title' });
+      }
+    }
+  }
+
+  /** Hashes of the words with which names begin. */
+  firstHashes(): Iterable<number> {
+    return this.first;
+  }
+
+  /** The longest name that begins at `start`, which must be where a word starts. */
+  at(text: string, start: number, stop: number): NameMatch | undefined {
+    const words = new Words(text, start, stop);
+    let hash = 0;
+    let last = -1;
+    let found: NameMatch | undefined;
+    for (let count = 0; count < LONGEST && words.next(); count++) {
+      if (last >= 0 && !joins(text, last, words.start)) break;
+      hash = chain(hash, words.hash);
+      const node = this.nodes.get(hash);
+      if (node === undefined) break;
+      last = words.end;
+      if (node >= 0) found = this.accepted(text, start, last, node) ?? found;
+    }
+    return found;
+  }
+
+  private accepted(text: string, start: number, end: number, node: number): NameMatch | undefined {
+    const name = this.names[node]!;
+    const next = text.charCodeAt(end);
+    const last = text.charCodeAt(end - 1);
+    if (folded(next) > 1 && !isIdeograph(last) && last !== 46) return undefined;
+    return normalised(text, start, end) === name.normal && sameCase(name.spelled, text.slice(start, end)) ? { start, end, name } : undefined;
+  }
+
+  private add(name: Name): void {
+    const words = new Words(name.spelled);
+    let hash = 0;
+    while (words.next()) {
+      if (hash === 0) this.first.add(words.hash);
+      else if (!this.nodes.has(hash)) this.nodes.set(hash, PREFIX);
+      hash = chain(hash, words.hash);
+    }
+    const known = this.nodes.get(hash) ?? PREFIX;
+    if (known === PREFIX) this.nodes.set(hash, this.names.push(name) - 1);
+    else this.names[known] = merged(this.names[known]!, name);
+  }
+}
+
+const LONGEST = 64;
+
+function merged(a: Name, b: Name): Name {
+  return { ...a, instruments: [...a.instruments, ...b.instruments], ambiguous: true, weak: a.weak && b.weak, title: a.title || b.title };
+}
+
+type NameKind = 'title' | 'alias' | 'ambiguous';
+
+/** The names of an instrument with what may be derived from them; keys such as `un-charter` are none. */
+function* namesOf(instrument: Instrument): Iterable<[string, NameKind]> {
+  for (const name of instrument.ambiguousAliases) yield [name, 'ambiguous'];
+  yield [instrument.title, 'title'];
+  const bare = instrument.title.replace(/\s*\([^()]*\)/g, '').replace(/,\s*(?:Merits|Judgment).*$/, '');
+  if (bare !== instrument.title && bare.includes(' ')) yield [bare, 'title'];
+  yield [instrument.shortTitle, 'alias'];
+  for (const name of instrument.aliases) {
+    if (!KEY.test(name)) yield [name, 'alias'];
+    if (/ v\.? /.test(name)) yield [name.replace(/ of America\b/, ''), 'alias'];
+  }
+  for (const name of Object.values(instrument.labels)) yield [name, 'title'];
+  for (const han of instrument.title.match(/[\u3400-\u9fff]{4,}/g) ?? []) yield [han, 'title'];
+}
+
+const KEY = /^[a-z0-9]+(?:[-:][a-z0-9.]+)+$/;
+const GENERIC = new Set(
+  'international law laws in of on the and for to cyberspace cyber security cybersecurity national strategy policy internet digital information data position paper report applicability application state states government section part declaration statement resolution decree basic final new'.split(' '),
+);
+const SOFT = new Set(['position-paper', 'report', 'strategy', 'declaration', 'soft-law', 'proposal']);
+
+function isWeak(spelled: string, instrument: Instrument): boolean {
+  const words = normalised(spelled).split(' ');
+  if (isIdeograph(spelled.charCodeAt(0))) return words.length < 3;
+  if (words.length === 1) return /^[A-Z0-9]{1,3}$/.test(spelled) || !/[A-ZА-Я0-9].*[A-ZА-Я0-9]/.test(spelled);
+  if (/^section\s/i.test(spelled)) return true;
+  return SOFT.has(instrument.type) && words.length < 6 && words.every((word) => GENERIC.has(word));
+}
+
+/** Whether what stands between two words lets them be parts of one name: no end of a sentence, no cell, nothing long. */
+function joins(text: string, end: number, start: number): boolean {
+  if (start - end > 40) return false;
+  for (let at = end; at < start; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 46 && text.charCodeAt(at + 1) === 32 && end - wordStart(text, end) > 3) return false;
+    if (code === 59 || code === 33 || code === 63 || code === 124 || code === 0x3002 || code === 0xff1b) return false;
+  }
+  return true;
+}
+
+function wordStart(text: string, end: number): number {
+  let at = end;
+  while (at > 0 && folded(text.charCodeAt(at - 1)) > 0 && end - at < 5) at--;
+  return at;
+}
+
+/** A name is written as one: acronyms exactly, other names with a capital first letter and most of their capitals. */
+function sameCase(spelled: string, found: string): boolean {
+  if (spelled === found || isIdeograph(spelled.charCodeAt(0))) return true;
+  const wanted = capitals(spelled);
+  if (wanted.length === 0) return spelled.includes(' ');
+  if (/^[\p{Lu}\d.\s-]+$/u.test(spelled)) return found.replace(/[^\p{L}\d]/gu, '') === spelled.replace(/[^\p{L}\d]/gu, '');
+  const has = capitals(found);
+  const first = firstLetter(found);
+  if (isUpper(firstLetter(spelled)) && !isUpper(first) && !(first >= 0x400 && has.length > 0)) return false;
+  return has.length >= (wanted.length <= 3 && first < 0x400 ? wanted.length : wanted.length / 2);
+}
+
+/** First letters of the words that begin with a capital. */
+function capitals(text: string): string {
+  return (text.match(/(?<![\p{L}\p{M}])\p{Lu}/gu) ?? []).join('');
+}
+
+function firstLetter(text: string): number {
+  return text.charCodeAt(0);
+}

@@ -1,0 +1,77 @@
+import type { Instrument } from '../knowledge/entry.ts';
+import { hashOf, normalised, Words } from './words.ts';
+
+/** Words for kinds of instrument, by which memos call one after naming it: `the Charter`, `la Convention`, `Устава`. The first of a row stands for all. */
+const NOUNS = `
+charter charte carta устав 宪章
+convention convención convenio конвенция convenção 公约
+treaty traité tratado договор 条约
+covenant pacte pacto пакт
+agreement accord acuerdo соглашение acordo 协定
+protocol protocole protocolo протокол 议定书
+act ley
+law loi lei закон 法
+statute
+code código
+constitution
+regulation regulations règlement reglamento регламент regulamento 条例
+directive directiva директива diretiva
+decision décision decisión решение
+order
+decree décret decreto указ
+resolution résolution resolución резолюция
+declaration déclaration declaración декларация 宣言
+compact
+agenda
+manual manuel руководство
+strategy stratégie estrategia стратегия
+doctrine доктрина
+judgment judgement arrêt sentencia
+opinion
+report rapport informe доклад
+`;
+
+let rows: Map<number, string> | undefined;
+let byWord: Map<string, string> | undefined;
+
+function read(): Map<number, string> {
+  const made = new Map<number, string>();
+  byWord = new Map();
+  for (const line of NOUNS.trim().split('\n')) {
+    const words = line.split(' ');
+    for (const word of words) {
+      if (!/[\u3400-\u9fff]/.test(word)) made.set(hashOf(word), words[0]!);
+      byWord.set(normalised(word), words[0]!);
+    }
+  }
+  return made;
+}
+
+/** The kind of instrument that a word with this hash names. */
+export function nounWithHash(hash: number): string | undefined {
+  return (rows ??= read()).get(hash);
+}
+
+export function nounHashes(): Iterable<number> {
+  return (rows ??= read()).keys();
+}
+
+/** What an instrument may be called for short: the kind that its title begins with or its short names end with. */
+export function nounsOf(instrument: Instrument): ReadonlySet<string> {
+  rows ??= read();
+  const nouns = new Set<string>();
+  for (const name of [instrument.title, instrument.shortTitle, ...Object.values(instrument.labels)]) {
+    const words = normalised(name).split(' ');
+    const first = words.map((word) => byWord!.get(word)).find((noun) => noun !== undefined);
+    if (first !== undefined) nouns.add(first);
+    const last = byWord!.get(words.at(-1)!);
+    if (last !== undefined) nouns.add(last);
+  }
+  return nouns;
+}
+
+/** The first word of a text as a noun, for defining brackets such as `(the "Act")`. */
+export function nounIn(text: string): string | undefined {
+  const words = new Words(text);
+  return words.next() && words.end >= text.trimEnd().length ? nounWithHash(words.hash) : undefined;
+}

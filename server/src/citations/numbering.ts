@@ -1,0 +1,41 @@
+import type { Instrument } from '../knowledge/entry.ts';
+import type { Numbering } from './eid.ts';
+import { numberAt } from './numbers.ts';
+import type { Step } from './pinpoint.ts';
+import type { UnitKind } from './units.ts';
+
+const known = new WeakMap<Instrument, Numbering>();
+
+const PREFIX: Readonly<Record<string, UnitKind>> = { article: 'art', section: 'sec', paragraph: 'para', rule: 'rule', recital: 'rec', annex: 'annex', chapter: 'chp', principle: 'principle', part: 'part', page: 'page' };
+
+/** How the provisions of an instrument are counted: its jurisdiction and the units that it is known to have. */
+export function numberingOf(instrument: Instrument): Numbering {
+  let numbering = known.get(instrument);
+  if (!numbering) {
+    const units = new Set<string>(instrument.extent.filter(({ within }) => within === undefined).map(({ unit }) => PREFIX[unit] ?? unit));
+    for (const { id } of instrument.provisions) units.add(id.slice(0, id.indexOf('_') < 0 ? id.length : id.indexOf('_')));
+    known.set(instrument, (numbering = { jurisdiction: instrument.jurisdiction, units }));
+  }
+  return numbering;
+}
+
+/** Kinds of text that are cited by page as a matter of course, so that a bare number may well be one. */
+const PAGED = new Set(['case', 'position-paper', 'strategy', 'report', 'declaration', 'soft-law']);
+
+/** The unit in which an instrument is cited as a rule. */
+export function mainUnit(instrument: Instrument): UnitKind {
+  const { units } = numberingOf(instrument);
+  for (const unit of ['art', 'sec', 'rule', 'para', 'point', 'principle'] as const) if (units.has(unit)) return unit;
+  if (instrument.type === 'case' || instrument.type === 'resolution' || instrument.type === 'report') return 'para';
+  return ['US', 'GB', 'SG', 'IN', 'AU'].includes(instrument.jurisdiction) ? 'sec' : 'art';
+}
+
+/** What a bare number behind a pandoc key most likely means, and whether that it prints as a page is worth a word. */
+export function pageStep(number: string, instrument: Instrument): { step: Step; warns: boolean } | undefined {
+  const found = numberAt(number, 0);
+  if (!found) return undefined;
+  const unit = mainUnit(instrument);
+  const numbered = unit === 'rule' || (unit === 'para' && instrument.extent.length > 0 && instrument.type !== 'case');
+  const paged = PAGED.has(instrument.type) && !numbered;
+  return { step: { kind: paged ? 'page' : unit, number: found.number, chain: found.chain }, warns: !paged };
+}

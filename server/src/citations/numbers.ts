@@ -1,0 +1,64 @@
+/** Numbers of provisions as they are written: `2(4)`, `1030(a)(5)(A)`, `14a`, `XVI`, `22 bis`, `第三十七`. Offsets count from the start of the text. */
+export interface Numbered {
+  /** `2`, `14a`, `VII`, `22bis`; empty for a mere `(a)`, which goes on from the number before. */
+  readonly number: string;
+  /** What stands in brackets behind it, in order. */
+  readonly chain: readonly string[];
+  readonly end: number;
+}
+
+const NUMBER = /\d{1,5}(?:\.\d{1,3})*(?:[a-z]{1,3}-\d{1,3}(?![\p{L}\d])|[A-Za-z]{1,3}(?![\p{L}\d'’]))?(?![\p{L}\d])|[IVXLC]{1,8}(?![\p{L}\d.]|\.\p{L})|[A-Z](?![\p{L}\d'’])/uy;
+const LATIN = /\s?(bis|ter|quater|quinquies|sexies|septies)(?![\p{L}\d])/uy;
+const BRACKET = /[ \u00a0]?\(\s?(\d{1,3}(?:\.\d{1,2})?|[a-z]{1,5}|[A-Z]{1,5}|[а-яё])\s?\)/uy;
+const ROMAN = /^(?:x{0,3})(?:ix|iv|v?i{0,3})$/i;
+
+/** The number at `at` with its brackets; undefined where none is. Letters count only where `letters` says so (annexes, parts). */
+export function numberAt(text: string, at: number, letters = false): Numbered | undefined {
+  const match = sticky(NUMBER, text, at);
+  let number = match?.[0] ?? '';
+  if (number !== '' && /^[A-Z]$/.test(number) && !/^[IVXLC]$/.test(number) && !letters) return undefined;
+  let end = at + number.length;
+  if (number !== '') {
+    const latin = sticky(LATIN, text, end);
+    if (latin) {
+      number += latin[1]!;
+      end += latin[0].length;
+    }
+  }
+  const chain: string[] = [];
+  for (;;) {
+    const bracket = sticky(BRACKET, text, end);
+    if (!bracket || !isStep(bracket[1]!) || (number === '' && chain.length === 0 && /^\s/.test(bracket[0]))) break;
+    chain.push(bracket[1]!);
+    end += bracket[0].length;
+  }
+  if (number === '' && chain.length === 0) return undefined;
+  return { number, chain, end };
+}
+
+/** What may stand in brackets: numbers, single or doubled letters, roman numerals; no words, no years. */
+function isStep(token: string): boolean {
+  return token.length === 1 || /^\d/.test(token) || (token.length === 2 && token[0] === token[1]) || ROMAN.test(token);
+}
+
+const HAN_DIGITS: Readonly<Record<string, number>> = { 零: 0, '〇': 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 };
+
+/** Value of a Chinese or Arabic numeral such as `三十七`, `一百零三` or `37`; undefined for anything else. */
+export function hanNumber(text: string): number | undefined {
+  if (/^\d{1,5}$/.test(text)) return Number(text);
+  let value = 0;
+  let digit = 0;
+  for (const char of text) {
+    if (char === '百') [value, digit] = [value + (digit || 1) * 100, 0];
+    else if (char === '十') [value, digit] = [value + (digit || 1) * 10, 0];
+    else if (HAN_DIGITS[char] !== undefined) digit = HAN_DIGITS[char];
+    else return undefined;
+  }
+  return text === '' ? undefined : value + digit;
+}
+
+/** A match of a sticky expression at `at`. */
+export function sticky(expression: RegExp, text: string, at: number): RegExpExecArray | null {
+  expression.lastIndex = at;
+  return expression.exec(text);
+}

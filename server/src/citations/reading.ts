@@ -1,0 +1,163 @@
+import type { Catalog } from '../knowledge/catalog.ts';
+import type { Instrument } from '../knowledge/entry.ts';
+import { frontMatterOf } from '../memo/frontMatter.ts';
+import type { Memo } from '../memo/memo.ts';
+import { sectionsOf } from '../memo/sections.ts';
+import type { Candidate, Target } from './candidate.ts';
+import { nounsOf, nounWithHash } from './nouns.ts';
+import { stateNamed, compatible } from './states.ts';
+import { Words } from './words.ts';
+
+/** What a candidate turned out to mean. */
+export type Meant =
+  | { readonly kind: 'instrument'; readonly instrument: Instrument; readonly repeats?: Repeated }
+  | { readonly kind: 'ambiguous'; readonly instruments: readonly Instrument[] }
+  | { readonly kind: 'unknown-key'; readonly key: string };
+
+/** An earlier citation that a bare `ibid.` repeats. */
+export interface Repeated {
+  readonly provisions: readonly string[];
+}
+
+interface Last {
+  readonly instrument: Instrument | undefined;
+  readonly block: number;
+  readonly candidate: Candidate;
+  readonly footnote: number;
+}
+
+/**
+ * What the memo has said so far, candidate by candidate in reading order: which instruments it named, what it calls them for short, what
+ * was cited last. Law that is not held stops every chain, so that no short form reaches past it to something else.
+ */
+export class Reading {
+  private readonly cited = new Map<Instrument, number>();
+  private readonly byNoun = new Map<string, Instrument | undefined>();
+  private readonly defined = new Map<string, Instrument>();
+  private readonly ownNouns: ReadonlySet<string>;
+  private readonly state: string | undefined;
+  private readonly ended = new Map<number, Last>();
+  private last: Last | undefined;
+  private count = 0;
+
+  constructor(
+    memo: Memo,
+    private readonly catalog: Catalog,
+  ) {
+    const front = frontMatterOf(memo);
+    this.state = front.state === undefined ? undefined : (stateNamed(front.state) ?? front.state);
+    this.ownNouns = nounsIn(front.title ?? sectionsOf(memo)[0]?.title ?? '');
+  }
+
+  /** Reads the next candidate; undefined where it is no citation. `block` and `footnote` count the memo's blocks and footnotes (-1 in text). */
+  read(candidate: Candidate, block: number, footnote: number): Meant | undefined {
+    const meant = this.meaning(candidate, block, footnote);
+    const instrument = meant?.kind === 'instrument' ? meant.instrument : undefined;
+    if (meant || candidate.target.is === 'unknown') this.note(candidate, instrument, { block, footnote });
+    return meant;
+  }
+
+  private note(candidate: Candidate, instrument: Instrument | undefined, where: { block: number; footnote: number }): void {
+    this.last = { instrument, candidate, ...where };
+    if (where.footnote >= 0) this.ended.set(where.footnote, this.last);
+    const { target } = candidate;
+    if (!instrument) {
+      if (target.is === 'unknown' && target.noun !== undefined) this.byNoun.set(target.noun, undefined);
+      return;
+    }
+    this.cited.set(instrument, this.count++);
+    if (target.is !== 'noun' && target.is !== 'again') for (const noun of nounsCached(instrument)) this.byNoun.set(noun, instrument);
+    if (candidate.defines !== undefined) this.defined.set(candidate.defines, instrument);
+  }
+
+  private meaning(candidate: Candidate, block: number, footnote: number): Meant | undefined {
+    const { target } = candidate;
+    switch (target.is) {
+      case 'instrument':
+        return { kind: 'instrument', instrument: target.instrument };
+      case 'several':
+        return this.several(target.instruments, target.formal || candidate.pinpoint !== undefined);
+      case 'weak':
+        return this.weak(target.instruments, candidate);
+      case 'key':
+        return this.key(target);
+      case 'noun':
+        return this.noun(target, candidate);
+      case 'again':
+        return this.again(target.how, candidate, { block, footnote });
+      case 'unknown':
+        return undefined;
+    }
+  }
+
+  private several(instruments: readonly Instrument[], formal: boolean): Meant | undefined {
+    const one = this.likeliest(instruments);
+    if (one) return { kind: 'instrument', instrument: one };
+    return formal ? { kind: 'ambiguous', instruments } : undefined;
+  }
+
+  /** The one that the memo named last, else the one of the memo's own State. */
+  private likeliest(instruments: readonly Instrument[]): Instrument | undefined {
+    let best: Instrument | undefined;
+    for (const one of instruments) if (this.cited.has(one) && (!best || this.cited.get(one)! > this.cited.get(best)!)) best = one;
+    if (best || this.state === undefined) return best;
+    const own = instruments.filter((one) => compatible(this.state!, one.jurisdiction) && one.jurisdiction !== 'UN');
+    return own.length === 1 ? own[0] : undefined;
+  }
+
+  private weak(instruments: readonly Instrument[], candidate: Candidate): Meant | undefined {
+    const one = this.likeliest(instruments) ?? (instruments.length === 1 ? instruments[0] : undefined);
+    return one && (candidate.pinpoint || this.cited.has(one)) ? { kind: 'instrument', instrument: one } : undefined;
+  }
+
+  private key(target: Target & { is: 'key' }): Meant | undefined {
+    const instrument = this.catalog.instrument(target.key);
+    if (instrument) return target.bracketed || /[^a-z]/i.test(target.key) ? { kind: 'instrument', instrument } : undefined;
+    const named = this.catalog.instrumentsNamed(target.key);
+    return named.length > 1 && target.bracketed ? { kind: 'ambiguous', instruments: named } : { kind: 'unknown-key', key: target.key };
+  }
+
+  private noun(target: Target & { is: 'noun' }, candidate: Candidate): Meant | undefined {
+    const defined = this.defined.get(target.noun);
+    if (defined) return { kind: 'instrument', instrument: defined };
+    if (this.ownNouns.has(target.noun) && !target.that) return undefined;
+    const instrument = this.byNoun.get(target.noun);
+    if (!instrument) return undefined;
+    if (candidate.pinpoint || target.that) return { kind: 'instrument', instrument };
+    const rivals = [...this.cited.keys()].filter((one) => nounsCached(one).has(target.noun));
+    return rivals.length === 1 ? { kind: 'instrument', instrument } : undefined;
+  }
+
+  private again(how: 'ibid' | 'thereof', candidate: Candidate, where: { block: number; footnote: number }): Meant | undefined {
+    const last = how === 'ibid' && where.footnote >= 0 ? this.beforeInNotes(where) : this.last;
+    if (!last?.instrument) return undefined;
+    if (where.footnote < 0 && where.block - last.block > 1) return undefined;
+    if (where.footnote < 0 && last.footnote >= 0) return undefined;
+    return { kind: 'instrument', instrument: last.instrument, ...(how === 'ibid' && !candidate.pinpoint ? { repeats: { provisions: [] } } : {}) };
+  }
+
+  /** What the same footnote cited last, else what the footnote before ended with, unless another source followed there. */
+  private beforeInNotes(where: { block: number; footnote: number }): Last | undefined {
+    if (this.last?.footnote === where.footnote) return this.last;
+    const before = this.ended.get(where.footnote - 1);
+    return before && !before.candidate.followed ? before : undefined;
+  }
+}
+
+function nounsIn(title: string): ReadonlySet<string> {
+  const words = new Words(title);
+  const nouns = new Set<string>();
+  while (words.next()) {
+    const noun = nounWithHash(words.hash);
+    if (noun !== undefined) nouns.add(noun);
+  }
+  return nouns;
+}
+
+const knownNouns = new WeakMap<Instrument, ReadonlySet<string>>();
+
+function nounsCached(instrument: Instrument): ReadonlySet<string> {
+  let nouns = knownNouns.get(instrument);
+  if (!nouns) knownNouns.set(instrument, (nouns = nounsOf(instrument)));
+  return nouns;
+}

@@ -1,0 +1,122 @@
+import type { Instrument } from '../knowledge/entry.ts';
+import type { Span } from '../text/span.ts';
+import { codeInWords, identifiersAt, numericIdentifiersAt } from './identifiers.ts';
+import type { Identifier } from './identifiers.ts';
+import { folded, isDigit, isIdeograph } from './letters.ts';
+import type { Name } from './names.ts';
+import { nounWithHash } from './nouns.ts';
+import { pandocAt } from './pandoc.ts';
+import type { PandocCitation } from './pandoc.ts';
+import { pinpointAt } from './pinpoint.ts';
+import type { Pinpoint } from './pinpoint.ts';
+import { AGAIN, LEAD, NAME, NOUN, SIGN, UNIT } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { Words } from './words.ts';
+
+/** Something in a text that may be part of a citation, in the order of the text and without overlaps. */
+export type Found =
+  | { readonly kind: 'name'; readonly span: Span; readonly name: Name }
+  | { readonly kind: 'identifier'; readonly span: Span; readonly identifier: Identifier; readonly instruments: readonly Instrument[] }
+  | { readonly kind: 'pandoc'; readonly span: Span; readonly pandoc: PandocCitation }
+  | { readonly kind: 'pinpoint'; readonly span: Span; readonly pinpoint: Pinpoint }
+  /** `the Charter`, where the word alone is the span. */
+  | { readonly kind: 'noun'; readonly span: Span; readonly noun: string }
+  | { readonly kind: 'again'; readonly span: Span; readonly how: 'ibid' | 'thereof' };
+
+/**
+ * Looks for everything that may be part of a citation in `text` from `start` to `stop`. One pass over the words; what begins at a word
+ * is read with bounded look-ahead, so the whole is linear.
+ */
+export function scan(text: string, span: Span, vocabulary: Vocabulary): Found[] {
+  const words = new Words(text, span.start, span.end);
+  const found: Found[] = [];
+  while (words.next()) {
+    const digit = isDigit(text.charCodeAt(words.start));
+    const flags = vocabulary.flagsOf(words.hash);
+    if (flags === 0 && !(digit && mayBeIdentifier(text, words.end))) continue;
+    if (!atWordStart(text, words.start)) continue;
+    const item = read(text, { words, stop: span.end, flags, digit }, vocabulary);
+    if (!item) continue;
+    found.push(item);
+    words.seek(item.kind === 'noun' ? words.end : Math.max(words.end, item.span.end));
+  }
+  return found;
+}
+
+interface Place {
+  readonly words: Words;
+  readonly stop: number;
+  readonly flags: number;
+  readonly digit: boolean;
+}
+
+function read(text: string, place: Place, vocabulary: Vocabulary): Found | undefined {
+  const { words, stop, flags } = place;
+  if ((flags & SIGN) !== 0 && text.charCodeAt(words.start) === 64) return pandoc(text, words.start, stop);
+  const identifier = place.digit || (flags & (LEAD | UNIT | SIGN)) !== 0 ? readIdentifier(text, place, vocabulary) : undefined;
+  const name = (flags & NAME) !== 0 ? vocabulary.names.at(text, words.start, stop) : undefined;
+  if (identifier && (!name || identifier.span.end >= name.end)) return identifier;
+  if (name) return { kind: 'name', span: { start: name.start, end: name.end }, name: name.name };
+  if ((flags & (UNIT | SIGN)) !== 0) {
+    const pinpoint = pinpointAt(text, words.start, stop);
+    if (pinpoint) return { kind: 'pinpoint', span: { start: pinpoint.start, end: pinpoint.end }, pinpoint };
+  }
+  return other(text, place, vocabulary);
+}
+
+function other(text: string, { words, flags }: Place, vocabulary: Vocabulary): Found | undefined {
+  if ((flags & AGAIN) !== 0) {
+    const how = vocabulary.againWord(words.hash);
+    const isId = words.end - words.start === 2;
+    if (how && (!isId || /^\.(?:\s*$|[,;]?\s+(?:at|§|para|art|sec)|\s*,)/i.test(text.slice(words.end, words.end + 12)))) {
+      const end = text.charCodeAt(words.end) === 46 ? words.end + 1 : words.end;
+      return { kind: 'again', span: { start: words.start, end }, how };
+    }
+  }
+  if ((flags & NOUN) === 0) return undefined;
+  const noun = nounWithHash(words.hash);
+  return noun === undefined ? undefined : { kind: 'noun', span: { start: words.start, end: words.end }, noun };
+}
+
+function pandoc(text: string, at: number, stop: number): Found | undefined {
+  const citation = pandocAt(text, at, stop);
+  return citation && { kind: 'pandoc', span: citation.span, pandoc: citation };
+}
+
+/** The first identifier that is held; else the first that reads as one, so that nothing else is made of its parts. */
+function readIdentifier(text: string, { words, stop, digit, flags }: Place, vocabulary: Vocabulary): Found | undefined {
+  let first: Found | undefined;
+  const take = (identifier: Identifier): Found | undefined => {
+    if (identifier.end > stop) return undefined;
+    const instruments = vocabulary.identifiers.named(identifier);
+    const item: Found = { kind: 'identifier', span: { start: identifier.start, end: identifier.end }, identifier, instruments };
+    first ??= item;
+    return instruments.length > 0 ? item : undefined;
+  };
+  if ((flags & (UNIT | SIGN)) !== 0) {
+    const inWords = codeInWords(text, words.start);
+    if (inWords) return take(inWords) ?? first;
+  }
+  for (const identifier of digit ? numericIdentifiersAt(text, words.start) : identifiersAt(text, words.start, words.hash)) {
+    const held = take(identifier);
+    if (held) return held;
+  }
+  return first;
+}
+
+/** What may follow the number with which an identifier begins: a reporter (`U.S.C.`, `UNTS`, `Stat.`), `-FZ`, a CELEX letter. */
+function mayBeIdentifier(text: string, end: number): boolean {
+  const code = text.charCodeAt(end);
+  if (code === 45 || code === 0x2013 || code === 0x2011) return 'FФ'.includes(text.charAt(end + 1));
+  if (code >= 67 && code <= 82) return true;
+  const at = code === 93 ? end + 1 : end;
+  const space = text.charCodeAt(at);
+  return (space === 32 || space === 0xa0 || space === 10) && 'USFCORIc'.includes(text.charAt(at + 1));
+}
+
+/** Words that go on from a letter or digit before them (`NIS2` from its `2`) begin nothing. */
+function atWordStart(text: string, start: number): boolean {
+  if (start === 0) return true;
+  const before = folded(text.charCodeAt(start - 1));
+  return before < 2 || before === 64 || isIdeograph(before) || isIdeograph(text.charCodeAt(start)) || before === 43 || before === 0xa7 || before === 0xb6;
+}

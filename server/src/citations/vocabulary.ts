@@ -1,0 +1,63 @@
+import type { Catalog } from '../knowledge/catalog.ts';
+import { IdentifierIndex } from './identifierIndex.ts';
+import { leadHashes } from './identifiers.ts';
+import { NameIndex } from './names.ts';
+import { nounHashes } from './nouns.ts';
+import { unitHashes } from './units.ts';
+import { hashOf } from './words.ts';
+
+/** What a word may begin. */
+export const NAME = 1;
+export const UNIT = 2;
+export const LEAD = 4;
+export const NOUN = 8;
+export const SIGN = 16;
+export const AGAIN = 32;
+
+/** Words that repeat a citation: what they mean by it. */
+const AGAIN_WORDS: Readonly<Record<string, 'ibid' | 'thereof'>> = { ibid: 'ibid', ibidem: 'ibid', id: 'ibid', thereof: 'thereof' };
+
+/** Everything that the words of a memo are compared with, made from a catalog once. */
+export class Vocabulary {
+  readonly names: NameIndex;
+  readonly identifiers: IdentifierIndex;
+  private readonly flags = new Uint8Array(1 << 16);
+  private readonly again = new Map<number, 'ibid' | 'thereof'>();
+
+  constructor(catalog: Catalog) {
+    this.names = new NameIndex(catalog);
+    this.identifiers = new IdentifierIndex(catalog);
+    const mark = (hashes: Iterable<number>, flag: number): void => {
+      for (const hash of hashes) this.flags[slot(hash)]! |= flag;
+    };
+    mark(this.names.firstHashes(), NAME);
+    mark(unitHashes(), UNIT);
+    mark(leadHashes(), LEAD);
+    mark(nounHashes(), NOUN);
+    mark(['@', '§', '¶', '第', '同'].map(hashOf), SIGN);
+    for (const [word, meaning] of Object.entries(AGAIN_WORDS)) this.again.set(hashOf(word), meaning);
+    mark(this.again.keys(), AGAIN);
+  }
+
+  /** What a word with this hash may begin: a sum of the flags above. 0 is certain, a flag has to be checked. */
+  flagsOf(hash: number): number {
+    return this.flags[slot(hash)]!;
+  }
+
+  againWord(hash: number): 'ibid' | 'thereof' | undefined {
+    return this.again.get(hash);
+  }
+}
+
+function slot(hash: number): number {
+  return (hash ^ (hash >>> 16)) & 0xffff;
+}
+
+const known = new WeakMap<Catalog, Vocabulary>();
+
+/** The vocabulary of a catalog; built on first use. */
+export function vocabularyOf(catalog: Catalog): Vocabulary {
+  let vocabulary = known.get(catalog);
+  if (!vocabulary) known.set(catalog, (vocabulary = new Vocabulary(catalog)));
+  return vocabulary;
+}

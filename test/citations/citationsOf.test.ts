@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { citationsOf } from '../../server/src/citations/citationsOf.ts';
+import { readMemo } from '../../server/src/memo/memo.ts';
+import { catalog } from './catalog.ts';
+
+const DAY = '2026-11-23';
+
+/** Each citation as `text → key provision verdict`. */
+function cited(text: string, asOf = DAY, foreign?: ReadonlySet<string>): string[] {
+  const memo = readMemo('memo', 1, text);
+  return citationsOf(memo, catalog, asOf, foreign).map((one) => {
+    expect(memo.text.slice(one.span.start, one.span.end)).toBe(one.text);
+    const provisions = one.provisions.join(one.range ? '..' : '+');
+    return [`${one.text} →`, one.key ?? one.typedKey ?? one.candidates.join('|'), ...(provisions ? [provisions] : []), ...(one.verdict === 'resolved' ? [] : [one.verdict])].join(' ');
+  });
+}
+
+describe('citations in pandoc form', () => {
+  test.each([
+    ['[see @un:charter, art. 51; @eu:gdpr, art. 6(1)(a)]', ['@un:charter, art. 51 → un:charter art_51', '@eu:gdpr, art. 6(1)(a) → eu:gdpr art_6__para_1__point_a']],
+    ['@un:charter [art. 2(4)] forbids it', ['@un:charter [art. 2(4)] → un:charter art_2__para_4']],
+    ['[-@{un:charter}, {art. 51}]', ['@{un:charter}, {art. 51} → un:charter art_51']],
+    ['[@us:cfaa, § 1030(a)(5)(A)]', ['@us:cfaa, § 1030(a)(5)(A) → us:cfaa sec_1030__subsec_a__para_5__subpara_A']],
+    ['[@un:chartr, art. 51]', ['@un:chartr, art. 51 → un:chartr unknown-citation']],
+    ['[@un:charter, art. 200]', ['@un:charter, art. 200 → un:charter art_200 unknown-provision']],
+  ])('%s', (text, expected) => expect(cited(text)).toEqual(expected));
+
+  test('leaves keys of the memo\'s own bibliography alone', () => {
+    expect(cited('[@smith2019, p. 4; @un:charter]', DAY, new Set(['smith2019']))).toEqual(['@un:charter → un:charter']);
+    expect(cited('---\nbibliography: refs.bib\n---\n\n[@smith2019; @un:chartr]')).toEqual(['@un:chartr → un:chartr unknown-citation']);
+  });
+
+  test.each(['mail a@un.org or me@un:charter', '@maria please look', 'see @fig:map and [@tbl:one]', '`[@un:nothing]`', '\\@un:nothing', '@', '[@]'])('finds nothing in %s', (text) => {
+    expect(cited(text)).toEqual([]);
+  });
+});
+
+describe('citations in prose', () => {
+  test.each([
+    ['Article 51 of the UN Charter', ['Article 51 of the UN Charter → un:charter art_51']],
+    ['Articles 2(4) and 51 of the Charter of the United Nations', ['Articles 2(4) and 51 of the Charter of the United Nations → un:charter art_2__para_4+art_51']],
+    ['the UN Charter (see Article 51)', ['UN Charter (see Article 51 → un:charter art_51']],
+    ['Arts 39–42 UN Charter', ['Arts 39–42 UN Charter → un:charter art_39..art_42']],
+    ['18 U.S.C. §§ 2703(h) and 2713', ['18 U.S.C. §§ 2703(h) and 2713 → us:cloud-act sec_2703__subsec_h+sec_2713']],
+    ['the Directive 2022/2555 is one', ['Directive 2022/2555 → eu:nis2']],
+    ['Article 12 of the Chicago Convention, or Article 5 of the Foo Treaty', []],
+    ['see Section 3 below and Article 4 of this draft', []],
+  ])('%s', (text, expected) => expect(cited(text)).toEqual(expected));
+});
