@@ -12,19 +12,14 @@ export interface Comity {
 let stop: (() => Promise<void>) | undefined;
 
 /** Starts the language server and adds commands and the status bar item. VS Code calls it when the first Markdown file opens. */
-export async function activate(context: ExtensionContext): Promise<Comity> {
+export function activate(context: ExtensionContext): Comity {
   const { client, log } = createClient(context);
   const status = new CoverageStatus(client);
   context.subscriptions.push(log, status, ...registerCommands(client, log, status));
   stop = async () => {
     if (client.needsStop()) await client.stop();
   };
-  try {
-    await client.start();
-  } catch (error) {
-    log.error(`The language server did not start: ${String(error)}`);
-  }
-  await status.refresh();
+  void client.start().catch((error: unknown) => log.error(`The language server did not start: ${String(error)}`));
   return { status: status.item };
 }
 

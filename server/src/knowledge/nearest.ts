@@ -1,0 +1,35 @@
+import Fuse from 'fuse.js';
+import type { Catalog } from './catalog.ts';
+import { search } from './search.ts';
+import { editDistance } from './vocabulary.ts';
+
+/** Instruments that are compared letter by letter. */
+const CLOSELY = 16;
+/** Longer names are no keys. */
+const LONG = 40;
+/** How much farther than the nearest an answer may be. */
+const SLACK = 0.15;
+
+/**
+ * Ids that somebody may have meant by an unknown key (`un:chartre`, `eu:gpdr`), the likeliest first; empty where nothing is near. Keys of
+ * the same beginning, the instruments that the search finds by the key's words, and then Fuse over what these are called.
+ */
+export function nearestKeys(catalog: Catalog, typed: string, limit: number): string[] {
+  const key = typed.toLowerCase();
+  const distances = new Map<string, number>();
+  for (const { id } of catalog.instruments) {
+    const distance = editDistance(key, id, 2);
+    if (distance <= 2) distances.set(id, distance);
+  }
+  const found = search(catalog, typed.replace(/[-_:./]+/g, ' '), CLOSELY).map((one) => one.instrument);
+  const near = [...distances.keys()].map((id) => catalog.instrument(id)!);
+  const rows = [...new Set([...near, ...found])].map((one) => ({ id: one.id, names: [one.id, one.shortTitle, ...one.aliases].filter((name) => name.length <= LONG) }));
+  const fuse = new Fuse(rows, { keys: ['names'], includeScore: true, ignoreLocation: true, threshold: 0.45 });
+  const scored = fuse.search(key.slice(0, LONGEST)).map(({ item, score }) => ({ id: item.id, score: score ?? 1 }));
+  const rank = (id: string): number => Math.min((distances.get(id) ?? 9) / 10, scored.find((one) => one.id === id)?.score ?? 1);
+  const ranked = rows.map(({ id }) => ({ id, rank: rank(id) })).filter((one) => one.rank < 0.5).sort((a, b) => a.rank - b.rank);
+  return ranked.filter((one) => one.rank <= ranked[0]!.rank + SLACK).slice(0, limit).map(({ id }) => id);
+}
+
+/** Fuse compares 32 letters at a time; a key is not longer. */
+const LONGEST = 32;

@@ -1,0 +1,160 @@
+import type { Catalog } from './catalog.ts';
+import type { Instrument, Provision } from './entry.ts';
+import { inExtent } from './extent.ts';
+import { normaliseName } from './normalise.ts';
+import { namesOfInstrument, provisionAt, searchIndexOf } from './searchIndex.ts';
+import type { Postings, SearchIndex } from './searchIndex.ts';
+import { pathOfId, readQuery } from './searchQuery.ts';
+import type { Reading } from './searchQuery.ts';
+
+/** Something that a query may mean. */
+export interface Candidate {
+  readonly instrument: Instrument;
+  /** The provision meant; absent where the instrument as a whole is, or where the knowledge base has no entry for the provision. */
+  readonly provision?: Provision;
+  /** Id of the provision meant; there also for provisions without an entry that lie in the instrument's range. */
+  readonly provisionId?: string;
+  /** Comparable within one answer only; higher is better. */
+  readonly score: number;
+}
+
+/** Instruments and provisions that are looked at closely, per reading of the query. */
+const CLOSELY = 24;
+
+/**
+ * Ranked candidates for what somebody types: `gdpr 17`, `art 25 eidas`, `budapst convention 32`, `right to erasure`, a title or heading in
+ * any language of the knowledge base. Never more than `limit`; best first.
+ */
+export function search(catalog: Catalog, query: string, limit: number): Candidate[] {
+  const index = searchIndexOf(catalog);
+  const best = new Map<string, Candidate>();
+  for (const reading of readQuery(query)) {
+    for (const candidate of candidatesOf(catalog, index, reading)) {
+      const key = `${candidate.instrument.id} ${candidate.provisionId ?? ''}`;
+      if ((best.get(key)?.score ?? 0) < candidate.score) best.set(key, candidate);
+    }
+  }
+  return [...best.values()].sort((a, b) => b.score - a.score || compareIds(a, b)).slice(0, limit);
+}
+
+function candidatesOf(catalog: Catalog, index: SearchIndex, reading: Reading): Candidate[] {
+  if (reading.words.length === 0) return [];
+  const named = scores(index, index.names, reading.words, index.instruments.length);
+  const exact = catalog.instrumentsNamed(reading.words.join(' ')).map((one) => index.instruments.indexOf(one));
+  const instruments = [...new Set([...exact, ...top(named, CLOSELY)])];
+  const found = instruments.flatMap((at) => ofInstrument(index, at, reading));
+  if (reading.path !== undefined) return found;
+  const headed = scores(index, index.headings, reading.words, index.starts.at(-1)!);
+  for (const number of headed.keys()) headed.set(number, headed.get(number)! + (named.size > 0 ? (named.get(provisionAt(index, number).instrument) ?? 0) : 0));
+  for (const number of top(headed, CLOSELY)) {
+    const { instrument, provision } = provisionAt(index, number);
+    const score = rate(index, reading.words, index.instruments[instrument]!, provision);
+    if (score > 0) found.push({ instrument: index.instruments[instrument]!, provision, provisionId: provision.id, score });
+  }
+  return found;
+}
+
+/** The instrument itself, or its provisions with the number of the query. */
+function ofInstrument(index: SearchIndex, at: number, reading: Reading): Candidate[] {
+  const instrument = index.instruments[at]!;
+  const name = rate(index, reading.words, instrument);
+  const found: Candidate[] = [{ instrument, score: name }];
+  if (reading.path === undefined) return found;
+  const prefix = `${reading.path}.`;
+  for (const provision of instrument.provisions) {
+    const { unit, path } = pathOfId(provision.id);
+    if (!path.startsWith(reading.path) || (reading.unit !== undefined && unit !== reading.unit)) continue;
+    if (path === reading.path) found.push({ instrument, provision, provisionId: provision.id, score: name + 0.5 });
+    else if (path.startsWith(prefix)) found.push({ instrument, provision, provisionId: provision.id, score: name + 0.3 - path.length / 1000 });
+  }
+  if (found.some((one) => one.score >= name + 0.5)) return found;
+  const bare = bareId(instrument, reading);
+  return bare === undefined ? found : [...found, { instrument, provisionId: bare, score: name + 0.45 }];
+}
+
+/** A provision without an entry that the instrument has all the same. */
+function bareId(instrument: Instrument, reading: Reading): string | undefined {
+  const number = reading.path!.split('.')[0]!;
+  const units = reading.unit === undefined ? ['art', 'sec', 'rule', 'para', 'princ'] : [reading.unit];
+  const written = /^[ivxlc]+$/.test(number) ? number.toUpperCase() : number;
+  return reading.path === number ? units.map((unit) => `${unit}_${written}`).find((id) => inExtent(instrument.extent, id) === 'yes') : undefined;
+}
+
+/** Documents by how much of the query's words they have; typos and beginnings count for less. */
+function scores(index: SearchIndex, postings: Postings, words: readonly string[], count: number): Map<number, number> {
+  const sums = new Map<number, number>();
+  for (const word of words) {
+    const gained = new Map<number, number>();
+    for (const match of index.vocabulary.match(word)) {
+      const documents = postings.of(match.word);
+      if (documents.length > Math.max(COMMON, count / 4) && words.length > 1) continue;
+      const gain = index.weights[match.word]! * match.quality;
+      for (const document of documents) if ((gained.get(document) ?? 0) < gain) gained.set(document, gain);
+    }
+    for (const [document, gain] of gained) sums.set(document, (sums.get(document) ?? 0) + gain);
+  }
+  return sums;
+}
+
+/** A word with more documents than this tells nothing in a query of several words, if they are a quarter of all. */
+const COMMON = 2000;
+
+function top(scored: ReadonlyMap<number, number>, count: number): number[] {
+  return [...scored].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, count).map(([document]) => document);
+}
+
+/** How well words describe an instrument, or a provision of it: the share of the words that is found, and the share of a name or heading that they make up. 0 to 1.3. */
+function rate(index: SearchIndex, words: readonly string[], instrument: Instrument, provision?: Provision): number {
+  const names = namesOfInstrument(instrument).map((name) => shareOf(index, words, index.wordsOf(name)));
+  const compact = normaliseName(words.join(' '));
+  const exact = names.some((name) => name.whole === 1 && name.covered.every((quality) => quality === 1)) || normaliseName(instrument.id) === compact;
+  const heading = provision ? shareOf(index, words, index.wordsOf(provision.heading)) : undefined;
+  const quality = words.map((_, i) => Math.max(heading?.covered[i] ?? 0, ...names.map((name) => name.covered[i]!)));
+  const told = words.map((word) => weightOf(index, word));
+  const sum = told.reduce((a, b) => a + b, 0);
+  const covered = quality.reduce((total, value, i) => total + value * told[i]!, 0) / sum;
+  const past = PAST.has(instrument.status) ? 0.02 : 0;
+  if (!heading) return covered * (0.7 + 0.3 * Math.max(...names.map((name) => name.whole))) + (exact ? 0.3 : 0) - past;
+  const own = words.reduce((total, _, i) => total + (heading.covered[i]! > Math.max(...names.map((name) => name.covered[i]!)) ? told[i]! : 0), 0) / sum;
+  return own === 0 ? 0 : covered * (0.6 + 0.25 * own + 0.15 * heading.whole) - past;
+}
+
+/** Of two equally good answers the law that still holds comes first. */
+const PAST: ReadonlySet<string> = new Set(['repealed', 'superseded', 'lapsed', 'draft', 'proposal']);
+
+interface Share {
+  /** Per word of the query how well the name has it. */
+  readonly covered: readonly number[];
+  /** Weighted share of the name's words that the query has. */
+  readonly whole: number;
+}
+
+function shareOf(index: SearchIndex, words: readonly string[], name: readonly string[]): Share {
+  const numbers = name.map((word) => index.vocabulary.indexOf(word));
+  const hit = numbers.map(() => 0);
+  const covered = words.map((word) => {
+    let best = 0;
+    for (const match of index.vocabulary.match(word)) {
+      const at = numbers.indexOf(match.word);
+      if (at < 0) continue;
+      best = Math.max(best, match.quality);
+      hit[at] = Math.max(hit[at]!, match.quality);
+    }
+    return best;
+  });
+  const weights = numbers.map((number) => (number < 0 ? 1 : index.weights[number]!));
+  const all = weights.reduce((a, b) => a + b, 0);
+  return { covered, whole: all === 0 ? 0 : weights.reduce((sum, weight, i) => sum + weight * hit[i]!, 0) / all };
+}
+
+function weightOf(index: SearchIndex, word: string): number {
+  const matches = index.vocabulary.match(word);
+  return matches.length === 0 ? UNKNOWN : Math.max(...matches.slice(0, 8).map((match) => index.weights[match.word]!));
+}
+
+/** Weight of a word that is nowhere; it counts against every candidate. */
+const UNKNOWN = 4;
+
+function compareIds(a: Candidate, b: Candidate): number {
+  return a.instrument.id.localeCompare(b.instrument.id) || (a.provisionId ?? '').localeCompare(b.provisionId ?? '', undefined, { numeric: true });
+}

@@ -1,0 +1,129 @@
+import type { Catalog } from './catalog.ts';
+import type { Instrument, Provision } from './entry.ts';
+import { searchWords } from './searchQuery.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+/** For each word the numbers of the documents that have it, in ascending order. */
+export class Postings {
+  /** `documents[starts[word] … starts[word + 1]]` */
+  constructor(
+    private readonly starts: Int32Array,
+    private readonly documents: Int32Array,
+  ) {}
+
+  of(word: number): Int32Array {
+    return this.documents.subarray(this.starts[word], this.starts[word + 1]);
+  }
+}
+
+/** The words of names and headings, and where they stand. Instruments are numbered as in the catalog, provisions through all of them. */
+export interface SearchIndex {
+  readonly instruments: readonly Instrument[];
+  readonly vocabulary: Vocabulary;
+  /** Instruments by the words of their ids, titles, aliases and labels. */
+  readonly names: Postings;
+  /** Provisions by the words of their headings. */
+  readonly headings: Postings;
+  /** Number of the first provision of each instrument, and the number of all at the end. */
+  readonly starts: Int32Array;
+  /** How much a word tells: high for rare ones. */
+  readonly weights: Float32Array;
+  /** The words of a name or heading; those looked at before are kept. */
+  wordsOf(name: string): readonly string[];
+}
+
+const indexes = new WeakMap<Catalog, SearchIndex>();
+
+/** The index of a catalog, built at the first call. */
+export function searchIndexOf(catalog: Catalog): SearchIndex {
+  let index = indexes.get(catalog);
+  if (!index) indexes.set(catalog, (index = build(catalog.instruments)));
+  return index;
+}
+
+/** Every name of an instrument, in every language. */
+export function namesOfInstrument(one: Instrument): string[] {
+  return [one.shortTitle, one.title, ...one.aliases, ...one.ambiguousAliases, ...Object.values(one.labels), one.id, ...(one.number === undefined ? [] : [one.number])];
+}
+
+/** The instrument that has the provision of a number, and the provision. */
+export function provisionAt(index: SearchIndex, number: number): { readonly instrument: number; readonly provision: Provision } {
+  let low = 0;
+  let high = index.instruments.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (index.starts[middle]! <= number) low = middle;
+    else high = middle - 1;
+  }
+  return { instrument: low, provision: index.instruments[low]!.provisions[number - index.starts[low]!]! };
+}
+
+function build(instruments: readonly Instrument[]): SearchIndex {
+  const words = new Map<string, number>();
+  const names = new PairList();
+  const headings = new PairList();
+  const starts = new Int32Array(instruments.length + 1);
+  let count = 0;
+  instruments.forEach((one, i) => {
+    starts[i] = count;
+    names.add(words, namesOfInstrument(one).join(' | '), i);
+    for (const provision of one.provisions) headings.add(words, provision.heading, count++);
+  });
+  starts[instruments.length] = count;
+  const sorted = [...words.keys()].sort();
+  const place = new Int32Array(sorted.length);
+  sorted.forEach((word, at) => (place[words.get(word)!] = at));
+  const [byName, byHeading] = [names.postings(place), headings.postings(place)];
+  const weights = Float32Array.from(sorted, (_, word) => Math.log(1 + (instruments.length + count) / (1 + byName.of(word).length + byHeading.of(word).length)));
+  return { instruments, vocabulary: new Vocabulary(sorted), names: byName, headings: byHeading, starts, weights, wordsOf: remembered(searchWords) };
+}
+
+/** Results kept for one index, started over when there are many. */
+const KEPT = 20_000;
+
+function remembered(read: (text: string) => readonly string[]): (text: string) => readonly string[] {
+  const results = new Map<string, readonly string[]>();
+  return (text) => {
+    let result = results.get(text);
+    if (!result) {
+      if (results.size >= KEPT) results.clear();
+      results.set(text, (result = read(text)));
+    }
+    return result;
+  };
+}
+
+/** Pairs of word and document, gathered in any order of words. */
+class PairList {
+  private pairs = new Int32Array(1024);
+  private length = 0;
+  private readonly last: number[] = [];
+
+  /** Adds the words of a text; each counts once per document. `words` numbers the words and grows. */
+  add(words: Map<string, number>, text: string, document: number): void {
+    for (const word of searchWords(text)) {
+      let number = words.get(word);
+      if (number === undefined) words.set(word, (number = words.size));
+      if (this.last[number] === document) continue;
+      this.last[number] = document;
+      if (this.length + 2 > this.pairs.length) {
+        const larger = new Int32Array(this.pairs.length * 2);
+        larger.set(this.pairs);
+        this.pairs = larger;
+      }
+      this.pairs[this.length++] = number;
+      this.pairs[this.length++] = document;
+    }
+  }
+
+  /** The pairs by word; `place` gives the final number of each word. */
+  postings(place: Int32Array): Postings {
+    const starts = new Int32Array(place.length + 1);
+    for (let i = 0; i < this.length; i += 2) starts[place[this.pairs[i]!]! + 1]!++;
+    for (let word = 0; word < place.length; word++) starts[word + 1]! += starts[word]!;
+    const next = starts.slice();
+    const documents = new Int32Array(this.length / 2);
+    for (let i = 0; i < this.length; i += 2) documents[next[place[this.pairs[i]!]!]!++] = this.pairs[i + 1]!;
+    return new Postings(starts, documents);
+  }
+}

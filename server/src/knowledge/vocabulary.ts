@@ -1,0 +1,116 @@
+/** A word of the index that a typed word may stand for, and how well it does (1 exact, less for a beginning or a typo). */
+export interface WordMatch {
+  readonly word: number;
+  readonly quality: number;
+}
+
+/** The words of an index, sorted, with look-up by beginning and by likeness. */
+export class Vocabulary {
+  private readonly masks: Int32Array;
+  private readonly matches = new Map<string, readonly WordMatch[]>();
+
+  /** `words` sorted by code unit and without doubles. */
+  constructor(readonly words: readonly string[]) {
+    this.masks = Int32Array.from(words, maskOf);
+  }
+
+  /** Number of an exact word; -1 where it is not there. */
+  indexOf(word: string): number {
+    const at = this.lowerBound(word);
+    return this.words[at] === word ? at : -1;
+  }
+
+  /**
+   * Words that `typed` may stand for: itself, words that begin with it (from two letters; one letter only where nothing is exact), and, where there are none of these or few
+   * letters would be guessed at, words one or two edits away.
+   */
+  match(typed: string): readonly WordMatch[] {
+    const known = this.matches.get(typed);
+    if (known) return known;
+    const found = this.beginning(typed);
+    const exact = found[0]?.quality === 1;
+    const all = exact || typed.length < 4 || isDigits(typed) ? found : [...found, ...this.alike(typed, found)];
+    if (this.matches.size > CACHED) this.matches.clear();
+    this.matches.set(typed, all);
+    return all;
+  }
+
+  private beginning(typed: string): WordMatch[] {
+    const found: WordMatch[] = [];
+    const start = this.lowerBound(typed);
+    const exactOnly = isDigits(typed);
+    for (let at = start; at < this.words.length && found.length < MOST_BEGINNINGS; at++) {
+      const word = this.words[at]!;
+      if (!word.startsWith(typed)) break;
+      if (word.length === typed.length) found.push({ word: at, quality: 1 });
+      else if (exactOnly || (typed.length === 1 && found.length > 0)) break;
+      else found.push({ word: at, quality: 0.55 + 0.35 * (typed.length / word.length) });
+    }
+    return found;
+  }
+
+  private alike(typed: string, known: readonly WordMatch[]): WordMatch[] {
+    const edits = typed.length < 8 ? 1 : 2;
+    const mask = maskOf(typed);
+    const found: WordMatch[] = [];
+    for (let at = 0; at < this.words.length; at++) {
+      if (bits(this.masks[at]! ^ mask) > 2 * edits) continue;
+      const word = this.words[at]!;
+      if (Math.abs(word.length - typed.length) > edits || isDigits(word)) continue;
+      const distance = editDistance(typed, word, edits);
+      if (distance <= edits && !known.some((match) => match.word === at)) found.push({ word: at, quality: distance === 1 ? 0.75 : 0.6 });
+    }
+    return found;
+  }
+
+  private lowerBound(word: string): number {
+    let low = 0;
+    let high = this.words.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.words[middle]! < word) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+const CACHED = 2000;
+const MOST_BEGINNINGS = 200;
+
+/** One bit per letter (of any script, folded into 31), so that words with too different letters need no closer look. */
+function maskOf(word: string): number {
+  let mask = 0;
+  for (let i = 0; i < word.length; i++) mask |= 1 << (word.charCodeAt(i) % 31);
+  return mask;
+}
+
+function bits(mask: number): number {
+  let n = mask - ((mask >>> 1) & 0x55555555);
+  n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
+  return (((n + (n >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
+}
+
+function isDigits(word: string): boolean {
+  return /^\d+$/.test(word);
+}
+
+/** Insertions, deletions, substitutions and swaps of neighbours; `most + 1` for anything farther apart. */
+export function editDistance(a: string, b: string, most: number): number {
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    let best = i;
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      let cost = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + (same ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, before[j - 2]! + 1);
+      row.push(cost);
+      best = Math.min(best, cost);
+    }
+    if (best > most) return most + 1;
+    [before, last] = [last, row];
+  }
+  return Math.min(last[b.length]!, most + 1);
+}

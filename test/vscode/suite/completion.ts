@@ -1,0 +1,39 @@
+import * as assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { openText, test, until } from './harness.ts';
+
+const labelOf = ({ label }: vscode.CompletionItem): string => (typeof label === 'string' ? label : label.label);
+
+/** Items at the cursor, details resolved, once one of them fits. */
+async function complete(marked: string, wanted: RegExp): Promise<vscode.CompletionItem> {
+  const editor = await openText('completion.md', marked);
+  const { document, selection } = editor;
+  return until(`completion ${String(wanted)} in ${marked}`, async () => {
+    const command = 'vscode.executeCompletionItemProvider';
+    const list = await vscode.commands.executeCommand<vscode.CompletionList>(command, document.uri, selection.active, undefined, 10);
+    return list.items.find((item) => wanted.test(labelOf(item)));
+  });
+}
+
+test('completion of a key after [@', async () => {
+  const item = await complete('See [@un:cha<|>].\n', /un:charter/);
+  assert.ok(item.documentation, 'details come on resolve');
+});
+
+test('completion forgives a typing error', async () => {
+  await complete('See [@budpest<|>].\n', /coe:budapest/);
+});
+
+test('completion of provisions after the key', async () => {
+  const item = await complete('See [@un:charter, art. 5<|>].\n', /51/);
+  assert.match(JSON.stringify([item.label, item.detail]), /Self-defence/);
+});
+
+test('a chosen key is written once, in place of what was typed', async () => {
+  const editor = await openText('completion-accept.md', 'See [@un:charte<|>].\n');
+  await vscode.commands.executeCommand('editor.action.triggerSuggest');
+  await until('the citation in the text', async () => {
+    await vscode.commands.executeCommand('acceptSelectedSuggestion');
+    return /^See \[@un:charter\b[^@]*\]\.\n$/.test(editor.document.getText());
+  });
+});
