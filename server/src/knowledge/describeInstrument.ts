@@ -1,0 +1,118 @@
+import type { IsoDate } from '../text/isoDate.ts';
+import { doubtLines, equivalents, nameWithKey, paragraphs, provenanceLine } from './card.ts';
+import type { Catalog, ProvisionLookup } from './catalog.ts';
+import type { Detail } from './describe.ts';
+import type { Instrument, Provision, Relation } from './entry.ts';
+import { rangeInWords } from './extent.ts';
+import { stancesInBrief } from './stances.ts';
+import { RELATION_WORDS, TYPE_WORDS, dateInWords, labelOfId, shorten, statusInWords, statusOn } from './words.ts';
+
+/** What it is, whether it is law, what it is for; then dates, relations, doubts and sources. */
+export function instrumentCard(catalog: Catalog, one: Instrument, detail: Detail): string {
+  const full = detail === 'full';
+  return paragraphs(
+    `**${one.shortTitle}** · ${one.jurisdiction} ${TYPE_WORDS[one.type]} · \`@${one.id}\``,
+    one.title === one.shortTitle ? undefined : one.title,
+    full ? equivalents(one.labels) : undefined,
+    statusInWords(one, (id) => nameWithKey(catalog, id)),
+    full ? one.summary : shorten(one.summary, 420),
+    identity(one),
+    relations(catalog, one),
+    doubtLines(one.doubts, full ? 99 : 2),
+    unverifiedLine(one),
+    provenanceLine(one.source, one.verified, one.url),
+    full ? provisionList(one) : undefined,
+  );
+}
+
+/** Which provision of what, what it says, whether it is law, who holds what on it; then doubts and sources. */
+export function provisionCard(catalog: Catalog, one: Instrument, id: string, asOf?: IsoDate): string {
+  const lookup = catalog.provision(one, id, asOf);
+  const entry = lookup.found === 'yes' ? (lookup.provision ?? lookup.holder) : undefined;
+  return paragraphs(
+    `**${one.shortTitle}, ${heading(id, lookup)}** · \`@${one.id}\``,
+    existence(one, id, lookup),
+    entry ? body(entry, id, lookup) : undefined,
+    paragraphsInLine(statusInWords(one, (other) => nameWithKey(catalog, other)), asOf === undefined ? undefined : statusOn(one, asOf)),
+    entry ? stancesInBrief(catalog, [...entry.principles, ...entry.topics]) : undefined,
+    doubtLines(one.doubts, 1),
+    provenanceLine(one.source, one.verified, one.url),
+  );
+}
+
+function heading(id: string, lookup: ProvisionLookup): string {
+  const own = lookup.found === 'yes' ? lookup.provision : undefined;
+  if (!own || (lookup.found === 'yes' && lookup.movedFrom !== undefined)) return labelOfId(id) + (own?.heading ? `. ${own.heading}` : '');
+  return own.heading === '' || own.heading === own.label ? own.label : `${own.label}. ${own.heading}`;
+}
+
+function existence(one: Instrument, id: string, lookup: ProvisionLookup): string | undefined {
+  if (lookup.found === 'no') return `${labelOfId(id)} does not exist: the text has ${lookup.range}.`;
+  if (lookup.found === 'yes' && lookup.movedFrom !== undefined) {
+    const now = lookup.provision ? lookup.provision.label : 'another number';
+    return `Numbered as in the ${lookup.version}; since then ${now}${lookup.unconfirmed ? ', a number not confirmed' : ''}.`;
+  }
+  if (lookup.found === 'yes' && lookup.version !== undefined) return `Numbered as in the ${lookup.version}.`;
+  if (lookup.formerly) {
+    const { version, now, unconfirmed } = lookup.formerly;
+    return `The number in the present text. ${labelOfId(id)} of the ${version} is now ${labelOfId(now)}${unconfirmed ? ' (not confirmed)' : ''}.`;
+  }
+  if (lookup.found === 'unknown') return `Whether ${one.shortTitle} has ${labelOfId(id)} is not known here.`;
+  return lookup.provision || lookup.holder ? undefined : 'It exists; what it says is not in the knowledge base.';
+}
+
+function body(entry: Provision, id: string, lookup: ProvisionLookup): string {
+  const part = lookup.found === 'yes' && !lookup.provision && lookup.holder ? `Part of ${entry.label}${entry.heading ? ` (${entry.heading})` : ''}${id.startsWith(entry.id) ? '' : ' as now numbered'}. ` : '';
+  const quoted = entry.text === undefined ? undefined : shorten(entry.text, 700).split('\n').map((line) => `> ${line}`).join('\n');
+  const gist = entry.gist === '' ? '' : shorten(entry.gist, 600);
+  const unchecked = entry.verified ? '' : ' *(not checked against the text)*';
+  return paragraphs(`${part}${gist}${gist === '' && part === '' ? '' : unchecked}`.trim() || (quoted === undefined ? unchecked.trim() : ''), quoted);
+}
+
+const DATE_WORDS: Readonly<Record<string, string>> = {
+  adoption: 'Adopted', signature: 'Signed', 'opening-for-signature': 'Opened for signature', judgment: 'Judgment of', issue: 'Issued',
+  promulgation: 'Promulgated', award: 'Award of', circulation: 'Circulated', publication: 'Published', opinion: 'Opinion of', speech: 'Speech of',
+};
+
+function identity(one: Instrument): string {
+  const kind = DATE_WORDS[one.dateKind ?? ''] ?? 'Dated';
+  const dates = [
+    one.adopted === undefined ? undefined : `${kind} ${dateInWords(one.adopted)}`,
+    one.published === undefined ? undefined : `published ${dateInWords(one.published)}`,
+    one.transposition === undefined ? undefined : `to be transposed by ${dateInWords(one.transposition)}`,
+  ];
+  return [...dates, one.citation, ...one.extent.filter((range) => range.within === undefined).slice(0, 3).map(rangeInWords)].filter((part) => part !== undefined).join(' · ');
+}
+
+function relations(catalog: Catalog, one: Instrument): string {
+  const groups = new Map<string, string[]>();
+  const told = new Set(one.relations['superseded-by'] ?? []);
+  const add = (words: string, id: string): void => {
+    if (told.has(id)) return;
+    told.add(id);
+    groups.set(words, [...(groups.get(words) ?? []), nameWithKey(catalog, id)]);
+  };
+  for (const [relation, ids] of Object.entries(one.relations)) for (const id of ids ?? []) if (relation !== 'superseded-by') add(RELATION_WORDS[relation as Relation][0], id);
+  for (const { relation, id } of catalog.relatedTo(one.id)) add(RELATION_WORDS[relation as Relation][1], id);
+  return [...groups].map(([words, names]) => `${words} ${shortList(names, 3)}`).join('. ') + (groups.size > 0 ? '.' : '');
+}
+
+/** Fields by the names that the knowledge file gives them, as people say them. */
+const FIELD_WORDS: Readonly<Record<string, string>> = { 'date-document': 'date', 'date-entry-in-force': 'entry into force', 'date-publication': 'publication', 'date-application': 'application', extent: 'number of provisions' };
+
+function unverifiedLine(one: Instrument): string {
+  return one.unverified.length === 0 ? '' : `*General knowledge, not seen in a source: ${one.unverified.map((field) => FIELD_WORDS[field] ?? field.replaceAll('-', ' ')).join(', ')}.*`;
+}
+
+function provisionList(one: Instrument): string {
+  return one.provisions.map((provision) => `- **${provision.label}**${provision.heading ? `. ${provision.heading}` : ''}${provision.gist ? `: ${provision.gist.split('\n')[0]}` : ''}${provision.verified ? '' : ' *(not checked)*'} \`${provision.id}\``).join('\n');
+}
+
+/** `a, b, c and 4 more` */
+export function shortList(items: readonly string[], most: number): string {
+  return items.length <= most ? items.join(', ') : `${items.slice(0, most).join(', ')} and ${items.length - most} more`;
+}
+
+function paragraphsInLine(...parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined).join(' ');
+}
