@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Catalog } from '../knowledge/catalog.ts';
-import { describeEntry } from './pending.ts';
+import { describeEntry } from '../knowledge/describe.ts';
 import type { Entry, Provision } from '../knowledge/entry.ts';
 import type { FileSystem } from '../state/fileSystem.ts';
 
@@ -38,8 +38,8 @@ function headingLine(text: string, provision: string | undefined): number {
 }
 
 function page(catalog: Catalog, entry: Entry): string {
+  if (entry.kind !== 'instrument') return `${describeEntry(catalog, entry, 'full')}\n`;
   const head = describeEntry(catalog, entry);
-  if (entry.kind !== 'instrument') return `${head}\n`;
   return `${[head, ...entry.provisions.map(section)].join('\n\n')}\n`;
 }
 

@@ -2,18 +2,14 @@
 import type { Citation } from '../citations/citation.ts';
 import type { Coverage } from '../coverage/coverage.ts';
 import type { Catalog } from '../knowledge/catalog.ts';
-import type { Entry, Instrument } from '../knowledge/entry.ts';
+import type { Instrument } from '../knowledge/entry.ts';
 import type { Memo } from '../memo/memo.ts';
 import type { Finding } from '../rules/rule.ts';
 import type { View } from '../state/view.ts';
-import type { Span } from '../text/span.ts';
 
 export const citationsOf = (_memo: Memo, _catalog: Catalog, _options: object): readonly Citation[] => [];
 export const coverageOf = (_memo: Memo, _catalog: Catalog, _options: object): Coverage => ({ detection: { profile: null, by: 'detected', reasons: [] }, principles: {} });
 export const suppress = (findings: Finding[], _view: View): Finding[] => findings;
-export const describeEntry = (_catalog: Catalog, entry: Entry): string => `**${entry.kind === 'instrument' ? entry.title : entry.label}**`;
-export const describeProvision = (_catalog: Catalog, instrument: Instrument, id: string, _asOf: string): string => `**${instrument.title}** ${id}`;
-export const nameAt = (_catalog: Catalog, _prose: string, _offset: number): { entry: Entry; span: Span } | undefined => undefined;
 export const writePandoc = (instrument: Instrument, provision: string | null): string => `@${instrument.id}${provision === null ? '' : `, ${provision}`}`;
 export const profilesOf = (_catalog: Catalog): readonly string[] => ['sovereignty-memo'];
 export const fixesFor = (_view: View, _finding: Finding): [] => [];
