@@ -12,6 +12,18 @@ export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const VERSION = '4.139.1';
 const PACKAGES = [`code-server@${VERSION}`, 'node@24'];
 
+/** Settings that an editor made for Comity starts with: nothing that asks, advertises or calls somebody. */
+export const QUIET_SETTINGS = {
+  'chat.disableAIFeatures': true,
+  'extensions.ignoreRecommendations': true,
+  'git.openRepositoryInParentFolders': 'never',
+  'security.workspace.trust.enabled': false,
+  'telemetry.telemetryLevel': 'off',
+  'update.mode': 'none',
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'workbench.startupEditor': 'none',
+};
+
 /**
  * @typedef {object} BrowserEditor
  * @property {string} node the Node 24 that it runs on

@@ -3,23 +3,14 @@ import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { browserEditor } from '../../client/scripts/editor.mjs';
+import { browserEditor, QUIET_SETTINGS } from '../../client/scripts/editor.mjs';
 import { answering, freePort } from '../../client/scripts/port.mjs';
+
+/** Words of the open files would pass for completions of Comity's. */
+export const TEST_SETTINGS = { 'editor.wordBasedSuggestions': 'off' };
 
 /** Milliseconds for the whole suite, the start of VS Code included. */
 const LIMIT = 300_000;
-
-/** What every session of VS Code in these tests starts with: nothing that asks, moves or calls somebody. */
-const SETTINGS = {
-  'chat.disableAIFeatures': true,
-  'editor.minimap.enabled': false,
-  'extensions.ignoreRecommendations': true,
-  'security.workspace.trust.enabled': false,
-  'telemetry.telemetryLevel': 'off',
-  'update.mode': 'none',
-  'workbench.startupEditor': 'none',
-  'workbench.tips.enabled': false,
-};
 
 /**
  * Runs the suite in VS Code's own server, its workbench in headless Chromium.
@@ -52,7 +43,7 @@ export async function withWorkbench({ vsix, data, env }, use, settings = {}) {
   const editor = await browserEditor();
   console.log('Host: VS Code in headless Chromium');
   mkdirSync(join(data, 'data', 'Machine'), { recursive: true });
-  writeFileSync(join(data, 'data', 'Machine', 'settings.json'), JSON.stringify({ ...SETTINGS, ...settings }));
+  writeFileSync(join(data, 'data', 'Machine', 'settings.json'), JSON.stringify({ ...QUIET_SETTINGS, ...TEST_SETTINGS, ...settings }));
   const common = [editor.vscodeServer, '--accept-server-license-terms', '--server-data-dir', data, '--telemetry-level', 'off'];
   const options = { env: { ...env, PATH: editor.env['PATH'] } };
   execFileSync(editor.node, [...common, '--install-extension', vsix], { ...options, stdio: ['ignore', 'ignore', 'pipe'] });

@@ -1,7 +1,10 @@
 // @ts-check
 import { downloadAndUnzipVSCode, resolveCliArgsFromVSCodeExecutablePath, runTests } from '@vscode/test-electron';
 import { execFileSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { QUIET_SETTINGS } from '../../client/scripts/editor.mjs';
+import { TEST_SETTINGS } from './browserHost.mjs';
 
 /**
  * Installs the package in a desktop VS Code ($VSCODE_PATH, else a downloaded one) with folders of its own, and runs the suite in it.
@@ -10,6 +13,9 @@ import { join } from 'node:path';
 export async function runOnDesktop({ vsix, suite, runner, workspace, data, env }) {
   const vscodeExecutablePath = process.env['VSCODE_PATH'] ?? (await downloadAndUnzipVSCode('stable'));
   console.log(`Host: ${vscodeExecutablePath}`);
+  const settings = join(data, 'user', 'User');
+  mkdirSync(settings, { recursive: true });
+  writeFileSync(join(settings, 'settings.json'), JSON.stringify({ ...QUIET_SETTINGS, ...TEST_SETTINGS }));
   const folders = [`--user-data-dir=${join(data, 'user')}`, `--extensions-dir=${join(data, 'extensions')}`];
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const [command = '', ...args] = resolveCliArgsFromVSCodeExecutablePath(vscodeExecutablePath, { reuseMachineInstall: true });
