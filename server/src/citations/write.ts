@@ -1,0 +1,96 @@
+import type { Instrument } from '../knowledge/entry.ts';
+import { mainUnit } from './numbering.ts';
+
+/** How a provision is named in each form: short in pandoc locators, in words in prose. `mark` goes before the number. */
+interface Wording {
+  readonly pandoc: string;
+  readonly pandocs: string;
+  readonly prose: string;
+  readonly proses: string;
+}
+
+const WORDINGS: Readonly<Record<string, Wording>> = {
+  art: { pandoc: 'art. ', pandocs: 'arts. ', prose: 'Article ', proses: 'Articles ' },
+  sec: { pandoc: 'sec. ', pandocs: 'secs. ', prose: 'section ', proses: 'sections ' },
+  para: { pandoc: 'para. ', pandocs: 'paras. ', prose: 'paragraph ', proses: 'paragraphs ' },
+  point: { pandoc: 'point ', pandocs: 'points ', prose: 'point ', proses: 'points ' },
+  rule: { pandoc: 'rule ', pandocs: 'rules ', prose: 'Rule ', proses: 'Rules ' },
+  rec: { pandoc: 'recital ', pandocs: 'recitals ', prose: 'recital ', proses: 'recitals ' },
+  annex: { pandoc: 'annex ', pandocs: 'annexes ', prose: 'Annex ', proses: 'Annexes ' },
+  chp: { pandoc: 'chap. ', pandocs: 'chaps. ', prose: 'Chapter ', proses: 'Chapters ' },
+  part: { pandoc: 'pt. ', pandocs: 'pts. ', prose: 'Part ', proses: 'Parts ' },
+  title: { pandoc: 'title ', pandocs: 'titles ', prose: 'Title ', proses: 'Titles ' },
+  sched: { pandoc: 'sched. ', pandocs: 'scheds. ', prose: 'Schedule ', proses: 'Schedules ' },
+  principle: { pandoc: 'principle ', pandocs: 'principles ', prose: 'principle ', proses: 'principles ' },
+  page: { pandoc: 'p. ', pandocs: 'pp. ', prose: 'p. ', proses: 'pp. ' },
+};
+const SIGNED: Wording = { pandoc: '§ ', pandocs: '§§ ', prose: '§ ', proses: '§§ ' };
+
+/** How the provisions of an instrument are written: American sections take the section sign. */
+function wordingOf(unit: string, instrument: Instrument | undefined): Wording | undefined {
+  return unit === 'sec' && (instrument === undefined || instrument.jurisdiction === 'US') ? SIGNED : WORDINGS[unit];
+}
+
+/** An eId taken apart: `art_2__para_4` is the unit `art` and the number `2(4)`. Undefined where it names a part by a word (`sec_use-of-force`). */
+export function numberOf(eid: string): { readonly unit: string; readonly number: string } | undefined {
+  if (eid === 'preamble') return { unit: 'preamble', number: '' };
+  const [head, ...rest] = eid.split('__').map((segment) => /^([a-z]+)_(.+)$/.exec(segment));
+  if (!head || !/^(?:\d|[IVXLC]+$|[A-Z]$)/.test(head[2]!) || rest.some((segment) => !segment)) return undefined;
+  return { unit: head[1]!, number: head[2]! + rest.map((segment) => `(${segment![2]!})`).join('') };
+}
+
+/**
+ * A pinpoint as people write it: `art. 2(4)`, `§§ 2510-2523`, in prose `Articles 2(4) and 51`.
+ * @param provisions eIds of one unit; with `range` the two ends. @returns undefined where one of them cannot be written with a number.
+ */
+export function pinpointText(provisions: readonly string[], form: 'pandoc' | 'prose', instrument?: Instrument, range = false): string | undefined {
+  const numbers = provisions.map(numberOf);
+  const first = numbers[0];
+  if (!first || numbers.some((one) => one?.unit !== first.unit)) return undefined;
+  if (first.unit === 'preamble') return 'preamble';
+  const wording = wordingOf(first.unit, instrument);
+  if (!wording) return undefined;
+  const mark = numbers.length > 1 ? wording[`${form}s`] : wording[form];
+  return mark + joined(numbers.map((one) => one!.number), range);
+}
+
+function joined(numbers: readonly string[], range: boolean): string {
+  if (numbers.length === 1) return numbers[0]!;
+  if (range && numbers.length === 2) return `${numbers[0]!}-${numbers[1]!}`;
+  return `${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1)!}`;
+}
+
+/** What is cited, in the forms below. */
+export interface Cited {
+  readonly instrument: Instrument;
+  readonly provisions: readonly string[];
+  readonly range?: boolean;
+}
+
+/** `@un:charter, art. 51`, without brackets. A provision that cannot be written with a number is left out. */
+export function pandocText({ instrument, provisions, range }: Cited): string {
+  const pinpoint = provisions.length > 0 ? pinpointText(provisions, 'pandoc', instrument, range) : undefined;
+  return pinpoint === undefined ? `@${instrument.id}` : `@${instrument.id}, ${pinpoint}`;
+}
+
+/** `Article 51 of the UN Charter`, `18 U.S.C. § 2713` where sections are cited by code, `Nicaragua (Merits), para. 195`. */
+export function proseText({ instrument, provisions, range }: Cited): string {
+  const name = instrument.shortTitle;
+  if (provisions.length === 0) return name;
+  const pinpoint = pinpointText(provisions, 'prose', instrument, range);
+  if (pinpoint === undefined) return name;
+  const code = codeOf(instrument);
+  if (code !== undefined && pinpoint.startsWith('§')) return `${code} ${pinpoint}`;
+  if (instrument.type === 'case') return `${name}, ${pinpointText(provisions, 'pandoc', instrument, range)!}`;
+  return `${pinpoint} of ${takesArticle(name) ? 'the ' : ''}${name}`;
+}
+
+/** Title of the United States Code that an act's sections stand in, where they stand in one: `18 U.S.C.`. */
+function codeOf(instrument: Instrument): string | undefined {
+  const found = new Set((instrument.citation ?? '').match(/\d{1,2} U\.S\.C\./g) ?? []);
+  return instrument.jurisdiction === 'US' && found.size === 1 && mainUnit(instrument) === 'sec' ? [...found][0] : undefined;
+}
+
+function takesArticle(name: string): boolean {
+  return !/^(?:The |A\/|EO |Executive Order |Resolution |Decree |Regulation \(|Directive \(|NIS|DORA|PIPL|\d)/.test(name);
+}
