@@ -1,5 +1,5 @@
 import type { Citation } from '../citations/citation.ts';
-import { citationsOf } from './pending.ts';
+import { citationsOf } from '../citations/citationsOf.ts';
 import type { Coverage } from '../coverage/coverage.ts';
 import { coverageOf } from './pending.ts';
 import type { Memo } from '../memo/memo.ts';
@@ -28,7 +28,7 @@ function lazyAnalysis(view: View): Analysis {
   let coverage: Coverage | undefined;
   return {
     get citations() {
-      return (citations ??= citationsOf(view.memo, view.catalog, { asOf: asOf(view), foreignKeys: view.foreignKeys }));
+      return (citations ??= citationsOf(view.memo, view.catalog, asOf(view), view.foreignKeys));
     },
     get coverage() {
       return (coverage ??= coverageOf(view.memo, view.catalog, { settings: view.settings, path: view.path, citations: this.citations }));
