@@ -37,9 +37,9 @@ export function rangeInWords(one: Extent): string {
   return `${unit === 'Annex' ? 'Annexe' : unit}s ${one.from} to ${one.to}${also}${within}`;
 }
 
-/** How many provisions the first range of an instrument has, inserted ones included; 0 without a numbered range. */
+/** How many articles, sections or rules an instrument has, inserted ones included; 0 where that is not known. */
 export function countOf(extent: readonly Extent[]): number {
-  const main = extent.find((one) => one.within === undefined && (one.unit === 'article' || one.unit === 'section')) ?? extent.find((one) => one.within === undefined && (one.unit === 'paragraph' || one.unit === 'rule' || one.unit === 'principle'));
+  const main = ['article', 'section', 'rule'].map((unit) => extent.find((one) => one.within === undefined && one.unit === unit)).find((one) => one !== undefined);
   const from = main && numberOf(main.from);
   const to = main && numberOf(main.to);
   return from && to ? to.value - from.value + 1 + (main.also?.length ?? 0) : 0;
