@@ -1,6 +1,7 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { checkKnowledge } from './knowledge/check.ts';
 import { compile, mergeKnowledge } from './knowledge/compile.ts';
 import { readFolder } from './knowledge/folder.ts';
 import { loadKnowledge } from './knowledge/load.ts';
@@ -26,7 +27,7 @@ export function knowledgeFromDisk(report: (message: string) => void): KnowledgeS
       const base = loaded().knowledge;
       const folders = paths.map((path) => ({ path, ...readFolder(path, path) }));
       const own = folders.map(({ files }) => compile(files, base));
-      const problems = folders.flatMap((folder) => folder.problems.map((problem) => ({ ...problem, file: folderFile(folder.path, problem.file) })));
+      const problems = folders.flatMap((folder) => [...folder.problems, ...checkKnowledge(folder.files, base)].map((problem) => ({ ...problem, file: folderFile(folder.path, problem.file) })));
       return { catalog: openCatalog(mergeKnowledge([base, ...own])), problems };
     },
   };

@@ -1,14 +1,57 @@
-import { UsageError } from './args.ts';
-import type { Command } from './run.ts';
+import { resolve } from 'node:path';
+import { instrumentRows, listInstruments, showEntry, validateKnowledge } from '../knowledge/commands.ts';
+import { UsageError, helpText, readArgs } from './args.ts';
+import type { Option, Parsed } from './args.ts';
+import { columns } from './output.ts';
+import type { Call, Command } from './run.ts';
+import { openWorkspace } from './session.ts';
 
+const OPTIONS: readonly Option[] = [
+  { name: 'format', value: 'FORMAT', choices: ['table', 'json'], help: 'how the list or the problems are written (table)' },
+  { name: 'knowledge', value: 'PATH', list: true, help: 'a further file or folder with knowledge' },
+];
 const USAGE = 'comity knowledge list|show|validate [OPTIONS] [WHAT]';
 const SUMMARY = 'Lists, shows and validates the knowledge base.';
 
-export const knowledgeCommand: Command = {
-  name: 'knowledge',
-  usage: USAGE,
-  summary: SUMMARY,
-  run: () => {
-    throw new UsageError('not built yet');
-  },
-};
+export const knowledgeCommand: Command = { name: 'knowledge', usage: USAGE, summary: SUMMARY, run: runKnowledge };
+
+function runKnowledge(words: readonly string[], call: Call): number {
+  const args = readArgs('knowledge', OPTIONS, words);
+  if (args.flag('help')) {
+    call.output.out(helpText(USAGE, SUMMARY, OPTIONS));
+    return 0;
+  }
+  const [action, ...rest] = args.paths;
+  switch (action) {
+    case 'list': return list(args, call);
+    case 'show': return show(rest, args, call);
+    case 'validate': return validate(rest, args, call);
+    default: throw new UsageError(`Say what to do with the knowledge base: list, show or validate${action === undefined ? '' : `, not "${action}"`}.`);
+  }
+}
+
+function list(args: Parsed, call: Call): number {
+  const { catalog } = openWorkspace(args.values('knowledge'), call).folderOf(call.folder);
+  call.output.out(args.value('format') === 'json' ? `${JSON.stringify(listInstruments(catalog), null, 2)}\n` : `${columns(instrumentRows(catalog))}\n`);
+  return 0;
+}
+
+function show(words: readonly string[], args: Parsed, call: Call): number {
+  if (words.length === 0) throw new UsageError('Say what to show, such as: comity knowledge show un:charter');
+  const { catalog } = openWorkspace(args.values('knowledge'), call).folderOf(call.folder);
+  const shown = showEntry(catalog, words.join(' '));
+  if (shown.found) call.output.out(`${shown.text}\n`);
+  else call.output.err(`${shown.text}\n`);
+  return shown.found ? 0 : 1;
+}
+
+/** Without paths: the `knowledge` folder of the working folder. */
+function validate(paths: readonly string[], args: Parsed, call: Call): number {
+  const wanted = paths.length > 0 ? paths : ['knowledge'];
+  for (const path of wanted) if (call.files.kindOf(resolve(call.folder, path)) === undefined) throw new UsageError(`Cannot read the knowledge in "${path}": there is no such file or folder.`);
+  const { problems, lines, files, entries } = validateKnowledge(wanted, call.folder, call.knowledge.bundled());
+  const count = (severity: string): number => problems.filter((problem) => problem.severity === severity).length;
+  if (args.value('format') === 'json') call.output.out(`${JSON.stringify({ files, entries, problems }, null, 2)}\n`);
+  else call.output.out([...lines, `${files} files, ${entries} entries: ${count('error')} errors, ${count('warning')} warnings.`, ''].join('\n'));
+  return count('error') > 0 ? 1 : 0;
+}

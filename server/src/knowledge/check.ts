@@ -4,9 +4,13 @@ import { checkNames } from './checkNames.ts';
 import { checkReferences } from './checkReferences.ts';
 import { compile, mergeKnowledge } from './compile.ts';
 import type { Knowledge, KnowledgeProblem } from './entry.ts';
+import { EMPTY_KNOWLEDGE } from './openCatalog.ts';
 import type { KnowledgeFile } from './read.ts';
 import { resolverOf } from './references.ts';
 import type { Resolve } from './references.ts';
+
+/** Knowledge that files build on; a catalog will do. */
+export type Base = Pick<Knowledge, 'instruments' | 'principles' | 'terms' | 'concepts'>;
 
 /** What the checks of one file look things up in. */
 export interface CheckContext {
@@ -24,10 +28,10 @@ export type Report = (message: string, span: Span, options?: { code?: KnowledgeP
  * Checks what one file alone cannot show: unique ids and names, references, order of dates, provisions within their ranges, sources.
  * `base` is the knowledge that the files build on (the bundled one, for a workspace's own); without it the files must stand alone.
  */
-export function checkKnowledge(files: readonly KnowledgeFile[], base?: Knowledge): KnowledgeProblem[] {
+export function checkKnowledge(files: readonly KnowledgeFile[], base?: Base): KnowledgeProblem[] {
   const own = compile(files, base);
   const context: CheckContext = {
-    all: base ? mergeKnowledge([base, own]) : own,
+    all: base ? mergeKnowledge([{ ...EMPTY_KNOWLEDGE, instruments: base.instruments, principles: base.principles, terms: base.terms, concepts: base.concepts }, own]) : own,
     resolve: resolverOf(base?.instruments ?? [], own.instruments),
     strict: base === undefined,
   };

@@ -1,13 +1,14 @@
-import type { Entry, Instrument, Knowledge, KnowledgeProblem } from './entry.ts';
+import type { Base } from './check.ts';
+import type { Entry, Instrument, KnowledgeProblem } from './entry.ts';
 import { normaliseName } from './normalise.ts';
 import type { KnowledgeFile } from './read.ts';
 
 /** Ids and names that two entries claim. An entry of a workspace may replace one of `base` by taking its id; that is told, not blamed. */
-export function checkNames(files: readonly KnowledgeFile[], base?: Knowledge): KnowledgeProblem[] {
+export function checkNames(files: readonly KnowledgeFile[], base?: Base): KnowledgeProblem[] {
   return [...duplicateIds(files, base), ...aliasClashes(files, base), ...labelClashes(files)];
 }
 
-function duplicateIds(files: readonly KnowledgeFile[], base?: Knowledge): KnowledgeProblem[] {
+function duplicateIds(files: readonly KnowledgeFile[], base?: Base): KnowledgeProblem[] {
   const bundled = new Set(base ? [...base.instruments, ...base.principles, ...base.terms, ...base.concepts].map(keyOf) : []);
   const seen = new Map<string, string>();
   const problems: KnowledgeProblem[] = [];
@@ -29,7 +30,7 @@ interface Claim {
   readonly what: 'id' | 'alias' | 'title' | 'short title' | 'ambiguous alias';
 }
 
-function aliasClashes(files: readonly KnowledgeFile[], base?: Knowledge): KnowledgeProblem[] {
+function aliasClashes(files: readonly KnowledgeFile[], base?: Base): KnowledgeProblem[] {
   const own = files.flatMap((file) => (file.entry?.kind === 'instrument' ? [{ file, instrument: file.entry }] : []));
   const replaced = new Set(own.map(({ instrument }) => instrument.id));
   const claims = claimsOf([...own.map(({ instrument }) => instrument), ...(base?.instruments ?? []).filter((one) => !replaced.has(one.id))]);

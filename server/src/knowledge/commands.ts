@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
 import type { Catalog } from './catalog.ts';
 import { checkKnowledge } from './check.ts';
+import type { Base } from './check.ts';
 import { describeEntry, describeProvision } from './describe.ts';
-import type { Entry, Instrument, Knowledge, KnowledgeProblem } from './entry.ts';
+import type { Entry, Instrument, KnowledgeProblem } from './entry.ts';
 import { countOf } from './extent.ts';
 import { readFolder } from './folder.ts';
 import { nearestKeys } from './nearest.ts';
@@ -89,13 +90,13 @@ export interface Validation {
   readonly entries: number;
 }
 
-/** Reads and checks knowledge folders or files as additions to `bundled`; the source folder of the bundled knowledge itself is checked as it ships. */
-export function validateKnowledge(paths: readonly string[], bundled: Knowledge): Validation {
+/** Reads and checks knowledge folders or files (relative to `folder`) as additions to `bundled`; the source folder of the bundled knowledge itself is checked as it ships. */
+export function validateKnowledge(paths: readonly string[], folder: string, bundled: Base): Validation {
   const all = paths.map((path) => {
-    const { files, problems } = readFolder(resolve(path), path);
+    const { files, problems } = readFolder(resolve(folder, path), path);
     const replaced = files.filter((file) => file.entry?.kind === 'instrument' && bundled.instruments.some((one) => one.id === file.entry!.id)).length;
     const ships = replaced > bundled.instruments.length / 2;
-    const own = ships ? readFolder(resolve(path), 'bundled').files : files;
+    const own = ships ? readFolder(resolve(folder, path), 'bundled').files : files;
     const found = [...problems, ...checkKnowledge(own, ships ? undefined : bundled)];
     return { files, problems: found, lines: problemLines(path, found, files) };
   });

@@ -5,7 +5,7 @@ import type { KnowledgeFile } from './read.ts';
 
 /** The knowledge that files hold, in the order of their ids. Of two entries with one id the first file wins; the check reports the second.
  * References to instruments by alias become ids; `base` is other knowledge that they may name. */
-export function compile(files: readonly KnowledgeFile[], base?: Knowledge): Knowledge {
+export function compile(files: readonly KnowledgeFile[], base?: Pick<Knowledge, 'instruments'>): Knowledge {
   const sorted = [...files].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
   const entries = unique(sorted.flatMap((file) => (file.entry ? [file.entry] : [])), (entry) => `${entry.kind} ${entry.id}`);
   const fronts = (kind: KnowledgeFile['kind']): NonNullable<KnowledgeFile['front']>[] => sorted.flatMap((file) => (file.kind === kind && file.front ? [file.front] : []));

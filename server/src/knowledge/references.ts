@@ -19,7 +19,7 @@ export function resolverOf(...groups: readonly (readonly Instrument[])[]): Resol
 }
 
 /** The knowledge with every reference to an instrument as its id; unresolved ones stay as written. */
-export function resolveReferences(knowledge: Knowledge, base?: Knowledge): Knowledge {
+export function resolveReferences(knowledge: Knowledge, base?: Pick<Knowledge, 'instruments'>): Knowledge {
   const resolve = resolverOf(base?.instruments ?? [], knowledge.instruments);
   const id = (reference: string): string => resolve(reference) ?? reference;
   return {
