@@ -1,0 +1,34 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../server/src/state/settings.ts';
+
+const root = new URL('../../', import.meta.url);
+const read = (path: string): string => readFileSync(new URL(path, root), 'utf8');
+const manifest = JSON.parse(read('package.json'));
+const properties: Record<string, { default: unknown; markdownDescription?: string }> = manifest.contributes.configuration.properties;
+
+describe('package.json', () => {
+  test('the settings have the defaults of the code, and a description', () => {
+    const { knowledgePaths, checkCitations, checkCoverage, ...same } = DEFAULT_SETTINGS;
+    const expected = { ...same, 'profiles': {}, 'knowledge.paths': knowledgePaths, 'check.citations': checkCitations, 'check.coverage': checkCoverage, 'trace.server': 'off' };
+    expect(Object.fromEntries(Object.entries(properties).map(([name, { default: value }]) => [name.replace('comity.', ''), value]))).toEqual(expected);
+    for (const [name, { markdownDescription }] of Object.entries(properties)) expect(markdownDescription, name).toBeTruthy();
+  });
+
+  test('every command is registered', () => {
+    const registered = [...read('client/src/commands.ts').matchAll(/command\('(\w+)'/g)].map(([, name]) => `comity.${name}`);
+    expect(registered.sort()).toEqual(manifest.contributes.commands.map(({ command }: { command: string }) => command).sort());
+  });
+
+  test('it wakes up for Markdown and for nothing else', () => {
+    expect(manifest.activationEvents).toEqual(['onLanguage:markdown']);
+  });
+
+  test('the files of the package exist', () => {
+    const listed = read('.vscodeignore').split('\n').filter((line) => line.startsWith('!')).map((line) => line.slice(1));
+    expect(listed.filter((path) => !path.startsWith('dist/') && !existsSync(new URL(path, root)))).toEqual([]);
+    expect(listed).toContain(manifest.icon);
+    expect(listed).toContain(manifest.main.replace('./', ''));
+    for (const { path } of manifest.contributes.snippets) expect(listed).toContain(path.replace('./', ''));
+  });
+});
