@@ -1,0 +1,79 @@
+import type { Citation } from '../citations/citation.ts';
+import type { Catalog } from '../knowledge/catalog.ts';
+import type { Memo } from '../memo/memo.ts';
+import type { Settings } from '../state/settings.ts';
+import type { Coverage, CoverageStatus, ElementCoverage, Evidence, PrincipleCoverage } from './coverage.ts';
+import { detect } from './detect.ts';
+import { judge } from './judge.ts';
+import type { Placed } from './judge.ts';
+import { modelOf } from './model.ts';
+import type { Model, PrincipleModel, ProfileModel } from './model.ts';
+
+export interface CoverageOptions {
+  /** Only `profile` and `profiles` are looked at. */
+  readonly settings?: Pick<Settings, 'profile' | 'profiles'>;
+  /** Path of the memo from its workspace folder, with `/`, for the globs of `profiles`. */
+  readonly path?: string;
+  /** Not needed: references are read from the words of the memo. */
+  readonly citations?: readonly Citation[];
+}
+
+/** At most so many sentences are given as evidence for one verdict. */
+const MOST_EVIDENCE = 8;
+
+const newest = new WeakMap<Memo, { model: Model; options: CoverageOptions; coverage: Coverage }>();
+
+/**
+ * What a memo covers: a verdict for every principle and element of the catalog with the sentences it rests on, and what kind of document
+ * it is taken for. Blocks that an edit left alone are not judged again. Never throws.
+ */
+export function coverageOf(memo: Memo, catalog: Catalog, options: CoverageOptions = {}): Coverage {
+  const model = modelOf(catalog.coverage);
+  const known = newest.get(memo);
+  if (known && known.model === model && known.options.path === options.path && known.options.settings === options.settings) return known.coverage;
+  const { detection, report } = detect(memo, model, options);
+  const found = judge(memo, model, { report, self: 0 });
+  const profile = model.profiles.find((one) => one.id === detection.profile);
+  const by = new Map<number, Placed[]>();
+  for (const one of found) {
+    const list = by.get(one.principle);
+    if (list) list.push(one);
+    else by.set(one.principle, [one]);
+  }
+  const principles = Object.fromEntries(model.principles.map((principle, i) => [principle.id, principleCoverage(memo, principle, by.get(i) ?? [], profile)]));
+  const coverage: Coverage = { detection, principles };
+  newest.set(memo, { model, options, coverage });
+  return coverage;
+}
+
+function principleCoverage(memo: Memo, principle: PrincipleModel, found: readonly Placed[], profile: ProfileModel | undefined): PrincipleCoverage {
+  const requirement = profile?.requires.get(principle.id);
+  const elements: Record<string, ElementCoverage> = {};
+  principle.elements.forEach((element, i) => {
+    const evidence = evidenceOf(memo, found.filter((one) => one.element === i));
+    elements[element.id] = { status: statusOf(evidence), evidence };
+  });
+  const evidence = evidenceOf(memo, found.filter((one) => one.element === -1));
+  const statuses = [statusOf(evidence), ...Object.values(elements).map((one) => one.status)];
+  return {
+    status: statuses.includes('provision') ? 'provision' : statuses.includes('mention') ? 'mention' : 'absent',
+    required: requirement !== undefined,
+    requiredElements: requirement?.elements ?? [],
+    elements,
+    evidence,
+  };
+}
+
+function statusOf(evidence: readonly Evidence[]): CoverageStatus {
+  return evidence[0]?.status ?? 'absent';
+}
+
+/** Provisions first, each sentence once. */
+function evidenceOf(memo: Memo, found: readonly Placed[]): Evidence[] {
+  const bySentence = new Map<number, Placed>();
+  for (const one of found) if (bySentence.get(one.start)?.status !== 'provision') bySentence.set(one.start, one);
+  const all = [...bySentence.values()];
+  return [...all.filter((one) => one.status === 'provision'), ...all.filter((one) => one.status === 'mention')]
+    .slice(0, MOST_EVIDENCE)
+    .map(({ start, end, status, why }) => ({ span: { start, end }, text: memo.text.slice(start, end).replace(/\s+/g, ' '), status, why }));
+}

@@ -1,0 +1,103 @@
+import type { Context } from './context.ts';
+import type { FrameName } from './language/frames.ts';
+import type { Match } from './matching/matcher.ts';
+import type { Model } from './model.ts';
+import type { Sentence } from './signals.ts';
+
+/** How a sentence says what it says, and what follows for the matches in it. */
+export interface SentenceFrame {
+  /** The sentence, or its end, is somebody else's view. */
+  readonly theirs: boolean;
+  readonly endorses: boolean;
+  judge(match: Match, states: boolean): Verdict;
+}
+
+export interface Verdict {
+  readonly status: 'provision' | 'mention';
+  readonly why: string;
+  readonly theirs: boolean;
+}
+
+interface Surroundings {
+  readonly sentence: Sentence;
+  /** The frame of the sentence before in the same paragraph. */
+  readonly before: SentenceFrame | undefined;
+  readonly context: Context;
+}
+
+/** Reads the frame of a sentence from the rules that it satisfies. */
+export function frameOf(matches: readonly Match[], model: Model, around: Surroundings): SentenceFrame {
+  const places: Partial<Record<FrameName, number[]>> = {};
+  for (const match of matches) {
+    const label = model.labels[match.label]!;
+    if (label.kind === 'frame') (places[label.frame] ??= []).push(match.from);
+  }
+  return new Frame(places, around);
+}
+
+class Frame implements SentenceFrame {
+  readonly theirs: boolean;
+  readonly endorses: boolean;
+
+  constructor(
+    private readonly places: Partial<Record<FrameName, number[]>>,
+    private readonly around: Surroundings,
+  ) {
+    const { context, before } = around;
+    this.endorses = this.has('endorse');
+    const startsOnward = places.onward?.some((place) => place <= 2) ?? false;
+    const goesOn = (startsOnward || context.others) && before?.theirs === true;
+    this.theirs = this.has('other') ? this.governing(Infinity) === 'other' : !this.has('own') && (context.others || goesOn);
+  }
+
+  private has(frame: FrameName): boolean {
+    return this.places[frame] !== undefined;
+  }
+
+  /** Who speaks at a place: the last of `own` and `other` before it, else whoever the sentence names. */
+  private governing(place: number): 'own' | 'other' | undefined {
+    let best: 'own' | 'other' | undefined;
+    let at = -Infinity;
+    for (const name of ['own', 'other'] as const) {
+      for (const from of this.places[name] ?? []) {
+        if (from <= place && from >= at) {
+          at = from;
+          best = name;
+        }
+      }
+    }
+    return best ?? (this.has('other') ? 'other' : this.has('own') ? 'own' : undefined);
+  }
+
+  judge(match: Match, states: boolean): Verdict {
+    const { sentence, context } = this.around;
+    const no = (why: string, theirs = false): Verdict => ({ status: 'mention', why, theirs });
+    if (sentence.part.kind === 'heading') return no('only a heading');
+    if (context.listing) return no('only listed');
+    if (sentence.question) return no('a question');
+    if (this.has('placeholder')) return no('a placeholder');
+    if (this.excludes(match)) return no('left out or left open');
+    if (this.has('promise')) return no('only promised');
+    if (this.isTheirs(match)) return no('the view of somebody else', true);
+    if (context.report) return no('reported');
+    if (states && !(this.has('meta') && this.places.meta!.some((place) => place < match.from))) return { status: 'provision', why: 'states it', theirs: false };
+    if (this.has('meta')) return no('only named');
+    return this.has('norm') ? { status: 'provision', why: 'states a rule on it', theirs: false } : no('only named');
+  }
+
+  private excludes(match: Match): boolean {
+    const places = this.places.exclude;
+    if (!places) return false;
+    const contrast = this.places.contrast ?? [];
+    return !contrast.some((turn) => turn > Math.min(...places) && turn <= match.from);
+  }
+
+  private isTheirs(match: Match): boolean {
+    const { sentence, context } = this.around;
+    if (sentence.part.quotes > 0 && !context.proposal) return true;
+    if (match.quoted && (this.has('other') || context.others || this.around.before?.theirs === true)) return true;
+    const speaker = this.governing(match.from);
+    if (speaker !== undefined) return speaker === 'other';
+    return this.theirs;
+  }
+}

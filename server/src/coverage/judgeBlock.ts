@@ -1,0 +1,105 @@
+import type { Block } from '../memo/block.ts';
+import { perContext } from './context.ts';
+import type { Context } from './context.ts';
+import { frameOf } from './frame.ts';
+import type { SentenceFrame } from './frame.ts';
+import { matchRules } from './matching/matcher.ts';
+import type { Match } from './matching/matcher.ts';
+import type { Model } from './model.ts';
+import { sentencesOf } from './signals.ts';
+import type { Sentence } from './signals.ts';
+
+/** What a sentence does for a principle or one of its elements. */
+export interface Found {
+  readonly principle: number;
+  /** -1: the principle as a whole. */
+  readonly element: number;
+  readonly status: 'provision' | 'mention';
+  readonly why: string;
+  /** Somebody else's view, which the memo can make its own. */
+  readonly theirs: boolean;
+  /** Offsets from the start of the block. */
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Judgement {
+  readonly found: readonly Found[];
+  /** A sentence that makes others' views the memo's own; `section`: the number it names. */
+  readonly endorses: readonly { readonly section: string | undefined }[];
+}
+
+const NOTHING: Judgement = { found: [], endorses: [] };
+
+/** Judges the sentences of a block, given what stands around it. Computed again only when the block or its surroundings change. */
+export const judgeBlock: (block: Block, context: Context, model: Model) => Judgement = perContext((block, context, model) => {
+  const sentences = sentencesOf(block, model.vocabulary);
+  if (sentences.length === 0) return NOTHING;
+  const walk = new Walk(block, context, model);
+  for (const sentence of sentences) walk.read(sentence);
+  return { found: walk.found, endorses: walk.endorses };
+});
+
+/** One pass over the sentences of a block. */
+class Walk {
+  readonly found: Found[] = [];
+  readonly endorses: { section: string | undefined }[] = [];
+  private topics: number;
+  private lead: readonly Sentence[];
+  /** What leads into items of a list, by the depth of the items that it leads into. */
+  private readonly leads: Sentence[] = [];
+  private before: { sentence: Sentence; frame: SentenceFrame } | undefined;
+
+  constructor(
+    private readonly block: Block,
+    private readonly context: Context,
+    private readonly model: Model,
+  ) {
+    this.topics = context.topics;
+    this.lead = context.lead;
+  }
+
+  read(sentence: Sentence): void {
+    const lead = this.leadOf(sentence);
+    const matches = matchRules(sentence, lead, this.topics, this.model.vocabulary);
+    const frame = frameOf(matches, this.model, { sentence, before: this.sameParagraph(sentence), context: this.context });
+    if (frame.endorses) this.endorses.push({ section: this.sectionNamed(sentence) });
+    if (sentence.part.kind !== 'heading') this.topics |= sentence.topics;
+    this.note(sentence, matches, frame);
+    this.before = { sentence, frame };
+    if (sentence.leadsIn) this.leads[sentence.part.level] = sentence;
+  }
+
+  private leadOf(sentence: Sentence): readonly Sentence[] {
+    const { part } = sentence;
+    if (sentence.continues && this.before) return [...this.outer(part.level), this.before.sentence];
+    return this.outer(part.level);
+  }
+
+  private outer(level: number): readonly Sentence[] {
+    const inner = level > 1 ? this.leads[level - 1] : undefined;
+    return inner ? [...this.lead, inner] : this.lead;
+  }
+
+  private sameParagraph(sentence: Sentence): SentenceFrame | undefined {
+    return this.before?.sentence.part === sentence.part ? this.before.frame : undefined;
+  }
+
+  private sectionNamed(sentence: Sentence): string | undefined {
+    return /(?:section|part|chapter|раздел\S*|глав\S*|sección|chapitre|第)\s*(\d+)/iu.exec(this.block.text.slice(sentence.start, sentence.end))?.[1];
+  }
+
+  private note(sentence: Sentence, matches: readonly Match[], frame: SentenceFrame): void {
+    const vetoed = new Set<number>();
+    for (const { label } of matches) {
+      const meaning = this.model.labels[label]!;
+      if (meaning.kind === 'veto') vetoed.add(meaning.principle);
+    }
+    for (const match of matches) {
+      const meaning = this.model.labels[match.label]!;
+      if ((meaning.kind !== 'names' && meaning.kind !== 'states') || vetoed.has(meaning.principle)) continue;
+      const judged = frame.judge(match, meaning.kind === 'states');
+      this.found.push({ principle: meaning.principle, element: meaning.element, ...judged, start: sentence.start, end: sentence.end });
+    }
+  }
+}

@@ -1,0 +1,202 @@
+import { fold, isHan, isIgnorable } from './characters.ts';
+import type { CompiledPhrase, Vocabulary } from './vocabulary.ts';
+
+/** Bits of a token: what stands behind it or what it is. */
+export const enum Mark {
+  Comma = 1,
+  Colon = 2,
+  Stop = 4,
+  Question = 8,
+  Semicolon = 16,
+  /** Inside quotation marks. */
+  Quoted = 32,
+  Capital = 64,
+  /** A number. */
+  Digits = 128,
+  Dash = 256,
+}
+
+/** Words before a full stop that does not end a sentence. */
+const ABBREVIATIONS = new Set('cf eg ie vs viz ibid al ed eds mr mrs ms dr prof st hon gen col lt mm mme mmes sra srta dna ud uds др им т д е см'.split(' '));
+
+/** Words before a full stop that does not end a sentence when a number follows. */
+const BEFORE_NUMBERS = new Set('art arts para paras par pars no nos nr núm pág págs vol ch cap sec secs reg rev pt app fig tab p pp ст п пп ч гл с'.split(' '));
+
+const OPENING = new Set([0x201c, 0xab, 0x201e, 0x300c, 0x300e, 0x2039]);
+const CLOSING = new Set([0x201d, 0xbb, 0x300d, 0x300f, 0x203a]);
+
+/**
+ * Reads prose into tokens: words of alphabetic scripts and single Chinese characters, looked up in the vocabulary as they are read. The
+ * arrays are reused by the next `read`; they hold what the last one found. Offsets count from the start of the text.
+ */
+export class Scanner {
+  count = 0;
+  starts = new Int32Array(1024);
+  ends = new Int32Array(1024);
+  sets = new Int32Array(1024);
+  marks = new Int32Array(1024);
+
+  constructor(readonly vocabulary: Vocabulary) {}
+
+  /** Reads `text` from `from` to `to`. */
+  read(text: string, from: number, to: number): void {
+    this.count = 0;
+    let quote = 0;
+    let at = from;
+    while (at < to) {
+      const code = text.charCodeAt(at);
+      if (fold(code) !== 0) at = this.word(text, at, to);
+      else if (isHan(code)) at = this.character(text, at, to);
+      else {
+        quote = this.punctuation(text, at, quote);
+        at++;
+        continue;
+      }
+      if (quote !== 0) this.marks[this.count - 1]! |= Mark.Quoted;
+    }
+  }
+
+  private push(start: number, end: number, set: number, mark: number): void {
+    if (this.count === this.starts.length) this.grow();
+    const i = this.count++;
+    this.starts[i] = start;
+    this.ends[i] = end;
+    this.sets[i] = set;
+    this.marks[i] = mark;
+  }
+
+  private grow(): void {
+    for (const name of ['starts', 'ends', 'sets', 'marks'] as const) {
+      const larger = new Int32Array(this[name].length * 2);
+      larger.set(this[name]);
+      this[name] = larger;
+    }
+  }
+
+  private word(text: string, start: number, to: number): number {
+    const { trie } = this.vocabulary;
+    let node = 0;
+    let last = 0;
+    let at = start;
+    let digits = true;
+    let alive = true;
+    for (; at < to; at++) {
+      const code = text.charCodeAt(at);
+      const folded = fold(code);
+      if (folded === 0) {
+        if (isIgnorable(code)) continue;
+        break;
+      }
+      if (folded > 57) digits = false;
+      if (!alive) continue;
+      last = node;
+      node = trie.step(node, folded);
+      if (node === 0) alive = false;
+      else last = node;
+    }
+    const first = text.charCodeAt(start);
+    const capital = (first >= 65 && first <= 90) || (first >= 0xc0 && first !== fold(first) && /\p{Lu}/u.test(text[start]!));
+    this.push(start, at, alive ? trie.fullSet(node) : trie.partialSet(last), (digits ? Mark.Digits : 0) | (capital ? Mark.Capital : 0));
+    return at;
+  }
+
+  private character(text: string, start: number, to: number): number {
+    const { trie } = this.vocabulary;
+    let node = 0;
+    let last = 0;
+    for (let at = start; at < to; at++) {
+      node = trie.step(node, text.charCodeAt(at));
+      if (node === 0) break;
+      last = node;
+    }
+    this.push(start, start + 1, trie.partialSet(last), 0);
+    return start + 1;
+  }
+
+  /** Marks the token before a punctuation mark; gives the closing mark that ends the quotation that is open, 0 for none. */
+  private punctuation(text: string, at: number, quote: number): number {
+    const code = text.charCodeAt(at);
+    if (code === 32 || code === 10) return quote;
+    const mark = this.markOf(text, at, code);
+    if (mark !== 0 && this.count > 0) this.marks[this.count - 1]! |= mark;
+    if (code === 34) return quote === 34 ? 0 : quote === 0 ? 34 : quote;
+    if (OPENING.has(code) && quote === 0) return code;
+    return CLOSING.has(code) && quote !== 34 ? 0 : quote;
+  }
+
+  private markOf(text: string, at: number, code: number): number {
+    switch (code) {
+      case 0x2e: // .
+        return this.isStop(text, at) ? Mark.Stop : 0;
+      case 0x21: // !
+      case 0x3002: // 。
+      case 0xff01:
+        return Mark.Stop;
+      case 0x3f: // ?
+      case 0xff1f:
+        return Mark.Stop | Mark.Question;
+      case 0x3b: // ;
+      case 0xff1b:
+        return Mark.Semicolon;
+      case 0x3a: // :
+      case 0xff1a:
+        return Mark.Colon;
+      case 0x2c: // ,
+      case 0xff0c:
+      case 0x3001:
+        return Mark.Comma;
+      case 0x2014: // —
+      case 0x2013:
+        return Mark.Dash;
+      default:
+        return 0;
+    }
+  }
+
+  /** Whether a full stop ends a sentence: not behind an abbreviation, an initial or a number at the start, nor before a small letter. */
+  private isStop(text: string, at: number): boolean {
+    const next = text.charCodeAt(at + 1);
+    if (next !== 32 && next !== 10 && next !== 13 && next === next && fold(next) !== 0) return false;
+    const i = this.count - 1;
+    if (i < 0 || this.ends[i] !== at) return true;
+    const length = at - this.starts[i]!;
+    if (length === 1 && fold(text.charCodeAt(at - 1)) > 57) return false;
+    if ((this.marks[i]! & Mark.Digits) !== 0 && (i === 0 || (this.marks[i - 1]! & Mark.Stop) !== 0)) return false;
+    let ahead = at + 1;
+    while (ahead < text.length && (text.charCodeAt(ahead) === 32 || text.charCodeAt(ahead) === 10)) ahead++;
+    const code = text.charCodeAt(ahead);
+    if (length <= 5) {
+      const word = text.slice(this.starts[i], at).toLowerCase();
+      if (ABBREVIATIONS.has(word) || (BEFORE_NUMBERS.has(word) && code >= 48 && code <= 57)) return false;
+    }
+    return !(code >= 97 && code <= 122) && !(code >= 0x430 && code <= 0x44f);
+  }
+
+  /** Where a phrase that begins at token `start` ends (exclusive); -1 where it does not stand there. `end` bounds the sentence. */
+  phraseEnd(phrase: CompiledPhrase, start: number, end: number): number {
+    let reached = 1;
+    const window = Math.min(30, end - start);
+    for (const step of phrase.steps) {
+      let allowed = reached;
+      for (let i = 0; i < step.gap; i++) allowed |= reached << (i + 1);
+      let next = step.optional ? reached : 0;
+      for (let offset = 0; offset < window && allowed >>> offset !== 0; offset++) {
+        if ((allowed & (1 << offset)) === 0) continue;
+        const length = this.matchLength(this.sets[start + offset]!, step.words);
+        if (length > 0 && offset + length <= window) next |= 1 << (offset + length);
+      }
+      if (next === 0) return -1;
+      reached = next;
+    }
+    let last = 0;
+    while ((reached & (1 << last)) === 0) last++;
+    return start + last;
+  }
+
+  private matchLength(set: number, words: readonly number[]): number {
+    if (set === 0) return 0;
+    const members = this.vocabulary.trie.sets[set]!;
+    for (let i = 0; i < members.words.length; i++) if (words.includes(members.words[i]!)) return members.lengths[i]!;
+    return 0;
+  }
+}

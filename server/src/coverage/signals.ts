@@ -1,0 +1,123 @@
+import type { Block, Part } from '../memo/block.ts';
+import { perBlockAnd } from '../memo/block.ts';
+import { partsOf } from '../memo/parts.ts';
+import { proseOf } from '../memo/prose.ts';
+import { isHan } from './matching/characters.ts';
+import { Mark, Scanner } from './matching/scanner.ts';
+import type { Vocabulary } from './matching/vocabulary.ts';
+
+/** A concept that a sentence expresses. Places count in half words (a Chinese character is half a word), from its start. */
+export interface Hit {
+  readonly concept: number;
+  readonly from: number;
+  readonly to: number;
+  readonly quoted: boolean;
+}
+
+/** A sentence, or a clause of one that ends in a semicolon, with what the vocabulary finds in it. Offsets count from the start of the block. */
+export interface Sentence {
+  readonly start: number;
+  readonly end: number;
+  readonly part: Part;
+  readonly hits: readonly Hit[];
+  /** Length in half words. */
+  readonly length: number;
+  readonly topics: number;
+  readonly question: boolean;
+  /** It leads into what follows: ends in a colon or a dash. */
+  readonly leadsIn: boolean;
+  /** It goes on from the clause before it, behind a semicolon. */
+  readonly continues: boolean;
+  /** It begins with `(a)`, `1.`, `（一）` or the like. */
+  readonly enumerated: boolean;
+}
+
+/** Longest sentence, in tokens; longer ones (tables of data, text without stops) are cut. */
+const MAX_TOKENS = 160;
+const ENUMERATOR = /^\s*(?:\(?[a-zа-я0-9]{1,4}[).]|（[^）]{1,3}）|[①-⑳]|[-–•*])\s/iu;
+
+let scanner: Scanner | undefined;
+
+/** The sentences of a block in which the vocabulary finds anything, in order. Computed once per block and vocabulary. */
+export const sentencesOf: (block: Block, vocabulary: Vocabulary) => readonly Sentence[] = perBlockAnd((block, vocabulary) => {
+  const sentences: Sentence[] = [];
+  if (block.kind === 'code' || block.kind === 'comment' || block.kind === 'frontMatter' || block.kind === 'definition') return sentences;
+  if (scanner?.vocabulary !== vocabulary) scanner = new Scanner(vocabulary);
+  const prose = proseOf(block);
+  for (const part of partsOf(block)) {
+    if (part.kind === 'code' || part.kind === 'comment' || part.kind === 'definition') continue;
+    readPart(scanner, prose, part, sentences);
+  }
+  return sentences;
+});
+
+function readPart(from: Scanner, prose: string, part: Part, sentences: Sentence[]): void {
+  from.read(prose, part.start, part.end);
+  let first = 0;
+  let continues = false;
+  for (let i = 0; i < from.count; i++) {
+    const mark = from.marks[i]!;
+    const ends = (mark & (Mark.Stop | Mark.Semicolon)) !== 0 || i === from.count - 1 || i - first >= MAX_TOKENS;
+    if (!ends) continue;
+    sentences.push(sentence(from, prose, { part, first, last: i, continues, until: i === from.count - 1 ? part.end : from.starts[i + 1]! }));
+    continues = (mark & Mark.Semicolon) !== 0;
+    first = i + 1;
+  }
+}
+
+interface Range {
+  readonly part: Part;
+  readonly first: number;
+  readonly last: number;
+  readonly continues: boolean;
+  readonly until: number;
+}
+
+function sentence(from: Scanner, prose: string, range: Range): Sentence {
+  const { vocabulary } = from;
+  const hits: Hit[] = [];
+  let topics = 0;
+  let place = 0;
+  const places: number[] = [];
+  for (let i = range.first; i <= range.last; i++) {
+    places.push(place);
+    place += isHan(prose.charCodeAt(from.starts[i]!)) ? 1 : 2;
+  }
+  places.push(place);
+  const hit = (concept: number, at: number, end: number): void => {
+    topics |= vocabulary.topicBits[concept]!;
+    hits.push({ concept, from: places[at - range.first]!, to: places[Math.min(end, range.last + 1) - range.first]!, quoted: (from.marks[at]! & Mark.Quoted) !== 0 });
+  };
+  for (let i = range.first; i <= range.last; i++) {
+    const set = from.sets[i]!;
+    if (set === 0) continue;
+    const starts = vocabulary.startsOf(set);
+    for (let k = 0; k < starts.concepts.length; k++) hit(starts.concepts[k]!, i, i + starts.lengths[k]!);
+    for (const phrase of starts.phrases) {
+      const end = from.phraseEnd(phrase, i, range.last + 1);
+      if (end > 0) for (const concept of phrase.concepts) hit(concept, i, end);
+    }
+  }
+  const mark = from.marks[range.last]!;
+  const start = from.starts[range.first]!;
+  const lineStart = prose.lastIndexOf('\n', start - 1) + 1;
+  return {
+    start,
+    end: endOf(prose, from.ends[range.last]!, range.until),
+    part: range.part,
+    hits,
+    length: place,
+    topics,
+    question: (mark & Mark.Question) !== 0,
+    leadsIn: (mark & (Mark.Colon | Mark.Dash)) !== 0,
+    continues: range.continues,
+    enumerated: ENUMERATOR.test(prose.slice(Math.max(lineStart, range.part.start), start + 4)),
+  };
+}
+
+/** The end of a sentence with its punctuation. */
+function endOf(prose: string, end: number, until: number): number {
+  let at = until;
+  while (at > end && /\s/.test(prose[at - 1]!)) at--;
+  return Math.min(at, end + 4);
+}

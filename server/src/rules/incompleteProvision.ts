@@ -1,0 +1,49 @@
+import type { PrincipleCoverage } from '../coverage/coverage.ts';
+import { sectionAt } from '../memo/sections.ts';
+import type { Span } from '../text/span.ts';
+import type { Required } from './requirement.ts';
+import { listed, placeOf, requiredOf } from './requirement.ts';
+import type { Finding, Rule, RuleInput, Severity } from './rule.ts';
+
+/** `incomplete-<principle>`: there is a provision, but elements that the profile requires are not settled. */
+export const incompleteProvision: Rule = {
+  codes: ['incomplete-jurisdiction', 'incomplete-self-defence', 'incomplete-equality', 'incomplete-independence'],
+  group: 'coverage',
+  summary: 'A provision leaves out elements that the profile of the memo requires.',
+  examples: [
+    {
+      title: 'Self-defence without a threshold',
+      memo: '---\ncomity:\n  profile: position-paper\n---\n# Position\n\nEvery State has jurisdiction over the networks in its territory. No State may intervene by digital means in the internal affairs of another.\n\n## Self-defence\n^^^ incomplete-self-defence\n\nThe right of self-defence applies to cyber operations.\n',
+    },
+  ],
+  *check(input) {
+    for (const required of requiredOf(input)) {
+      const coverage = input.coverage.principles[required.principle.id];
+      if (coverage?.status !== 'provision') continue;
+      const open = required.requirement.elements.filter((id) => coverage.elements[id]?.status !== 'provision');
+      if (open.length > 0) yield finding(input, required, { coverage, open });
+    }
+  },
+};
+
+function finding(input: RuleInput, { principle, requirement }: Required, { coverage, open }: { coverage: PrincipleCoverage; open: readonly string[] }): Finding {
+  const elements = principle.elements.filter((one) => open.includes(one.id));
+  const mentions = elements.flatMap((one) => (coverage.elements[one.id]?.evidence ?? []).map((evidence) => ({ span: evidence.span, message: `On ${one.label.toLowerCase()}, but it does not suffice: ${evidence.why}.` })));
+  return {
+    code: `incomplete-${principle.id}`,
+    severity: requirement.incomplete as Severity,
+    message: `The provision on ${principle.label.toLowerCase()} does not settle ${listed(elements.map((one) => one.label.toLowerCase()))}. Add what is missing, or waive it with a reason in the front matter (comity.waive.${principle.id}).`,
+    span: place(input, coverage, requirement.sections),
+    data: { principle: principle.id, elements: open },
+    related: mentions.slice(0, 4),
+  };
+}
+
+/** The heading over the sentence that provides, else the heading where it would belong. */
+function place(input: RuleInput, coverage: PrincipleCoverage, sections: readonly string[]): Span {
+  const provision = [...Object.values(coverage.elements).flatMap((one) => one.evidence), ...coverage.evidence].find((one) => one.status === 'provision');
+  const section = provision && sectionAt(input.memo, provision.span.start);
+  if (!section) return placeOf(input.memo, sections).span;
+  const line = input.memo.text.slice(section.heading.start, section.heading.end).split('\n')[0]!;
+  return { start: section.heading.start, end: section.heading.start + line.trimEnd().length };
+}

@@ -1,0 +1,46 @@
+import type { PrincipleCoverage } from '../coverage/coverage.ts';
+import type { Required } from './requirement.ts';
+import { listed, placeOf, requiredOf } from './requirement.ts';
+import type { Finding, Rule, RuleInput, Severity } from './rule.ts';
+
+/** At most so many mentions are pointed at. */
+const MOST_RELATED = 4;
+
+/** `missing-<principle>`: the memo's profile asks for a provision on the principle, and the memo states none. */
+export const missingProvision: Rule = {
+  codes: ['missing-jurisdiction', 'missing-self-defence', 'missing-equality', 'missing-independence'],
+  group: 'coverage',
+  summary: 'A provision that the profile of the memo requires is missing: no sentence states a norm, right, duty, position or rule on the principle.',
+  examples: [
+    {
+      title: 'A promise is no provision',
+      memo: '---\ncomity:\n  profile: cyber-strategy\n---\n# Cyber strategy\n^^^ missing-self-defence\n\nPolice will answer requests for mutual legal assistance within a week.\n\nThe right of self-defence will be addressed in the next edition.\n',
+    },
+    {
+      title: 'A position against is one',
+      memo: '---\ncomity:\n  profile: cyber-strategy\n---\n# Cyber strategy\n\nPolice will answer requests for mutual legal assistance within a week.\n\nWe do not accept that Article 51 of the Charter applies to computer incidents.\n',
+    },
+  ],
+  *check(input) {
+    for (const required of requiredOf(input)) {
+      const coverage = input.coverage.principles[required.principle.id];
+      if (coverage && coverage.status !== 'provision') yield finding(input, required, coverage);
+    }
+  },
+};
+
+function finding(input: RuleInput, { principle, profile, requirement }: Required, coverage: PrincipleCoverage): Finding {
+  const { span, section } = placeOf(input.memo, requirement.sections);
+  const asked = requirement.elements.map((id) => principle.elements.find((one) => one.id === id)?.label.toLowerCase() ?? id);
+  const mentions = [...coverage.evidence, ...Object.values(coverage.elements).flatMap((one) => one.evidence)].filter((one, i, all) => all.findIndex((other) => other.span.start === one.span.start) === i);
+  const found = mentions.length === 0 ? 'No sentence speaks of it' : `${mentions.length === 1 ? 'One sentence speaks' : `${mentions.length} sentences speak`} of it, and none states a rule or position (${[...new Set(mentions.map((one) => one.why))].slice(0, 3).join('; ')})`;
+  const where = section ? `under "${section.title}"` : 'in a section of its own';
+  return {
+    code: `missing-${principle.id}`,
+    severity: requirement.severity as Severity,
+    message: `No provision on ${principle.label.toLowerCase()}, which a ${profile.label.toLowerCase()} should have${asked.length > 0 ? `; looked for ${listed(asked)}` : ''}. ${found}. State one ${where}, or waive it with a reason in the front matter (comity.waive.${principle.id}).`,
+    span,
+    data: { principle: principle.id, profile: profile.id, elements: requirement.elements },
+    related: mentions.slice(0, MOST_RELATED).map((one) => ({ span: one.span, message: `Does not suffice: ${one.why}.` })),
+  };
+}

@@ -1,0 +1,53 @@
+import { modelOf } from '../coverage/model.ts';
+import type { PrincipleModel, ProfileModel, Requirement } from '../coverage/model.ts';
+import type { Memo } from '../memo/memo.ts';
+import { sectionsOf, titleSpan } from '../memo/sections.ts';
+import type { Section } from '../memo/sections.ts';
+import type { Span } from '../text/span.ts';
+import type { RuleInput } from './rule.ts';
+
+/** A principle that the memo's profile asks for. */
+export interface Required {
+  readonly principle: PrincipleModel;
+  readonly profile: ProfileModel;
+  readonly requirement: Requirement;
+}
+
+/** What the memo's profile asks for, in the order of the principles. */
+export function requiredOf(input: Pick<RuleInput, 'catalog' | 'coverage'>): Required[] {
+  const model = modelOf(input.catalog.coverage);
+  const profile = model.profiles.find((one) => one.id === input.coverage.detection.profile);
+  if (!profile) return [];
+  return model.principles.flatMap((principle) => {
+    const requirement = profile.requires.get(principle.id);
+    return requirement ? [{ principle, profile, requirement }] : [];
+  });
+}
+
+/** The section where a provision belongs: the first whose heading has one of the requirement's words, the words that come first preferred. */
+export function sectionFor(memo: Memo, sections: readonly string[]): Section | undefined {
+  const all = sectionsOf(memo).slice(1);
+  for (const word of sections) {
+    const found = all.find((section) => startsWord(section.title.toLowerCase(), word.toLowerCase()));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function startsWord(title: string, word: string): boolean {
+  const at = title.indexOf(word);
+  return at === 0 || (at > 0 && !(/[\p{L}\p{N}]/u.test(title[at - 1]!) && /^[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(word)));
+}
+
+/** Where a finding on a principle is shown, and the section that it names. */
+export function placeOf(memo: Memo, sections: readonly string[]): { span: Span; section: Section | undefined } {
+  const section = sectionFor(memo, sections);
+  if (!section) return { span: titleSpan(memo), section };
+  const line = memo.text.slice(section.heading.start, section.heading.end).split('\n')[0]!;
+  return { span: { start: section.heading.start, end: section.heading.start + line.trimEnd().length }, section };
+}
+
+/** `a, b and c`. */
+export function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)!}`;
+}

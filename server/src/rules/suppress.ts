@@ -1,0 +1,91 @@
+import type { Catalog } from '../knowledge/catalog.ts';
+import { frontMatterOf } from '../memo/frontMatter.ts';
+import type { Memo } from '../memo/memo.ts';
+import { suppressionsOf } from '../memo/suppressions.ts';
+import type { Suppression } from '../memo/suppressions.ts';
+import { isBefore } from '../text/isoDate.ts';
+import type { IsoDate } from '../text/isoDate.ts';
+import type { Span } from '../text/span.ts';
+import type { Finding } from './rule.ts';
+
+/** Codes that can be suppressed beside `missing-…` and `incomplete-…`. */
+const CODES = ['unknown-citation', 'unknown-provision', 'ambiguous-citation', 'superseded', 'not-in-force', 'page-locator', 'quotation-mismatch', 'invalid-front-matter'];
+
+/** Something that asks for findings not to be shown. */
+interface Request {
+  readonly span: Span;
+  readonly reason: string;
+  readonly until?: IsoDate;
+  /** What is unknown in it; undefined where everything is known. */
+  readonly unknown: string | undefined;
+  covers(finding: Finding): boolean;
+}
+
+/**
+ * Takes out the findings that a waiver in the front matter or a comment answers, and adds an `invalid-suppression` for each of those that
+ * gives no reason, names something unknown, has expired (its findings are shown again) or answers nothing.
+ * @param today decides what has expired
+ */
+export function suppress(findings: readonly Finding[], view: { readonly memo: Memo; readonly catalog: Catalog; readonly today: IsoDate }): Finding[] {
+  const requests = [...waivers(view.memo, view.catalog), ...comments(view.memo, view.catalog)];
+  if (requests.length === 0) return [...findings];
+  const used = new Set<Request>();
+  const kept = findings.filter((finding) => {
+    const answers = requests.filter((request) => !isExpired(request, view.today) && request.covers(finding));
+    for (const request of answers) used.add(request);
+    return answers.length === 0;
+  });
+  return [...kept, ...requests.flatMap((request) => problemsOf(request, used.has(request), view.today))];
+}
+
+function isExpired(request: Request, today: IsoDate): boolean {
+  return request.until !== undefined && isBefore(request.until, today);
+}
+
+function problemsOf(request: Request, used: boolean, today: IsoDate): Finding[] {
+  const finding = (severity: Finding['severity'], problem: string, message: string): Finding => ({ code: 'invalid-suppression', severity, message, span: request.span, data: { problem } });
+  if (request.unknown !== undefined) return [finding('warning', 'unknown', request.unknown)];
+  if (isExpired(request, today)) return [finding('warning', 'expired', `This suppression expired on ${request.until!}. Settle the finding, or give a new date.`)];
+  if (request.reason === '') return [finding('warning', 'no-reason', 'This suppression gives no reason. Say in a few words why the finding does not matter here.')];
+  return used ? [] : [finding('information', 'unused', 'This suppression answers no finding. It can be removed.')];
+}
+
+function isCoverageCode(code: string): boolean {
+  return /^(?:missing|incomplete)-/.test(code);
+}
+
+function waivers(memo: Memo, catalog: Catalog): Request[] {
+  return frontMatterOf(memo).waivers.map(({ principle, reason, until, span }) => ({
+    span,
+    reason: reason.trim(),
+    ...(until === undefined ? {} : { until }),
+    unknown: catalog.principle(principle) ? undefined : `"${principle}" is no principle; the principles are ${catalog.principles.map((one) => one.id).join(', ')}.`,
+    covers: (finding) => isCoverageCode(finding.code) && finding.data.principle === principle,
+  }));
+}
+
+/** Comments: on the next line, or from a comment to the one that enables the code again. What concerns the memo as a whole they silence everywhere. */
+function comments(memo: Memo, catalog: Catalog): Request[] {
+  const all = suppressionsOf(memo);
+  return all.filter((one) => one.kind !== 'enable').map((one) => ({ span: one.span, reason: one.reason, unknown: unknownCode(one, catalog), covers: covering(memo, all, one) }));
+}
+
+function covering(memo: Memo, all: readonly Suppression[], one: Suppression): Request['covers'] {
+  const names = (other: Suppression, code: string): boolean => other.codes.length === 0 || other.codes.includes(code);
+  if (one.kind === 'disable-next-line') {
+    const line = memo.lines.lineAt(one.span.end) + 1;
+    return (finding) => names(one, finding.code) && memo.lines.lineAt(finding.span.start) === line;
+  }
+  return (finding) => {
+    if (!names(one, finding.code)) return false;
+    if (isCoverageCode(finding.code) && one.codes.length > 0) return true;
+    const end = all.find((other) => other.kind === 'enable' && other.span.start > one.span.start && names(other, finding.code))?.span.start ?? Infinity;
+    return finding.span.start >= one.span.start && finding.span.start < end;
+  };
+}
+
+function unknownCode(one: Suppression, catalog: Catalog): string | undefined {
+  const isKnown = (code: string): boolean => CODES.includes(code) || (isCoverageCode(code) && catalog.principle(code.replace(/^(?:missing|incomplete)-/, '')) !== undefined);
+  const unknown = one.codes.find((code) => !isKnown(code));
+  return unknown === undefined ? undefined : `"${unknown}" is no code of Comity that can be suppressed.`;
+}

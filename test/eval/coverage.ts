@@ -1,0 +1,163 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import type { Coverage } from '../../server/src/coverage/coverage.ts';
+import { coverageOf } from '../../server/src/coverage/coverageOf.ts';
+import { loadKnowledge } from '../../server/src/knowledge/load.ts';
+import { modelOf } from '../../server/src/coverage/model.ts';
+import { frontMatterOf } from '../../server/src/memo/frontMatter.ts';
+import { readMemo } from '../../server/src/memo/memo.ts';
+import type { Memo } from '../../server/src/memo/memo.ts';
+import { readCorpus } from './lib/corpus.ts';
+import type { Sample, Status } from './lib/corpus.ts';
+import { scoreOf, Scores } from './lib/score.ts';
+import type { Score } from './lib/score.ts';
+
+const CORPUS = 'test/eval/coverage';
+const FLOORS = 'test/eval/coverage/floors.json';
+const STATUSES: readonly Status[] = ['provision', 'mention', 'absent'];
+
+interface Mistake {
+  readonly sample: string;
+  readonly what: string;
+  readonly expected: string;
+  readonly actual: string;
+  readonly evidence: string;
+}
+
+interface Result {
+  readonly scores: Readonly<Record<string, Score>>;
+  readonly mistakes: readonly Mistake[];
+  readonly samples: number;
+  readonly passages: number;
+}
+
+/**
+ * Evaluates the coverage verdicts on both parts of the corpus; false when a score is below its floor. `--verbose` lists the mistakes of
+ * the development part, `--write` renews docs/quality.md and the floors.
+ */
+export function run(options: { readonly knowledge: string; readonly verbose: boolean }): boolean {
+  const { catalog } = loadKnowledge(options.knowledge);
+  for (const problem of modelOf(catalog.coverage).problems) console.log(`pattern: ${problem}`);
+  const results: Record<string, Result> = {};
+  for (const part of ['dev', 'held-out']) results[part] = measure(readCorpus(CORPUS, part), (memo) => coverageOf(memo, catalog));
+  for (const [part, result] of Object.entries(results)) console.log(summary(part, result));
+  if (options.verbose) for (const one of results['dev']!.mistakes) console.log(`${one.sample}\t${one.what}\texpected ${one.expected}, got ${one.actual}\t${one.evidence}`);
+  if (process.argv.includes('--write')) write(results);
+  return check(results);
+}
+
+function measure(samples: readonly Sample[], judge: (memo: Memo) => Coverage): Result {
+  const scores = new Scores();
+  const mistakes: Mistake[] = [];
+  for (const sample of samples) {
+    const memo = readMemo(sample.id, 1, sample.text);
+    compare(sample, memo, judge(memo), { scores, mistakes });
+  }
+  const passages = samples.filter((one) => one.kind === 'passage').length;
+  return { scores: Object.fromEntries([...scores.counts].map(([name, counts]) => [name, scoreOf(counts)])), mistakes, samples: samples.length - passages, passages };
+}
+
+interface Tally {
+  readonly scores: Scores;
+  readonly mistakes: Mistake[];
+}
+
+function compare(sample: Sample, memo: Memo, coverage: Coverage, tally: Tally): void {
+  const { scores, mistakes } = tally;
+  const verdict = (what: string, group: string, expected: Status, found: { status: Status; evidence: readonly { text: string; why: string }[] }): void => {
+    for (const status of STATUSES) scores.add([`${group}, all`, `${group}, ${status}`, `${what}, ${status}`, ...(status === 'provision' ? [`${group} provision, ${sample.language}`] : [])], expected === status, found.status === status);
+    const sentence = found.evidence[0];
+    if (expected !== found.status) mistakes.push({ sample: sample.id, what, expected, actual: found.status, evidence: sentence ? `${sentence.why}: ${sentence.text}` : '' });
+  };
+  for (const [principle, expected] of Object.entries(sample.principles)) {
+    const found = coverage.principles[principle]!;
+    verdict(principle, 'principles', expected, { status: found.status, evidence: [...found.evidence, ...Object.values(found.elements).flatMap((one) => one.evidence)] });
+  }
+  for (const [name, expected] of Object.entries(sample.elements)) {
+    const [principle = '', element = ''] = name.split('.');
+    verdict(name, 'elements', expected, coverage.principles[principle]!.elements[element]!);
+  }
+  if (sample.kind === 'passage') return;
+  const profile = coverage.detection.profile ?? 'none';
+  scores.add(['profile'], true, profile === sample.profile);
+  if (profile !== sample.profile) mistakes.push({ sample: sample.id, what: 'profile', expected: sample.profile!, actual: profile, evidence: coverage.detection.reasons.join('; ') });
+  const waived = frontMatterOf(memo).waivers.map((one) => one.principle);
+  for (const [principle, found] of Object.entries(coverage.principles)) {
+    const code = `missing-${principle}`;
+    const actual = found.required && found.status !== 'provision' && !waived.includes(principle);
+    scores.add([code, 'missing, all'], sample.findings!.includes(code), actual);
+    if (actual !== sample.findings!.includes(code)) mistakes.push({ sample: sample.id, what: code, expected: String(!actual), actual: String(actual), evidence: '' });
+  }
+}
+
+const percent = (value: number): string => value.toFixed(3);
+
+function summary(part: string, result: Result): string {
+  const names = ['missing-jurisdiction', 'missing-self-defence', 'missing-equality', 'missing-independence', 'missing, all', 'principles, all', ...STATUSES.map((one) => `principles, ${one}`), 'elements, all', ...STATUSES.map((one) => `elements, ${one}`), 'profile'];
+  const lines = names.map((name) => ({ name, score: result.scores[name] })).filter(({ score }) => score !== undefined);
+  const rows = lines.map(({ name, score }) => `  ${name.padEnd(24)} P ${percent(score!.precision)}  R ${percent(score!.recall)}  F1 ${percent(score!.f1)}  (${score!.support})`);
+  return [`${part}: ${result.samples} documents, ${result.passages} passages`, ...rows].join('\n');
+}
+
+/** The scores that floors hold. */
+const HELD = ['missing-jurisdiction', 'missing-self-defence', 'missing, all', 'principles, provision', 'elements, all', 'elements, provision', 'profile'];
+
+function check(results: Readonly<Record<string, Result>>): boolean {
+  const floors = existsSync(FLOORS) ? (JSON.parse(readFileSync(FLOORS, 'utf8')) as Record<string, Record<string, { precision: number; recall: number }>>) : {};
+  let ok = true;
+  for (const [part, names] of Object.entries(floors)) {
+    for (const [name, floor] of Object.entries(names)) {
+      const score = results[part]?.scores[name];
+      if (!score || (score.precision >= floor.precision && score.recall >= floor.recall)) continue;
+      ok = false;
+      console.error(`${part}, ${name}: precision ${percent(score.precision)} and recall ${percent(score.recall)} are below the floor of ${floor.precision} and ${floor.recall}.`);
+    }
+  }
+  return ok;
+}
+
+function write(results: Readonly<Record<string, Result>>): void {
+  const floor = (value: number): number => Math.floor(value * 100 - 1) / 100;
+  const floors = Object.fromEntries(Object.entries(results).map(([part, { scores }]) => [part, Object.fromEntries(HELD.filter((name) => scores[name]).map((name) => [name, { precision: floor(scores[name]!.precision), recall: floor(scores[name]!.recall) }]))]));
+  writeFileSync(FLOORS, JSON.stringify(floors, null, 2) + '\n');
+  mkdirSync('docs', { recursive: true });
+  writeFileSync('docs/quality.md', page(results));
+}
+
+function page(results: Readonly<Record<string, Result>>): string {
+  const table = (names: readonly string[]): string =>
+    ['| | dev P | dev R | dev F1 | held-out P | held-out R | held-out F1 | cases |', '|---|---|---|---|---|---|---|---|', ...names.map((name) => {
+      const [dev, held] = [results['dev']!.scores[name], results['held-out']!.scores[name]];
+      const cells = (score: Score | undefined): string => (score ? `${score.precision.toFixed(2)} | ${score.recall.toFixed(2)} | ${score.f1.toFixed(2)}` : '– | – | –');
+      return `| ${name} | ${cells(dev)} | ${cells(held)} | ${(dev?.support ?? 0)} + ${held?.support ?? 0} |`;
+    })].join('\n');
+  const known = [...new Set(Object.values(results).flatMap((one) => Object.keys(one.scores)))].sort();
+  const pick = (test: RegExp): string[] => known.filter((name) => test.test(name));
+  const examples = results['dev']!.mistakes.slice(0, 25).map((one) => `| ${one.sample} | ${one.what} | ${one.expected} | ${one.actual} | ${one.evidence.slice(0, 160).replace(/\|/g, '\\|')} |`);
+  return `# Quality of the coverage verdicts
+
+Generated by \`npm run eval -- coverage --write\`. The corpus is in [test/eval/coverage](../test/eval/coverage/README.md): ${results['dev']!.samples} documents and ${results['dev']!.passages} passages
+to tune on (dev), ${results['held-out']!.samples} documents and ${results['held-out']!.passages} passages to measure on (held-out), which nobody who tunes has read.
+
+## Findings
+
+${table(pick(/^missing|^profile$/))}
+
+## Verdicts
+
+${table(pick(/^(principles|elements), /))}
+
+## Verdict "provision" by language
+
+${table(pick(/ provision, /))}
+
+## By principle and element
+
+${table(pick(/^(equality|independence|jurisdiction|self-defence)[.,a-z-]*, provision$/))}
+
+## Confusion examples (dev)
+
+| sample | what | expected | got | sentence |
+|---|---|---|---|---|
+${examples.join('\n')}
+`;
+}
