@@ -1,6 +1,6 @@
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { profilesOf } from '../features/pending.ts';
+import { profilesOf } from '../coverage/model.ts';
 import { readMemo } from '../memo/memo.ts';
 import type { FileSystem } from '../state/fileSystem.ts';
 import { isIsoDate } from '../text/isoDate.ts';

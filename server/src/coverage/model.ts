@@ -1,3 +1,4 @@
+import type { Catalog } from '../knowledge/catalog.ts';
 import type { CoverageSource, Raw, RawFields } from '../knowledge/raw.ts';
 import { groupOf, groupsOf, textOf, textsOf } from '../knowledge/raw.ts';
 import { CONCEPTS } from './language/concepts.ts';
@@ -62,6 +63,11 @@ export function modelOf(source: unknown): Model {
   let model = models.get(given);
   if (!model) models.set(given, (model = compile(given)));
   return model;
+}
+
+/** Ids of the profiles that a memo can be given, `none` included. */
+export function profilesOf(catalog: Catalog): readonly string[] {
+  return modelOf(catalog.coverage).profiles.map((one) => one.id);
 }
 
 /** A topic can stand in the sentence and its surroundings, or (`<topic>-anywhere`) somewhere in the memo. */

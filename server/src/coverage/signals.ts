@@ -77,13 +77,7 @@ function sentence(from: Scanner, prose: string, range: Range): Sentence {
   const { vocabulary } = from;
   const hits: Hit[] = [];
   let topics = 0;
-  let place = 0;
-  const places: number[] = [];
-  for (let i = range.first; i <= range.last; i++) {
-    places.push(place);
-    place += isHan(prose.charCodeAt(from.starts[i]!)) ? 1 : 2;
-  }
-  places.push(place);
+  const places = placesOf(from, prose, range);
   const hit = (concept: number, at: number, end: number): void => {
     topics |= vocabulary.topicBits[concept]!;
     hits.push({ concept, from: places[at - range.first]!, to: places[Math.min(end, range.last + 1) - range.first]!, quoted: (from.marks[at]! & Mark.Quoted) !== 0 });
@@ -106,13 +100,20 @@ function sentence(from: Scanner, prose: string, range: Range): Sentence {
     end: endOf(prose, from.ends[range.last]!, range.until),
     part: range.part,
     hits,
-    length: place,
+    length: places.at(-1)!,
     topics,
     question: (mark & Mark.Question) !== 0,
     leadsIn: (mark & (Mark.Colon | Mark.Dash)) !== 0,
     continues: range.continues,
     enumerated: ENUMERATOR.test(prose.slice(Math.max(lineStart, range.part.start), start + 4)),
   };
+}
+
+/** Where each token begins, in half words, and where the last one ends. */
+function placesOf(from: Scanner, prose: string, range: Range): number[] {
+  const places = [0];
+  for (let i = range.first; i <= range.last; i++) places.push(places.at(-1)! + (isHan(prose.charCodeAt(from.starts[i]!)) ? 1 : 2));
+  return places;
 }
 
 /** The end of a sentence with its punctuation. */

@@ -1,7 +1,7 @@
 import type { Citation } from '../citations/citation.ts';
 import { citationsOf } from '../citations/citationsOf.ts';
 import type { Coverage } from '../coverage/coverage.ts';
-import { coverageOf } from './pending.ts';
+import { coverageOf } from '../coverage/coverageOf.ts';
 import type { Memo } from '../memo/memo.ts';
 import { asOf } from '../state/view.ts';
 import type { View } from '../state/view.ts';

@@ -1,7 +1,7 @@
 import { allRules } from '../rules/allRules.ts';
 import type { Finding, Rule } from '../rules/rule.ts';
 import { runRules } from '../rules/runRules.ts';
-import { suppress } from './pending.ts';
+import { suppress } from '../rules/suppress.ts';
 import type { Memo } from '../memo/memo.ts';
 import { asOf } from '../state/view.ts';
 import type { View } from '../state/view.ts';

@@ -30,7 +30,7 @@ const frames: Readonly<Record<FrameName, readonly string[]>> = {
     '{we} >6 {say}', '{we}', 'it is our', 'the line|position of|is', 'должн*|следует|недопустим*|обеспечить',
   ],
   other: [
-    '{speaker} >8 {say}', '{say} - {we}', 'according to|in the view of|opinion of|words of|in ..3 view|opinion|eyes - international law|article|charter|convention|act|{we}',
+    '{speaker} >8 {say}', '{say} - {we}', 'according to|in the view of|opinion of|words of|in ..3 view|opinion|eyes - international law / article|charter|convention|act / {we}',
     'selon|d apres la|le|les|un|certains|l - droit|article|charte / segun|a juicio de|en opinion de - derecho|articulo|carta|convenio / по словам|по мнению|согласно позиции|с точки зрения / 据', '在 >10 看来',
     'under the|a|its|their law|statute|legislation|act|code|rules|bill of|in ..6 neighbour*|neighbor*|home country|another|other|foreign|provider* / law|statute|legislation of ..3 neighbour*|another|foreign',
     'its|their|his|her parliament|courts|government|legislature|law|act|paper|statement|authorities > has|have|had|wrote|extended|holds|says|claims',
