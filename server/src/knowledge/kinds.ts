@@ -24,7 +24,7 @@ export const DATE_KINDS = ['adoption', 'signature', 'opening-for-signature', 'ju
 
 /** Units of an extent and the first segment of a provision id in each. */
 export const UNITS = {
-  article: 'art', section: 'sec', paragraph: 'para', rule: 'rule', recital: 'rec', annex: 'annex', chapter: 'chp', principle: 'princ', part: 'part', page: 'page',
+  article: 'art', section: 'sec', paragraph: 'para', rule: 'rule', recital: 'rec', annex: 'annex', chapter: 'chp', principle: 'principle', part: 'part', page: 'page',
 } as const;
 
 /** Questions on which positions are held, beside the principles. */
