@@ -6,7 +6,7 @@ import type { LanguageClient, WorkspaceSymbol } from 'vscode-languageclient/node
 const QUIET = 60;
 
 interface Found extends vscode.QuickPickItem {
-  /** What is inserted: `[@un:charter, art. 51]`. */
+  /** The citation without brackets: `@un:charter, art. 51`. */
   readonly citation: string;
 }
 
@@ -20,8 +20,8 @@ export async function searchKnowledge(client: LanguageClient): Promise<void> {
   const citation = await pickCitation(client, selected.includes('\n') ? '' : selected);
   if (citation === undefined) return;
   if (editor) return void (await insert(editor, citation));
-  await vscode.env.clipboard.writeText(citation);
-  void vscode.window.showInformationMessage(`${citation} is on the clipboard.`);
+  await vscode.env.clipboard.writeText(`[${citation}]`);
+  void vscode.window.showInformationMessage(`[${citation}] is on the clipboard.`);
 }
 
 function pickCitation(client: LanguageClient, query: string): Promise<string | undefined> {
@@ -66,12 +66,18 @@ async function findCitations(client: LanguageClient, query: string): Promise<Fou
   });
 }
 
-/** Writes the citation at every cursor, in place of what is selected there, with a space before it where a word ends. */
+/** Writes the citation at every cursor, in place of what is selected there. */
 function insert(editor: vscode.TextEditor, citation: string): Thenable<boolean> {
   return editor.edit((edit) => {
     for (const selection of editor.selections) {
       const before = editor.document.lineAt(selection.start.line).text.slice(0, selection.start.character);
-      edit.replace(selection, /[\p{L}\p{N}]$/u.test(before) ? ` ${citation}` : citation);
+      edit.replace(selection, inContext(citation, before));
     }
   });
+}
+
+/** The citation as it fits behind `before`: bare inside brackets, else in brackets, with a space where a word ends. */
+function inContext(citation: string, before: string): string {
+  if (/\[[^\]]*$/.test(before)) return citation;
+  return /[\p{L}\p{N}]$/u.test(before) ? ` [${citation}]` : `[${citation}]`;
 }
