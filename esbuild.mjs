@@ -1,7 +1,31 @@
 // Builds dist/: client, server and command line, then the compiled knowledge.
 import { build, context } from 'esbuild';
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+
+/** Parts of Node that the libraries name at the start and Comity needs late or never: loaded at the first call of one of these functions. */
+const LATE = { crypto: ['createHash', 'randomBytes'], child_process: ['execFileSync', 'fork', 'spawnSync'] };
+const lateBuiltins = {
+  name: 'late-builtins',
+  setup(builder) {
+    builder.onResolve({ filter: /^(?:node:)?(?:crypto|child_process)$/ }, ({ path, namespace }) => (namespace === 'late' ? { path, external: true } : { path, namespace: 'late' }));
+    builder.onLoad({ filter: /.*/, namespace: 'late' }, ({ path }) => ({
+      contents: LATE[path.replace('node:', '')].map((name) => `export const ${name} = (...given) => require('${path}').${name}(...given);`).join('\n'),
+    }));
+  },
+};
+
+/** Escapes what esbuild leaves of non-ASCII text (regular expressions), so that a bundle is read at a byte per character. */
+const ascii = {
+  name: 'ascii',
+  setup(builder) {
+    builder.onEnd(() => {
+      const file = builder.initialOptions.outfile;
+      const text = readFileSync(file, 'utf8');
+      writeFileSync(file, text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`));
+    });
+  },
+};
 
 const options = (entry, out, extra = {}) => ({
   entryPoints: [entry],
@@ -10,17 +34,21 @@ const options = (entry, out, extra = {}) => ({
   platform: 'node',
   format: 'cjs',
   target: 'node20.19',
-  minify: true,
-  keepNames: true,
+  // Names stay as they are, for readable traces; "keepNames" would do that at the cost of a call for every function that is made.
+  minifyWhitespace: true,
+  minifySyntax: true,
   define: { COMITY_VERSION: JSON.stringify(JSON.parse(readFileSync("package.json", "utf8")).version) },
   legalComments: 'none',
   logLevel: 'warning',
   ...extra,
 });
 const hashbang = { banner: { js: '#!/usr/bin/env node' } };
+const program = { plugins: [lateBuiltins, ascii] };
 const bundles = [
-  options('server/src/main.ts', 'dist/server.cjs', hashbang),
-  options('server/src/cli/main.ts', 'dist/cli.cjs', hashbang),
+  options('server/src/launch.ts', 'dist/server.cjs', hashbang),
+  options('server/src/launch.ts', 'dist/cli.cjs', hashbang),
+  options('server/src/main.ts', 'dist/server.main.cjs', program),
+  options('server/src/cli/main.ts', 'dist/cli.main.cjs', program),
   options('server/src/knowledge/build.ts', 'dist/build-knowledge.cjs'),
   options('client/src/extension.ts', 'dist/extension.cjs', { external: ['vscode'] }),
 ].filter((bundle) => existsSync(bundle.entryPoints[0]));

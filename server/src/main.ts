@@ -1,4 +1,4 @@
-import { createConnection } from 'vscode-languageserver/node';
+import { createConnection } from './lsp/protocol.ts';
 import { hostFromDisk } from './host.ts';
 import { startServer } from './server.ts';
 

@@ -1,4 +1,4 @@
-import { DiagnosticSeverity } from 'vscode-languageserver';
+import { DiagnosticSeverity } from './protocol.ts';
 import type { CodeAction, Diagnostic, Range, TextEdit } from 'vscode-languageserver';
 import type { Edit, Fix } from '../features/fixes/fix.ts';
 import type { Memo } from '../memo/memo.ts';

@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import type { CodeAction, CodeActionParams, Connection, Hover, Location, WorkspaceSymbol } from 'vscode-languageserver';
-import { SymbolKind } from 'vscode-languageserver';
+import { SymbolKind } from './protocol.ts';
 import { codeActions } from '../features/codeActions.ts';
 import { coverageView } from '../features/coverageView.ts';
 import { definition } from '../features/definition.ts';

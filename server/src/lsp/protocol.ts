@@ -1,0 +1,13 @@
+/**
+ * What the server uses of the protocol's library. Named in one place, since every file that imports values from a CommonJS package makes a
+ * wrapper of all its hundreds of names when the bundle starts.
+ */
+export {
+  DiagnosticSeverity,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  SymbolKind,
+  TextDocumentSyncKind,
+  TextDocuments,
+  createConnection,
+} from 'vscode-languageserver/node';
