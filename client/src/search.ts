@@ -78,6 +78,6 @@ function insert(editor: vscode.TextEditor, citation: string): Thenable<boolean> 
 
 /** The citation as it fits behind `before`: bare inside brackets, else in brackets, with a space where a word ends. */
 function inContext(citation: string, before: string): string {
-  if (/\[[^\]]*$/.test(before)) return citation;
+  if (/\[[^\]]*$/.test(before)) return before.endsWith('@') ? citation.slice(1) : citation;
   return /[\p{L}\p{N}]$/u.test(before) ? ` [${citation}]` : `[${citation}]`;
 }
