@@ -1,0 +1,136 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { run } from '../../server/src/cli/run.ts';
+import { disk } from '../../server/src/state/fileSystem.ts';
+import { testHost } from '../support/world.ts';
+
+const MEMO = `---
+title: Memo on sovereignty in cyberspace
+comity: { profile: sovereignty-memo }
+---
+
+# Memo on sovereignty in cyberspace
+
+Every State has the inherent right of self-defence against an armed attack [@un:charter, art. 51].
+
+See [@un:charter, art. 120].
+`;
+
+function folder(files: Record<string, string>): string {
+  const root = mkdtempSync(join(tmpdir(), 'comity-cli-'));
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+  return root;
+}
+
+function comity(root: string, words: string, stdin = ''): { status: number; out: string; err: string } {
+  let out = '';
+  let err = '';
+  const output = { out: (text: string) => void (out += text), err: (text: string) => void (err += text), colour: false, width: 100 };
+  const status = run(words.split(' ').filter(Boolean), { output, files: disk, knowledge: testHost().knowledge, folder: root, stdin: () => stdin });
+  return { status, out, err };
+}
+
+describe('comity check', () => {
+  const root = folder({ 'memo.md': MEMO, 'notes/readme.md': '# Notes\n\nBuy milk.\n', 'notes/other.txt': 'no memo' });
+
+  test('writes one JSON object with findings, coverage and citations', () => {
+    const { status, out, err } = comity(root, 'check --format json memo.md notes');
+    const report = JSON.parse(out);
+    expect({ status, err }).toEqual({ status: 1, err: '' });
+    expect(report.summary.memos).toBe(2);
+    expect(report.knowledge.instruments).toBeGreaterThan(200);
+    const [memo, notes] = report.memos;
+    expect(memo.profile).toBe('sovereignty-memo');
+    expect(memo.diagnostics.map((one: { code: string }) => one.code)).toEqual(expect.arrayContaining(['missing-jurisdiction', 'unknown-provision']));
+    expect(memo.coverage['self-defence'].status).toBe('provision');
+    expect(Object.keys(memo.coverage)).toEqual(['equality', 'independence', 'jurisdiction', 'self-defence']);
+    expect(memo.citations.map((one: { key: string; provision: string; verdict: string }) => `${one.key} ${one.provision} ${one.verdict}`)).toEqual(['un:charter art_51 resolved', 'un:charter art_120 unknown-provision']);
+    expect(notes).toMatchObject({ path: 'notes/readme.md', profile: null, diagnostics: [] });
+  });
+
+  test('counts warnings against the threshold', () => {
+    expect(comity(root, 'check memo.md').status).toBe(1);
+    expect(comity(root, 'check --max-warnings 50 memo.md').status).toBe(0);
+    expect(comity(root, 'check notes').status).toBe(0);
+  });
+
+  test('reads globs, folders and standard input', () => {
+    expect(comity(root, 'check **/*.md --format json').out).toContain('"memos": 2');
+    const { out } = comity(root, 'check --stdin --stdin-filename draft.md --format json', MEMO);
+    expect(JSON.parse(out).memos[0].path).toBe('draft.md');
+  });
+
+  test('writes SARIF and annotations', () => {
+    const sarif = JSON.parse(comity(root, 'check --format sarif memo.md').out);
+    expect(sarif.version).toBe('2.1.0');
+    expect(sarif.runs[0].results.length).toBeGreaterThan(1);
+    expect(comity(root, 'check --format github memo.md').out).toMatch(/^::warning file=memo.md,line=\d+/m);
+  });
+
+  test('judges by a profile that the caller prescribes', () => {
+    const { out } = comity(root, 'check --profile none --format json memo.md');
+    expect(JSON.parse(out).memos[0].diagnostics.map((one: { code: string }) => one.code)).toEqual(['unknown-provision']);
+  });
+
+  test('explains what a memo is taken for and what verdicts rest on', () => {
+    const { out } = comity(root, 'check --explain memo.md');
+    expect(out).toContain('sovereignty-memo');
+    expect(out).toContain('inherent right of self-defence');
+  });
+});
+
+describe('a call that cannot be carried out', () => {
+  const root = folder({ 'memo.md': MEMO });
+  test.each([
+    ['', /^Usage: comity COMMAND/],
+    ['frobnicate', /There is no command "frobnicate"/],
+    ['check', /Name the memos/],
+    ['check --colour memo.md', /Unknown option '--colour'/],
+    ['check --format xml memo.md', /--format takes pretty, json, sarif, github/],
+    ['check nowhere.md', /Cannot read "nowhere.md"/],
+    ['check *.nothing', /No Markdown file matches/],
+    ['check --as-of yesterday memo.md', /--as-of takes a date/],
+    ['check --max-warnings few memo.md', /--max-warnings takes a whole number/],
+    ['check --profile haiku memo.md', /There is no profile "haiku"/],
+    ['check --knowledge nowhere memo.md', /Cannot read the knowledge in "nowhere"/],
+    ['cite', /Say what to look for/],
+  ])('comity %s', (words, message) => {
+    const { status, out, err } = comity(root, words);
+    expect({ status, out }).toEqual({ status: 2, out: '' });
+    expect(err).toMatch(message.source.startsWith('^Usage') ? message : new RegExp(`^comity: .*${message.source}`));
+  });
+
+  test('is one line on stderr for a broken configuration', () => {
+    const broken = folder({ 'memo.md': MEMO, 'comity.yml': 'check:\n  coverage: sometimes\n' });
+    expect(comity(broken, 'check memo.md')).toEqual({ status: 2, out: '', err: 'comity: comity.yml: "sometimes" is not possible for check.coverage; choose one of type, save, off.\n' });
+  });
+});
+
+describe('comity cite, coverage and bibliography', () => {
+  const root = folder({ 'memo.md': MEMO });
+
+  test('cite finds a provision and says how to write it', () => {
+    const hits = JSON.parse(comity(root, 'cite charter 51 --format json').out);
+    expect(hits[0]).toMatchObject({ key: 'un:charter', provision: 'art_51', citation: '@un:charter, art. 51' });
+  });
+
+  test('coverage comes as a table, CSV, Markdown and JSON', () => {
+    expect(comity(root, 'coverage memo.md').out).toMatch(/^memo +profile +principle/);
+    expect(comity(root, 'coverage --format csv memo.md').out.split('\r\n')[0]).toBe('memo,profile,principle,element,status,required,line,evidence');
+    expect(comity(root, 'coverage --format markdown memo.md').out).toMatch(/^\| memo \| profile/);
+    expect(JSON.parse(comity(root, 'coverage --format json memo.md').out)[0].coverage['self-defence'].status).toBe('provision');
+  });
+
+  test('bibliography lists what is cited, once', () => {
+    const items = JSON.parse(comity(root, 'bibliography memo.md').out);
+    expect(items).toHaveLength(1);
+    expect(items[0]).toMatchObject({ id: 'un:charter', type: 'treaty', title: 'Charter of the United Nations', issued: { 'date-parts': [[1945, 6, 26]] } });
+    expect(comity(root, 'bibliography --format bibtex memo.md').out).toContain('@legal{un:charter,');
+    expect(comity(root, 'bibliography --format markdown memo.md').out).toContain('### Treaties');
+  });
+});
