@@ -21,6 +21,8 @@ const SETTINGS = {
   'workbench.layoutControl.enabled': false,
 };
 
+const STATUS = '.statusbar-item[id*="comity.coverage"]';
+
 const target = resolve(process.argv[2] ?? join(ROOT, 'docs', 'images'));
 const folder = mkdtempSync(join(tmpdir(), 'comity-pictures-'));
 const workspace = join(folder, 'examples');
@@ -39,43 +41,44 @@ async function takeAll(/** @type {Page} */ page, /** @type {number} */ port) {
   await page.goto(`http://localhost:${port}/?folder=${workspace}&payload=${encodeURIComponent(JSON.stringify([['openFile', first]]))}`);
   await page.locator('.monaco-editor .view-line').first().waitFor();
   await command(page, 'View: Close Primary Side Bar');
-  await page.locator('[id="comity.comity.comity.coverage"], .statusbar-item[id*="coverage"]').first().waitFor();
+  await page.locator(STATUS).waitFor();
   await page.waitForTimeout(3000);
 
-  await command(page, 'View: Toggle Problems');
-  await page.waitForTimeout(1500);
-  await take(page, 'findings');
-  await command(page, 'View: Toggle Problems');
+  await goTo(page, 'Article 51');
+  await showHover(page);
+  await take(page, 'memo');
+  await page.keyboard.press('Escape');
 
-  await goTo(page, 18);
-  await hover(page, '@un:charter, art. 2(1)');
-  await take(page, 'hover');
-
-  await page.locator('.statusbar-item[id*="coverage"]').hover();
+  await page.locator(STATUS).hover();
   await page.waitForTimeout(1500);
   await take(page, 'status');
   await page.mouse.move(10, 10);
-
-  await goTo(page, 41);
-  await page.keyboard.press('End');
-  await page.keyboard.type(' See [@budapst');
-  await page.waitForTimeout(2500);
-  await take(page, 'completion');
-  await page.keyboard.press('Enter');
-  await page.keyboard.type(', art. 3');
-  await page.waitForTimeout(2500);
-  await take(page, 'provisions');
-  await page.keyboard.press('Escape');
 
   await command(page, 'Comity: Show What the Memo Covers');
   await page.waitForTimeout(1500);
   await take(page, 'coverage');
   await page.keyboard.press('Escape');
 
-  await goTo(page, 2);
+  await goTo(page, '# Position');
   await page.keyboard.press('Control+.');
   await page.waitForTimeout(2000);
   await take(page, 'fixes');
+  await page.keyboard.press('Escape');
+
+  await command(page, 'Comity: Search the Knowledge Base');
+  await page.keyboard.type('budapest trans-border');
+  await page.waitForTimeout(1500);
+  await take(page, 'search');
+  await page.keyboard.press('Escape');
+
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type('See [@budpst', { delay: 60 });
+  await page.waitForTimeout(2500);
+  await take(page, 'completion');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type(', 3', { delay: 60 });
+  await page.waitForTimeout(2500);
+  await take(page, 'provisions');
 }
 
 async function command(/** @type {Page} */ page, /** @type {string} */ title) {
@@ -87,21 +90,23 @@ async function command(/** @type {Page} */ page, /** @type {string} */ title) {
   await page.waitForTimeout(500);
 }
 
-async function goTo(/** @type {Page} */ page, /** @type {number} */ line) {
+/** Puts the cursor into the first occurrence of words, by way of the editor's search. */
+async function goTo(/** @type {Page} */ page, /** @type {string} */ words) {
   await page.locator('.monaco-editor .view-lines').first().click();
-  await page.keyboard.press('Control+g');
-  await page.keyboard.type(String(line));
-  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('Control+f');
+  await page.keyboard.type(words);
+  await page.waitForTimeout(500);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowRight');
   await page.waitForTimeout(500);
 }
 
-/** Points at words that stand in one piece of a line. */
-async function hover(/** @type {Page} */ page, /** @type {string} */ words) {
-  const piece = page.locator('.view-line span span', { hasText: words.slice(0, 6) }).last();
-  const box = await piece.boundingBox();
-  if (!box) throw new Error(`"${words}" is not in view`);
-  await page.mouse.move(box.x + 30, box.y + box.height / 2, { steps: 5 });
-  await page.waitForTimeout(2500);
+async function showHover(/** @type {Page} */ page) {
+  await page.keyboard.press('Control+k');
+  await page.keyboard.press('Control+i');
+  await page.waitForTimeout(2000);
 }
 
 async function take(/** @type {Page} */ page, /** @type {string} */ name) {
