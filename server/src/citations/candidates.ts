@@ -13,6 +13,7 @@ import type { Pinpoint } from './pinpoint.ts';
 import { scan } from './scan.ts';
 import type { Found } from './scan.ts';
 import { vocabularyOf } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import { citableText } from './citable.ts';
 
 /** The candidates of a block in the order of the text, computed once per block and catalog. */
@@ -23,7 +24,7 @@ export const candidatesOf: (block: Block, catalog: Catalog) => readonly Candidat
   return partsOf(block).flatMap((part) => {
     if (part.kind === 'code' || part.kind === 'comment' || part.kind === 'definition') return [];
     const found = scan(text, part, vocabulary);
-    return found.length === 0 ? [] : new Assembly(text, block.text, part).all(found);
+    return found.length === 0 ? [] : new Assembly({ text, raw: block.text, vocabulary }, part).all(found);
   });
 });
 
@@ -39,22 +40,24 @@ interface Draft {
 
 /** Puts what was found in one part of a block together: pinpoints to names, parallel names to each other. */
 class Assembly {
+  private readonly text: string;
   private readonly drafts: Draft[] = [];
   private pending: Pinpoint | undefined;
   private skipTo = 0;
 
   constructor(
-    private readonly text: string,
-    private readonly raw: string,
+    private readonly place: { readonly text: string; readonly raw: string; readonly vocabulary: Vocabulary },
     private readonly part: Span,
-  ) {}
+  ) {
+    this.text = place.text;
+  }
 
   all(found: readonly Found[]): Candidate[] {
     for (const item of found) {
       if (item.span.start < this.skipTo) continue;
       if (item.kind === 'pinpoint') this.pinpoint(item.pinpoint);
       else {
-        const meaning = meaningOf(item, this.text, this.raw);
+        const meaning = meaningOf(item, this.place);
         if (meaning) this.mention(item, meaning);
       }
     }
@@ -86,7 +89,8 @@ class Assembly {
       this.pending = undefined;
       draft.pinpoint = pending;
       draft.span = { start: pending.start, end: draft.span.end };
-    } else this.settlePending();
+    } else if (found.kind === 'name' && found.loose) return;
+    else this.settlePending();
     if (!this.merge(draft)) this.drafts.push(draft);
     this.define();
   }
@@ -97,7 +101,7 @@ class Assembly {
     if (!last || last.form === 'pandoc' || draft.form === 'pandoc' || (last.pinpoint && draft.pinpoint)) return false;
     const gap = this.text.slice(last.span.end, draft.span.start);
     const target = common(last.target, draft.target);
-    if (!target || !joinsNames(gap)) return false;
+    if (!target || !joinsNames(gap) || (last.target.is === 'unknown' && !gap.includes('('))) return false;
     const end = gap.includes('(') && !gap.includes(')') && this.text[draft.span.end] === ')' ? draft.span.end + 1 : draft.span.end;
     if (last.target.is === 'unknown' || last.target.is === 'noun') last.keySpan = draft.keySpan;
     last.target = target;
@@ -140,6 +144,7 @@ function draftOf(found: Found, meaning: Meaning): Draft {
 
 /** What two names side by side mean together; undefined where they are two instruments. */
 function common(a: Target, b: Target): Target | undefined {
+  if (a.is === 'unknown' && a.noun !== undefined && b.is === 'instrument') return b;
   const ofA = instrumentsOf(a);
   const ofB = instrumentsOf(b);
   if (!ofA || !ofB) return undefined;

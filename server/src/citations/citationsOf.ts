@@ -50,7 +50,7 @@ export function citationsOf(memo: Memo, catalog: Catalog, asOf?: IsoDate, foreig
 }
 
 function readMemo(memo: Memo, options: Options): Citation[] {
-  const reading = new Reading(memo, options.catalog);
+  const reading = new Reading(memo, options.catalog, options.asOf);
   const citations: Citation[] = [];
   let last: Placeless | undefined;
   let footnotes = -1;

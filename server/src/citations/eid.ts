@@ -37,7 +37,18 @@ function head(step: Step, numbering: Numbering): string[] {
   const split = step.kind === 'art' && dot > 0 && numbering.jurisdiction !== 'RU';
   const number = split ? step.number.slice(0, dot) : step.number;
   const chain = split ? [...step.number.slice(dot + 1).split('.'), ...step.chain] : step.chain;
-  return [`${step.kind}_${number}`, ...below(step.kind, chain)];
+  return [`${kindIn(step.kind, numbering)}_${inserted(number, numbering)}`, ...below(step.kind, chain)];
+}
+
+/** Where an instrument is known to have points and no paragraphs, or the other way round, the one is taken for the other. */
+function kindIn(kind: UnitKind, { units }: Numbering): UnitKind {
+  if (kind === 'para' && units.has('point') && !units.has('para')) return 'point';
+  return kind === 'point' && units.has('para') && !units.has('point') ? 'para' : kind;
+}
+
+/** `15 bis` of an act of the Union is its `15a` in other languages. */
+function inserted(number: string, { jurisdiction }: Numbering): string {
+  return jurisdiction === 'EU' ? number.replace(/(?<=\d)(?:bis|ter|quater)$/, (latin) => ({ bis: 'a', ter: 'b', quater: 'c' })[latin]!) : number;
 }
 
 function nested(step: Step, before: readonly string[]): string[] {

@@ -24,10 +24,17 @@ function isLink(word: string): boolean {
 
 /** Between a name and the pinpoint behind it: `, `, ` (`, `'s `, `, in particular `. */
 export function leadsToPinpoint(gap: string): boolean {
-  return gap.length <= 60 && AFTER_NAME.test(gap);
+  return gap.length <= 70 && AFTER_NAME.test(levelled(gap));
 }
 
-const AFTER_NAME = /^["”»’'》)*\s]{0,6}(?:['’]s?)?\s{0,9}(?:[,:(–—-]\s{0,9}){0,3}(?:(?:annex(?:\s[IVX\d]{1,4})?|see|and|in|at|esp\.?|especially|notably|namely|particularly|particular|including|its|cf\.?|incl\.?|en|particulier|notamment|su|sus|в|частности|judgment|merits)[\s,:]{1,9}){0,4}\(?$/i;
+/** With single spaces, so that no expression can split white space in several ways. */
+function levelled(gap: string): string {
+  return gap.replace(/\s+/g, ' ');
+}
+
+const DATED = String.raw`(?:Merits|Judge?ment|Advisory Opinion|Award|Order|arrêt|sentencia|avis consultatif|решение|Grand Chamber|signed)(?: (?:of|du|de|от))?(?: \d{1,2} (?:de )?\p{L}{3,10} (?:de )?\d{4})?`;
+const WORDS = 'annex(?: [IVX\\d]{1,4})?|see|and|in|at|esp\\.?|especially|notably|namely|particularly|particular|including|its|cf\\.?|incl\\.?|en|particulier|notamment|su|sus|в|частности';
+const AFTER_NAME = new RegExp(String.raw`^["”»’'》)*]{0,3} ?(?:\((?:Cth|UK|US|EU|Singapore|India|NZ|PRC|China|Merits)\))?(?:['’]s?)?(?: ?, ${DATED})? ?(?:[,:(–—-] ?){0,3}(?:(?:${WORDS})[,:]? ){0,4}\(?$`, 'iu');
 
 /** A pinpoint followed by this belongs to something else: `below`, `of this draft`, `of the Chicago Convention`. */
 export function belongsElsewhere(after: string): boolean {
@@ -38,10 +45,10 @@ export function belongsElsewhere(after: string): boolean {
 
 /** Between two names of one instrument: a bracket, a comma, `Judgment`, `U.N. Doc.`. */
 export function joinsNames(gap: string): boolean {
-  return gap.length <= 70 && SAME.test(gap);
+  return gap.length <= 100 && SAME.test(levelled(gap));
 }
 
-const SAME = /^["”»’'》*\s]{0,4}(?:[,–—-]\s{0,9}|\s?[([]\s?|\s?[)\]]\s?|\s{1,9}|(?:Merits|Judgment|Judgement|Advisory Opinion|Award|Order|Grand Chamber|U\.?N\.? Doc\.?|GA Res\.?|annex(?: [IVX]{1,4})?|также|далее)[\s,]{0,9}|["“«'‘《*]){0,9}$/i;
+const SAME = new RegExp(String.raw`^(?:[ ,()[\]"“”«»'‘’《》*–—-]|${DATED}|U\.?N\.? Doc\.?|GA Res\.?|annex(?: [IVX]{1,4})?|\([^()]{1,80}\)){0,12}$`, 'iu');
 
 /** The noun that a defining bracket right behind a citation gives: `(hereinafter "the Charter")`, with the bracket's length. */
 export function definition(after: string): { readonly words: string; readonly length: number } | undefined {

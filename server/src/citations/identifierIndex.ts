@@ -35,13 +35,16 @@ export class IdentifierIndex {
     }
   }
 
-  /** The instruments that an identifier names; empty for what is not held. The year beside a number that starts again each year must fit. */
-  named(identifier: Identifier): readonly Instrument[] {
-    if (identifier.targets) return this.inCode(identifier.key, identifier.targets[0]![0]!);
+  /**
+   * The instruments that an identifier names; empty for what is not held. The year beside a number that starts again each year must fit.
+   * `sure` where it is their own number rather than one that their citation mentions.
+   */
+  named(identifier: Identifier): { readonly instruments: readonly Instrument[]; readonly sure: boolean } {
+    if (identifier.inCode) return { instruments: this.inCode(identifier.key, identifier.targets![0]![0]!), sure: true };
     const holders = this.holders.get(identifier.key) ?? [];
     const fitting = identifier.year === undefined ? holders : holders.filter(({ instrument }) => instrument.adopted?.slice(0, 4) === identifier.year);
     const best = Math.max(0, ...fitting.map(({ weight }) => weight));
-    return fitting.filter(({ weight }) => weight === best).map(({ instrument }) => instrument);
+    return { instruments: fitting.filter(({ weight }) => weight === best).map(({ instrument }) => instrument), sure: best > 1 };
   }
 
   private read(instrument: Instrument, text: string, weight: number): void {
@@ -49,7 +52,7 @@ export class IdentifierIndex {
       const whole = identifier.start === 0 && identifier.end >= text.length;
       // A report's citation goes on with the resolution that welcomed it, which is another document.
       if (identifier.key.startsWith('SYM:') && identifier.start > 0 && /[;(]/.test(text.slice(0, identifier.start))) continue;
-      if (identifier.targets) this.addCode(identifier, instrument);
+      if (identifier.inCode) this.addCode(identifier, instrument);
       else for (const key of keysOf(identifier.key)) this.add(key, { instrument, weight: whole ? weight : 1 });
     }
   }

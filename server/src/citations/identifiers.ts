@@ -1,5 +1,6 @@
-import type { Step } from './pinpoint.ts';
-import { numberAt, sticky } from './numbers.ts';
+import { sticky } from './numbers.ts';
+import { sectionsAt } from './pinpoint.ts';
+import type { Pinpoint, Step } from './pinpoint.ts';
 import { hashOf } from './words.ts';
 
 /** A hard identifier read in a text: a document symbol, an act's number, a reporter's page. */
@@ -12,6 +13,8 @@ export interface Identifier {
   readonly targets?: readonly (readonly Step[])[];
   readonly range?: boolean;
   readonly pinpoint?: { readonly start: number; readonly end: number };
+  /** The sections are of a code that holds many acts: they decide which act is meant. */
+  readonly inCode?: boolean;
   /** The year that stands beside a number which starts again each year. */
   readonly year?: string;
 }
@@ -22,12 +25,15 @@ interface Pattern {
   readonly shape: RegExp;
   key(match: RegExpExecArray): string | undefined;
   year?(match: RegExpExecArray): string | undefined;
+  /** A reporter: a second number behind the first page is the page meant. */
+  readonly paged?: boolean;
 }
 
 const S = '[\\s\\u00a0]{1,8}';
 const S0 = '[\\s\\u00a0]{0,8}';
 const NO = `(?:(?:No|Nr|N|n|num|núm)(?:\\.|°|º|o\\b)?|№)?${S0}`;
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?|янв\\p{L}*|фев\\p{L}*|мар\\p{L}*|апр\\p{L}*|ма[йя]|июн\\p{L}*|июл\\p{L}*|авг\\p{L}*|сен\\p{L}*|окт\\p{L}*|ноя\\p{L}*|дек\\p{L}*';
+const PAGE = /,\s{1,2}(?:(?:at|p\.)\s)?(\d{1,4})(?:[-–]\d{1,4})?(?=[\s]*(?:[.;,)\]]|$))/y;
 const DATE = `(?:\\d{1,2}${S}(?:${MONTH})${S}(\\d{4})|\\d{1,2}\\.\\d{1,2}\\.(\\d{4})|(?:${MONTH})${S}\\d{1,2},${S}(\\d{4}))(?:${S}(?:г\\.|года))?`;
 const shape = (source: string, flags = 'iuy'): RegExp => new RegExp(source, flags);
 const upper = (text: string | undefined): string => (text ?? '').toUpperCase();
@@ -76,12 +82,14 @@ const PATTERNS: readonly Pattern[] = [
     key: (m) => `UKAZ:${m[4]!}`,
     year: (m) => firstOf(m, 1, 3) ?? firstOf(m, 5, 7),
   },
+  { leads: 'lei', shape: shape(`Lei${S}(?:Federal${S})?n[.º°o]{1,2}${S0}(\\d{1,2}\\.\\d{3})(?:/(?:\\d{4}|\\d{2})|,${S}de${S}\\d{1,2}${S}de${S}\\p{L}{4,9}${S}de${S}\\d{4})?`), key: (m) => `LEI:${m[1]!}` },
+  { leads: 'law', shape: shape(`Law${S}No\\.?${S}(\\d{1,2})[.,](\\d{3})(?:${S}of${S}${DATE}|/\\d{4})?`), key: (m) => `LEI:${m[1]!}.${m[2]!}` },
   { leads: 'case joined c t affaire asunto дело', shape: shape(`(?:(?:Joined${S})?(?:Cases?|Affaire|Asunto|Дел[оа])${S})?([CT])[-–‑](\\d{1,4})/(\\d{2})(?![\\d/])(?:${S}P)?`, 'uy'), key: (m) => `CASE:${m[1]!}-${m[2]!}/${m[3]!}` },
   { leads: 'ecli eu', shape: shape('(?:ECLI:)?EU:([CTF]):(\\d{4}):(\\d{1,5})', 'uy'), key: (m) => `ECLI:EU:${m[1]!}:${m[2]!}:${m[3]!}` },
-  { leads: 'icj cij', shape: shape(`(?:I\\.?C\\.?J\\.?${S}Rep(?:orts|\\.)?|C\\.?I\\.?J\\.?${S}Recueil)${S}(\\d{4}),?${S}p\\.?${S0}(\\d{1,4})(?:[-–]\\d{1,4})?`, 'uy'), key: (m) => `ICJ:${m[1]!}:${m[2]!}` },
-  { leads: '#', shape: shape(`(\\d{4})\\]?${S}I\\.?C\\.?J\\.?${S}(?:Rep(?:orts|\\.)?${S})?(\\d{1,4})(?!\\d)`, 'uy'), key: (m) => `ICJ:${m[1]!}:${m[2]!}` },
+  { leads: 'icj cij', shape: shape(`(?:I\\.?C\\.?J\\.?${S}Rep(?:orts|\\.)?|C\\.?I\\.?J\\.?${S}Recueil)${S}(\\d{4}),?${S}p\\.?${S0}(\\d{1,4})(?:[-–]\\d{1,4})?`, 'uy'), key: (m) => `ICJ:${m[1]!}:${m[2]!}`, paged: true },
+  { leads: '#', shape: shape(`(\\d{4})\\]?${S}I\\.?C\\.?J\\.?${S}(?:Rep(?:orts|\\.)?${S})?(\\d{1,4})(?!\\d)`, 'uy'), key: (m) => `ICJ:${m[1]!}:${m[2]!}`, paged: true },
   { leads: 'pcij', shape: shape(`P\\.?C\\.?I\\.?J\\.?,?${S}(?:\\(?Series|\\(?ser\\.?)${S}([AB])\\)?(?:,)?${S}${NO}(\\d{1,3})`, 'uiy'), key: (m) => `PCIJ:${upper(m[1])}:${m[2]!}` },
-  { leads: '#', shape: shape(`(\\d{1,2})${S}R\\.?I\\.?A\\.?A\\.?${S}(\\d{1,5})(?!\\d)`, 'uy'), key: (m) => `RIAA:${m[1]!}:${m[2]!}` },
+  { leads: '#', shape: shape(`(\\d{1,2})${S}R\\.?I\\.?A\\.?A\\.?${S}(\\d{1,5})(?!\\d)`, 'uy'), key: (m) => `RIAA:${m[1]!}:${m[2]!}`, paged: true },
   { leads: '#', shape: shape(`(\\d{4})${S}c\\.?${S}(\\d{1,3})(?!\\d)`, 'uy'), key: (m) => `UKPGA:${m[1]!}:${m[2]!}` },
 ];
 
@@ -122,6 +130,7 @@ export function leadHashes(): Iterable<number> {
 
 const USC = shape(`(\\d{1,2})${S}U\\.?${S0}S\\.?${S0}C\\.?(?:A\\.?)?${S}(?:§{1,2}|secs?\\.|sections?)?${S0}`, 'iuy');
 const USC_PROSE = shape(`sections?${S}|§{1,2}${S0}`, 'iuy');
+const CFR = shape(`(\\d{1,2})${S}C\\.?F\\.?R\\.?${S}(?:§{1,2}${S0})?(?=\\d{1,4}\\.\\d)`, 'uy');
 const OF_TITLE = shape(`${S}of${S}title${S}(\\d{1,2})(?:,?${S}(?:of${S}the${S})?(?:United${S}States${S}Code|U\\.?S\\.?C(?:ode)?\\.?))?(?![\\d])`, 'iuy');
 
 /** The identifiers that begin at `at` with a word of this hash. More than one may: the caller takes the first that is held. */
@@ -133,6 +142,9 @@ export function* identifiersAt(text: string, at: number, hash: number): Iterable
 export function* numericIdentifiersAt(text: string, at: number): Iterable<Identifier> {
   const code = sticky(USC, text, at);
   if (code) yield* usc(text, { start: at, end: at + code[0].length }, code[1]!);
+  const rules = sticky(CFR, text, at);
+  const sections = rules ? sectionList(text, at + rules[0].length) : undefined;
+  if (rules && sections) yield { start: at, end: sections.end, key: `CFR:${rules[1]!}:${Number.parseInt(sections.targets[0]![0]!.number, 10)}`, targets: sections.targets, range: sections.range, pinpoint: { start: at + rules[0].length, end: sections.end } };
   for (const pattern of DIGIT_LED) yield* tried(pattern, text, at);
 }
 
@@ -143,12 +155,15 @@ function* tried(pattern: Pattern, text: string, at: number): Iterable<Identifier
   const year = pattern.year?.(match);
   const start = text.charCodeAt(at - 1) === 91 && match[0].includes(']') ? at - 1 : at;
   const end = at + match[0].replace(/[.\s]+$/, '').length;
-  yield { start, end, key, ...(year === undefined ? {} : { year }) };
+  const page = pattern.paged ? sticky(PAGE, text, end) : null;
+  const found = { start, key, ...(year === undefined ? {} : { year }) };
+  if (!page) yield { ...found, end };
+  else yield { ...found, end: end + page[0].length, targets: [[{ kind: 'page', number: page[1]!, chain: [] }]], pinpoint: { start: end + page[0].indexOf(page[1]!), end: end + page[0].length } };
 }
 
 function* usc(text: string, head: { start: number; end: number }, title: string): Iterable<Identifier> {
   const list = sectionList(text, head.end);
-  if (list) yield { start: head.start, end: list.end, key: `USC:${title}`, targets: list.targets, range: list.range, pinpoint: { start: head.end - signLength(text, head.end), end: list.end } };
+  if (list) yield { start: head.start, end: list.end, key: `USC:${title}`, targets: list.targets, range: list.range, pinpoint: { start: head.end - signLength(text, head.end), end: list.end }, inCode: true };
 }
 
 function signLength(text: string, end: number): number {
@@ -162,25 +177,11 @@ export function codeInWords(text: string, at: number): Identifier | undefined {
   const list = word ? sectionList(text, at + word[0].length) : undefined;
   const title = list ? sticky(OF_TITLE, text, list.end) : null;
   if (!list || !title) return undefined;
-  return { start: at, end: list.end + title[0].length, key: `USC:${title[1]!}`, targets: list.targets, range: list.range, pinpoint: { start: at, end: list.end } };
+  return { start: at, end: list.end + title[0].length, key: `USC:${title[1]!}`, targets: list.targets, range: list.range, pinpoint: { start: at, end: list.end }, inCode: true };
 }
 
-function sectionList(text: string, from: number): { targets: Step[][]; range: boolean; end: number } | undefined {
-  const targets: Step[][] = [];
-  let range = false;
-  let end = from;
-  for (let at = from; targets.length < 100; ) {
-    const number = numberAt(text, at);
-    if (!number || !/^\d/.test(number.number)) break;
-    targets.push([{ kind: 'sec', number: number.number, chain: number.chain }]);
-    end = number.end;
-    const join = sticky(/\s?(?:[-–‑]|to\s)\s?(?=\d)|\s?,\s{1,4}(?:and\s{1,4})?(?=\d)|\s{1,4}and\s{1,4}(?:§\s?)?(?=\d)/y, text, end);
-    if (!join || sticky(/\d{1,2}\s+(?:U\.?S|C\.?F)/y, text, end + join[0].length)) break;
-    range ||= /^\s?(?:[-–‑]|to)/.test(join[0]);
-    at = end + join[0].length;
-  }
+function sectionList(text: string, from: number): Pinpoint | undefined {
+  const sections = sectionsAt(text, from);
   // `§ 1983 note` is another provision than `§ 1983`.
-  if (targets.length === 0 || sticky(/\s{1,4}note\b/y, text, end)) return undefined;
-  const seq = sticky(/\s{0,2}(?:et\s+seqq?\.?|ff\.)/y, text, end);
-  return { targets, range, end: end + (seq?.[0].length ?? 0) };
+  return sections && !sticky(/\s{1,4}note\b/y, text, sections.end) ? sections : undefined;
 }

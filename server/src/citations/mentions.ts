@@ -1,8 +1,10 @@
 import type { Instrument } from '../knowledge/entry.ts';
 import type { Target } from './candidate.ts';
 import { isIdeograph, isUpper } from './letters.ts';
+import type { Name } from './names.ts';
 import type { Found } from './scan.ts';
 import { compatible, stateNamed } from './states.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import { normalised } from './words.ts';
 
 /** What a name, identifier or noun means where it stands, and how far the text that belongs to it reaches. */
@@ -15,11 +17,12 @@ export interface Meaning {
 const NEAR = 48;
 
 /** The meaning of a found name, identifier or noun; undefined where it means no law. */
-export function meaningOf(found: Found, text: string, raw: string): Meaning | undefined {
+export function meaningOf(found: Found, place: { readonly text: string; readonly raw: string; readonly vocabulary: Vocabulary }): Meaning | undefined {
+  const { text } = place;
   const { start, end } = found.span;
   switch (found.kind) {
     case 'identifier':
-      return { target: identified(found.instruments), start, end };
+      return { target: identified(found.instruments, found.sure), start, end };
     case 'again':
       return { target: { is: 'again', how: found.how }, start, end };
     case 'pandoc':
@@ -27,42 +30,78 @@ export function meaningOf(found: Found, text: string, raw: string): Meaning | un
     case 'noun':
       return noun(found.noun, text, { start, end });
     case 'name':
-      return named(found, text, raw);
+      return widened(named(found, place), text);
     case 'pinpoint':
       return undefined;
   }
 }
 
-function identified(instruments: readonly Instrument[]): Target {
+function identified(instruments: readonly Instrument[], sure: boolean): Target {
   if (instruments.length === 0) return { is: 'unknown' };
-  return instruments.length === 1 ? { is: 'instrument', instrument: instruments[0]! } : { is: 'weak', instruments };
+  if (instruments.length === 1) return { is: 'instrument', instrument: instruments[0]! };
+  return sure ? { is: 'several', instruments, formal: true } : { is: 'weak', instruments };
 }
 
-function named(found: Found & { kind: 'name' }, text: string, raw: string): Meaning | undefined {
-  const { name } = found;
+/** A Chinese title reaches over its marks 《…》. */
+function widened(meaning: Meaning | undefined, text: string): Meaning | undefined {
+  if (!meaning || !isIdeograph(text.charCodeAt(meaning.start))) return meaning;
+  const open = /《(?:中华人民共和国)?$/.exec(text.slice(Math.max(0, meaning.start - 8), meaning.start));
+  const close = /^[^》《]{0,12}》/.exec(text.slice(meaning.end, meaning.end + 14));
+  return open && close ? { ...meaning, start: meaning.start - open[0].length, end: meaning.end + close[0].length } : meaning;
+}
+
+function named(found: Found & { kind: 'name' }, { text, raw, vocabulary }: { text: string; raw: string; vocabulary: Vocabulary }): Meaning | undefined {
   const { start } = found.span;
-  if (isIdeograph(text.charCodeAt(start)) && !standsAlone(text, found.span.start, found.span.end)) return undefined;
+  if (isIdeograph(text.charCodeAt(start)) && !standsAlone(text, start, found.span.end)) return undefined;
   const before = text.slice(Math.max(0, start - NEAR), start);
   const after = text.slice(found.span.end, found.span.end + NEAR);
-  const state = stateBefore(before) ?? stateAfter(after);
+  if (/\b(?:our|my|your|their)\s+$/i.test(before) && !/\s/.test(found.name.spelled)) return undefined;
   const year = yearBeside(before, after);
-  const end = found.span.end + (year?.length ?? 0);
-  const fitting = name.instruments.filter((instrument) => fits(instrument, name.spelled, state, year?.year));
-  if (fitting.length === 0) return { target: { is: 'unknown' }, start, end: found.span.end };
-  if (fitting.length === 1 && (!name.ambiguous || settled(name.instruments, fitting, state, year?.year))) {
+  // `Counter-Espionage Law of 2014` is the law that is called so with its year, where there is one.
+  const name = (year && vocabulary.names.named(`${found.name.spelled} ${year.year}`)) ?? found.name;
+  const beside: Beside = { state: stateBefore(before) ?? stateAfter(after), year: name === found.name ? year?.year : undefined };
+  const fitting = native(fittingOf(name, beside, vocabulary), text.slice(start, found.span.end));
+  const span = { start, end: found.span.end + (year?.length ?? 0) };
+  if (fitting.length === 0 || (name.ambiguous && titled(after))) return { target: { is: 'unknown' }, start, end: found.span.end };
+  if (fitting.length === 1 && (!name.ambiguous || isIdeograph(text.charCodeAt(start)) || settled(name.instruments, fitting, beside))) {
     const weak = name.weak && !emphasised(raw, start) && !/^\s+(?:case|judgment|Judgment|ruling|award|decision)\b/.test(after);
-    return { target: weak ? { is: 'weak', instruments: fitting } : { is: 'instrument', instrument: fitting[0]! }, start, end };
+    return { target: weak ? { is: 'weak', instruments: fitting } : { is: 'instrument', instrument: fitting[0]! }, ...span };
   }
-  return { target: { is: 'several', instruments: fitting, formal: name.title || /(?:^|\s)(?:the|The)\s+["“*]*$/.test(before) || !/[A-Z]{2}/.test(name.spelled) }, start, end };
+  return { target: { is: 'several', instruments: fitting, formal: name.title || /(?:^|\s)(?:the|The)\s+["“*]*$/.test(before) || !/[A-Z]{2}/.test(name.spelled) }, ...span };
+}
+
+/** The instruments that a name fits beside a State and a year; a former text of the same title where the year is that one's. */
+function fittingOf(name: Name, beside: Beside, vocabulary: Vocabulary): readonly Instrument[] {
+  const fitting = name.instruments.filter((instrument) => fits(instrument, name.spelled, beside));
+  const { year } = beside;
+  if (fitting.length > 0 || year === undefined) return fitting;
+  return name.instruments.flatMap((one) => vocabulary.predecessors(one)).filter((one) => yearsOf(one).has(year) && fits(one, name.spelled, beside));
+}
+
+interface Beside {
+  readonly state: string | undefined;
+  readonly year: string | undefined;
+}
+
+/** A longer title goes on behind an ambiguous name: `Vienna Convention for the Protection of the Ozone Layer`. */
+function titled(after: string): boolean {
+  return /^\s+(?:for|on|against|concerning|relating\s+to|regarding)\s+(?:the\s+)?\p{Lu}/u.test(after);
+}
+
+/** A Chinese title without the name of a State is that of the Chinese law whose own title it is. */
+function native(instruments: readonly Instrument[], text: string): readonly Instrument[] {
+  if (!isIdeograph(text.charCodeAt(0))) return instruments;
+  const own = instruments.filter(({ labels, title }) => [labels['zh'] ?? '', ...(title.match(/[\u3400-\u9fff]+/g) ?? [])].some((label) => label.replace(/^中华人民共和国/, '') === text));
+  return own.length > 0 ? own : instruments;
 }
 
 /** A State or a year beside an ambiguous name settles it: where several fit, by leaving one; where one is held, only the year of its own does. */
-function settled(all: readonly Instrument[], fitting: readonly Instrument[], state: string | undefined, year: string | undefined): boolean {
+function settled(all: readonly Instrument[], fitting: readonly Instrument[], { state, year }: Beside): boolean {
   if (year !== undefined) return true;
   return state !== undefined && (all.length > fitting.length || !/\d/.test(fitting[0]!.shortTitle));
 }
 
-function fits(instrument: Instrument, spelled: string, state: string | undefined, year: string | undefined): boolean {
+function fits(instrument: Instrument, spelled: string, { state, year }: Beside): boolean {
   const proper = /^\S*[A-Z]{2}\S*$/.test(spelled) && (!/^[A-Z]{2}$/.test(instrument.jurisdiction) || instrument.jurisdiction === 'EU') && state !== 'GB';
   if (state !== undefined && !proper && !normalised(spelled).includes(normalised(state)) && !compatible(state, instrument.jurisdiction)) return false;
   return year === undefined || yearsOf(instrument).has(year) || proper;
@@ -71,7 +110,7 @@ function fits(instrument: Instrument, spelled: string, state: string | undefined
 function yearsOf(instrument: Instrument): ReadonlySet<string> {
   const fields = [instrument.adopted, instrument.published, instrument.inForce, instrument.applies, instrument.transposition];
   const years = fields.flatMap((date) => (date === undefined ? [] : [date.slice(0, 4)]));
-  const texts = [instrument.title, instrument.shortTitle, instrument.citation ?? '', ...instrument.versions.map(({ label }) => label), ...instrument.aliases, instrument.statusNote ?? ''];
+  const texts = [instrument.title, instrument.shortTitle, instrument.citation ?? '', ...instrument.versions.map(({ label }) => label), ...instrument.aliases];
   return new Set([...years, ...texts.flatMap((text) => text.match(/(?<!\d)(?:1[89]|20)\d\d(?!\d)/g) ?? [])]);
 }
 
@@ -125,11 +164,15 @@ function standsAlone(text: string, start: number, end: number): boolean {
 
 const DETERMINER = /(?:^|[\s("“«])(the|that|said|this|la|le|el|du|del|de la|de l['’]|l['’]|ladite|dicha|dudit|al)\s*["“«]?$/i;
 
+/** Nouns that stand in many other phrases: only after a determiner do they mean an instrument. */
+const LOOSE = new Set(['judgment', 'opinion', 'order', 'report', 'strategy', 'agenda', 'decision', 'code']);
+
 function noun(word: string, text: string, span: { start: number; end: number }): Meaning | undefined {
   if (!isUpper(text.charCodeAt(span.start))) return undefined;
   const before = text.slice(Math.max(0, span.start - NEAR), span.start);
   const after = text.slice(span.end, span.end + NEAR);
-  const unknown: Meaning = { target: { is: 'unknown', noun: word }, ...span };
+  const title = /(?:\p{Lu}[\p{L}'’-]*\s+){1,6}$/u.exec(before)?.[0].length ?? 0;
+  const unknown: Meaning | undefined = LOOSE.has(word) ? undefined : { target: { is: 'unknown', noun: word }, start: span.start - title, end: span.end };
   if (/^\s+(?:of|on|for|against|concerning|relating|regarding|sur|sobre|о|об)\s+(?:the\s+|la\s+)?\p{Lu}/u.test(after) || /^\s+(?:\(|No|no\.|№|\d)/.test(after)) return unknown;
   if (/^[\s-]\p{Lu}/u.test(after)) return undefined;
   const determiner = DETERMINER.exec(before)?.[1]?.toLowerCase();

@@ -21,6 +21,8 @@ export interface NameMatch {
   readonly start: number;
   readonly end: number;
   readonly name: Name;
+  /** Not written with the name's capitals: a citation only where a pinpoint stands before it. */
+  readonly loose: boolean;
 }
 
 const PREFIX = -1;
@@ -36,7 +38,7 @@ export class NameIndex {
       const seen = new Set<string>();
       for (const [spelled, kind] of namesOf(instrument)) {
         const normal = normalised(spelled);
-        if (normal.length < 2 || seen.has(normal)) continue;
+        if (normal.length < 2 || seen.has(normal) || isSymbol(spelled)) continue;
         seen.add(normal);
         this.add({ spelled, normal, instruments: [instrument], ambiguous: kind === 'ambiguous', weak: isWeak(spelled, instrument), title: kind === 'title' });
       }
@@ -60,9 +62,16 @@ export class NameIndex {
       const node = this.nodes.get(hash);
       if (node === undefined) break;
       last = words.end;
-      if (node >= 0) found = this.accepted(text, start, last, node) ?? found;
+      const match = node >= 0 ? this.accepted(text, start, last, node) : undefined;
+      if (match && (!match.loose || !found)) found = match;
     }
     return found;
+  }
+
+  /** What a name spelled exactly so means. */
+  named(spelled: string): Name | undefined {
+    const match = this.at(spelled, 0, spelled.length);
+    return match && match.end === spelled.length ? match.name : undefined;
   }
 
   private accepted(text: string, start: number, end: number, node: number): NameMatch | undefined {
@@ -70,7 +79,9 @@ export class NameIndex {
     const next = text.charCodeAt(end);
     const last = text.charCodeAt(end - 1);
     if (folded(next) > 1 && !isIdeograph(last) && last !== 46) return undefined;
-    return normalised(text, start, end) === name.normal && sameCase(name.spelled, text.slice(start, end)) ? { start, end, name } : undefined;
+    if (normalised(text, start, end) !== name.normal) return undefined;
+    const loose = !sameCase(name.spelled, text.slice(start, end));
+    return loose && !name.normal.includes(' ') ? undefined : { start, end, name, loose };
   }
 
   private add(name: Name): void {
@@ -102,12 +113,28 @@ function* namesOf(instrument: Instrument): Iterable<[string, NameKind]> {
   const bare = instrument.title.replace(/\s*\([^()]*\)/g, '').replace(/,\s*(?:Merits|Judgment).*$/, '');
   if (bare !== instrument.title && bare.includes(' ')) yield [bare, 'title'];
   yield [instrument.shortTitle, 'alias'];
+  yield [instrument.shortTitle.replace(/\s*\([^()]*\)/g, ''), 'alias'];
+  for (const name of Object.values(instrument.labels)) yield [name, 'title'];
   for (const name of instrument.aliases) {
     if (!KEY.test(name)) yield [name, 'alias'];
     if (/ v\.? /.test(name)) yield [name.replace(/ of America\b/, ''), 'alias'];
   }
-  for (const name of Object.values(instrument.labels)) yield [name, 'title'];
-  for (const han of instrument.title.match(/[\u3400-\u9fff]{4,}/g) ?? []) yield [han, 'title'];
+  for (const name of [instrument.title, ...instrument.aliases, ...Object.values(instrument.labels)]) yield* variants(name);
+}
+
+/** Names of organisations and States that stand in titles, and what people write for them. */
+const SHORTER: readonly (readonly [RegExp, string])[] = [
+  [/\bUnited Nations\b/, 'UN'],
+  [/\bof the People['’]s Republic of China\b/, 'of the PRC'],
+  [/Организации Объедин[её]нных Наций/, 'ООН'],
+  [/\bdes Nations Unies\b/, "de l'ONU"],
+  [/\bde las Naciones Unidas\b/, 'de la ONU'],
+  [/^中华人民共和国/, ''],
+  [/ (?:LLC|Ltd|Inc\.?)(?= v)/, ''],
+];
+
+function* variants(name: string): Iterable<[string, NameKind]> {
+  for (const [long, short] of SHORTER) if (long.test(name)) yield [name.replace(long, short), 'title'];
 }
 
 const KEY = /^[a-z0-9]+(?:[-:][a-z0-9.]+)+$/;
@@ -116,12 +143,18 @@ const GENERIC = new Set(
 );
 const SOFT = new Set(['position-paper', 'report', 'strategy', 'declaration', 'soft-law', 'proposal']);
 
+/** `A/76/136`, `C-311/18`, `2016/679`: identifiers, which are read as such. */
+function isSymbol(spelled: string): boolean {
+  return /^\S*\d\S*$/.test(spelled) && /[/-]/.test(spelled) && !spelled.includes('+');
+}
+
 function isWeak(spelled: string, instrument: Instrument): boolean {
   const words = normalised(spelled).split(' ');
   if (isIdeograph(spelled.charCodeAt(0))) return words.length < 3;
   if (words.length === 1) return /^[A-Z0-9]{1,3}$/.test(spelled) || !/[A-ZА-Я0-9].*[A-ZА-Я0-9]/.test(spelled);
   if (/^section\s/i.test(spelled)) return true;
-  return SOFT.has(instrument.type) && words.length < 6 && words.every((word) => GENERIC.has(word));
+  if (instrument.type === 'case' && words.length < 4) return !/\b(?:v|case|judgment|opinion|award|ruling|[IV]+)\b|\d/.test(spelled);
+  return SOFT.has(instrument.type) && (words.length < 4 || instrument.type === 'position-paper') && words.every((word) => GENERIC.has(word));
 }
 
 /** Whether what stands between two words lets them be parts of one name: no end of a sentence, no cell, nothing long. */

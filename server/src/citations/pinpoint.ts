@@ -28,9 +28,16 @@ export function pinpointAt(text: string, start: number, stop: number): Pinpoint 
   return reader.read();
 }
 
+/** The sections of a code that begin at `start` with a number: `1030(a)(2), (a)(5) and (e)(2)`, `2510-2523`. */
+export function sectionsAt(text: string, start: number): Pinpoint | undefined {
+  return /\d/.test(text.charAt(start)) ? new Reader(text, start, text.length).readNumbers() : undefined;
+}
+
 const JOIN = /(\s{0,4},\s{0,9}(?:(?:and|or|y|o|et|ou|и|или|e|und)\s{1,9})?|\s{1,9}(?:and|or|y|et|ou|и|или|e|und)\s{1,9}|\s{0,2}&\s{0,2}|\s?[、及和]\s?)/y;
 const RANGE = /\s?(?:[-–—‑]|\s{1,4}(?:to|through|по|à|al?|bis|até|-|–)\s{1,4}|至|到)\s?(?=[\d(IVXLCA-Z§])/y;
 const WITHIN = /\s{0,4}(?:,\s{0,9})?(?:(?:of|in|de|del|du|d['’]|da|do)\s{1,9})?(?:the\s{1,9}|l['’]\s?|la\s{1,9}|el\s{1,9})?/y;
+/** Behind a number: it begins the next citation rather than going on with this one. */
+const REPORTER = /\s{1,3}(?:U\.?S\.?C|C\.?F\.?R|Stat\.|Fed\.|U\.?N\.?T\.?S|R\.?I\.?A\.?A|I\.?C\.?J)/y;
 const ET_SEQ = /\s{0,2}(?:et\s+seqq?\.?|ff\.|и\s+след\.|y\s+ss\.)/y;
 const HAN = /第\s?([零〇一二三四五六七八九十百两\d]{1,8})\s?(条|條|款|项|項|章|段|节|節|部分)(?:之([一二三四五六七八九]))?/y;
 const HAN_KIND: Readonly<Record<string, UnitKind>> = { 条: 'art', 條: 'art', 款: 'para', 项: 'point', 項: 'point', 章: 'chp', 段: 'para', 节: 'sec', 節: 'sec', 部分: 'part' };
@@ -53,9 +60,22 @@ class Reader {
     const unit = this.unit();
     if (!unit || !this.segment(unit)) return undefined;
     this.more(unit);
+    const pinpoint = this.done();
+    return pinpoint.end > this.stop ? undefined : pinpoint;
+  }
+
+  readNumbers(): Pinpoint | undefined {
+    const first = numberAt(this.text, this.at);
+    if (!first || first.number === '') return undefined;
+    this.push([{ kind: 'sec', number: first.number, chain: first.chain }], first.end);
+    this.list(SECTION_SIGNS);
+    return this.done();
+  }
+
+  private done(): Pinpoint {
     const seq = sticky(ET_SEQ, this.text, this.at);
     if (seq) this.at += seq[0].length;
-    return this.at > this.stop ? undefined : { start: this.start, end: this.at, targets: this.targets, range: this.range };
+    return { start: this.start, end: this.at, targets: this.targets, range: this.range };
   }
 
   /** The unit word or sign at the present place; moves behind it and its full stop. */
@@ -97,6 +117,7 @@ class Reader {
   private number(unit: Unit): Numbered | undefined {
     const letters = unit.kind === 'annex' || unit.kind === 'part' || unit.kind === 'sched' || unit.kind === 'title';
     const found = numberAt(this.text, this.at, letters);
+    if (found?.number === '' && DEPTH[unit.kind] < DEPTH.subsec && found.chain.length === 1 && /^\d/.test(found.chain[0]!)) return { ...found, number: found.chain[0]!, chain: [] };
     if (found || DEPTH[unit.kind] < DEPTH.subpara) return found?.number === '' && DEPTH[unit.kind] < DEPTH.subsec ? undefined : found;
     const bare = sticky(/[«"“'‘]?([a-zа-яё])[»"”'’)]?(?![\p{L}\d])/uy, this.text, this.at);
     return bare ? { number: '', chain: [bare[1]!], end: this.at + bare[0].length } : undefined;
@@ -110,7 +131,7 @@ class Reader {
       if (!join) return;
       const from = this.at + join[0].length;
       const next = numberAt(this.text, /^[§¶]/.test(this.text.charAt(from)) ? this.past(from) : from);
-      if (!next || !this.continues(unit, join[0], next, range !== null)) return;
+      if (!next || sticky(REPORTER, this.text, next.end) || !this.continues(unit, join[0], next, range !== null)) return;
       if (range) this.range = true;
       this.push(this.inherited(next, unit), next.end);
     }
@@ -123,6 +144,7 @@ class Reader {
 
   /** Whether a further number belongs to the list: after a singular unit only where the list plainly goes on. */
   private continues(unit: Unit, join: string, next: Numbered, range: boolean): boolean {
+    if (DEPTH[unit.kind] > DEPTH.sec && !unit.plural && /^\s*,\s*\p{L}/u.test(join) && next.chain.length === 0) return false;
     if (range || unit.plural || next.number === '') return true;
     const comma = join.trim() === ',';
     if (/^\d{4}$/.test(next.number) || (comma && !unit.short)) return false;
@@ -134,6 +156,7 @@ class Reader {
   /** `(f)` behind `6(1)(a)` is `6(1)(f)`: it takes the place of the first step of its own kind. */
   private inherited(next: Numbered, unit: Unit): Step[] {
     const last = this.targets.at(-1)!;
+    if (next.number === '' && last.at(-1)!.chain.length === 0 && next.chain.length === 1 && /^\d/.test(next.chain[0]!)) return [...last.slice(0, -1), { kind: unit.kind, number: next.chain[0]!, chain: [] }];
     if (next.number !== '') return [...last.slice(0, -1), { kind: unit.kind, number: next.number, chain: next.chain }];
     const step = last.at(-1)!;
     const at = step.chain.findLastIndex((token) => kindOfToken(token) === kindOfToken(next.chain[0]!));
@@ -152,6 +175,7 @@ class Reader {
       this.at += (beside && !comma ? beside : within)?.[0].length ?? 0;
       const spaced = this.at > before;
       const next = spaced ? this.unit() : undefined;
+      if (!next && beside && first.plural && unit !== first && this.backToOuter(first, before + beside[0].length)) continue;
       const taken = next && this.attach(unit, next, beside !== null && !comma);
       if (!taken) {
         this.at = before;
@@ -159,6 +183,15 @@ class Reader {
       }
       unit = next;
     }
+  }
+
+  /** `articles 2, paragraph 4, and 51`: the list of articles goes on behind the paragraph of the first. */
+  private backToOuter(outer: Unit, at: number): boolean {
+    const number = numberAt(this.text, at);
+    if (!number || number.number === '') return false;
+    this.push([{ kind: outer.kind, number: number.number, chain: number.chain }], number.end);
+    this.list(outer);
+    return true;
   }
 
   private attach(unit: Unit, next: Unit, beside: boolean): boolean {

@@ -3,9 +3,11 @@ import type { Instrument } from '../knowledge/entry.ts';
 import { frontMatterOf } from '../memo/frontMatter.ts';
 import type { Memo } from '../memo/memo.ts';
 import { sectionsOf } from '../memo/sections.ts';
+import type { IsoDate } from '../text/isoDate.ts';
 import type { Candidate, Target } from './candidate.ts';
 import { nounsOf, nounWithHash } from './nouns.ts';
 import { stateNamed, compatible } from './states.ts';
+import { standingOf } from './verdict.ts';
 import { Words } from './words.ts';
 
 /** What a candidate turned out to mean. */
@@ -43,6 +45,7 @@ export class Reading {
   constructor(
     memo: Memo,
     private readonly catalog: Catalog,
+    private readonly asOf: IsoDate,
   ) {
     const front = frontMatterOf(memo);
     this.state = front.state === undefined ? undefined : (stateNamed(front.state) ?? front.state);
@@ -90,8 +93,10 @@ export class Reading {
     }
   }
 
-  private several(instruments: readonly Instrument[], formal: boolean): Meant | undefined {
-    const one = this.likeliest(instruments);
+  private several(all: readonly Instrument[], formal: boolean): Meant | undefined {
+    const standing = all.filter((one) => standingOf(this.catalog, one, this.asOf).verdict === 'resolved');
+    const instruments = standing.length > 0 && new Set(all.map(({ jurisdiction }) => jurisdiction)).size === 1 ? standing : all;
+    const one = this.likeliest(instruments) ?? (instruments.length === 1 && all.length > 1 ? instruments[0] : undefined);
     if (one) return { kind: 'instrument', instrument: one };
     return formal ? { kind: 'ambiguous', instruments } : undefined;
   }

@@ -15,8 +15,8 @@ import { Words } from './words.ts';
 
 /** Something in a text that may be part of a citation, in the order of the text and without overlaps. */
 export type Found =
-  | { readonly kind: 'name'; readonly span: Span; readonly name: Name }
-  | { readonly kind: 'identifier'; readonly span: Span; readonly identifier: Identifier; readonly instruments: readonly Instrument[] }
+  | { readonly kind: 'name'; readonly span: Span; readonly name: Name; readonly loose: boolean }
+  | { readonly kind: 'identifier'; readonly span: Span; readonly identifier: Identifier; readonly instruments: readonly Instrument[]; readonly sure: boolean }
   | { readonly kind: 'pandoc'; readonly span: Span; readonly pandoc: PandocCitation }
   | { readonly kind: 'pinpoint'; readonly span: Span; readonly pinpoint: Pinpoint }
   /** `the Charter`, where the word alone is the span. */
@@ -56,7 +56,7 @@ function read(text: string, place: Place, vocabulary: Vocabulary): Found | undef
   const identifier = place.digit || (flags & (LEAD | UNIT | SIGN)) !== 0 ? readIdentifier(text, place, vocabulary) : undefined;
   const name = (flags & NAME) !== 0 ? vocabulary.names.at(text, words.start, stop) : undefined;
   if (identifier && (!name || identifier.span.end >= name.end)) return identifier;
-  if (name) return { kind: 'name', span: { start: name.start, end: name.end }, name: name.name };
+  if (name) return { kind: 'name', span: { start: name.start, end: name.end }, name: name.name, loose: name.loose };
   if ((flags & (UNIT | SIGN)) !== 0) {
     const pinpoint = pinpointAt(text, words.start, stop);
     if (pinpoint) return { kind: 'pinpoint', span: { start: pinpoint.start, end: pinpoint.end }, pinpoint };
@@ -88,8 +88,8 @@ function readIdentifier(text: string, { words, stop, digit, flags }: Place, voca
   let first: Found | undefined;
   const take = (identifier: Identifier): Found | undefined => {
     if (identifier.end > stop) return undefined;
-    const instruments = vocabulary.identifiers.named(identifier);
-    const item: Found = { kind: 'identifier', span: { start: identifier.start, end: identifier.end }, identifier, instruments };
+    const { instruments, sure } = vocabulary.identifiers.named(identifier);
+    const item: Found = { kind: 'identifier', span: { start: identifier.start, end: identifier.end }, identifier, instruments, sure };
     first ??= item;
     return instruments.length > 0 ? item : undefined;
   };

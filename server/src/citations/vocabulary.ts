@@ -1,4 +1,5 @@
 import type { Catalog } from '../knowledge/catalog.ts';
+import type { Instrument } from '../knowledge/entry.ts';
 import { IdentifierIndex } from './identifierIndex.ts';
 import { leadHashes } from './identifiers.ts';
 import { NameIndex } from './names.ts';
@@ -24,7 +25,7 @@ export class Vocabulary {
   private readonly flags = new Uint8Array(1 << 16);
   private readonly again = new Map<number, 'ibid' | 'thereof'>();
 
-  constructor(catalog: Catalog) {
+  constructor(private readonly catalog: Catalog) {
     this.names = new NameIndex(catalog);
     this.identifiers = new IdentifierIndex(catalog);
     const mark = (hashes: Iterable<number>, flag: number): void => {
@@ -42,6 +43,12 @@ export class Vocabulary {
   /** What a word with this hash may begin: a sum of the flags above. 0 is certain, a flag has to be checked. */
   flagsOf(hash: number): number {
     return this.flags[slot(hash)]!;
+  }
+
+  /** The instruments that a later one replaced. */
+  predecessors(instrument: Instrument): readonly Instrument[] {
+    const ids = this.catalog.relatedTo(instrument.id).flatMap(({ relation, id }) => (relation === 'superseded-by' ? [id] : []));
+    return ids.flatMap((id) => this.catalog.instrument(id) ?? []);
   }
 
   againWord(hash: number): 'ibid' | 'thereof' | undefined {
