@@ -2,8 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { checkKnowledge } from './check.ts';
 import { compile } from './compile.ts';
+import { serialise } from './compiledFile.ts';
 import { readFolder } from './folder.ts';
-import { serialise } from './load.ts';
 import { problemLines } from './problemLines.ts';
 
 /** Errors that a build prints. */

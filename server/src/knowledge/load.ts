@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Catalog } from './catalog.ts';
+import { parseCompiled } from './compiledFile.ts';
 import type { Knowledge, KnowledgeProblem } from './entry.ts';
 import { EMPTY_KNOWLEDGE, openCatalog } from './openCatalog.ts';
+import { provideIndex } from './searchIndex.ts';
 
 export interface LoadedKnowledge {
   readonly knowledge: Knowledge;
@@ -9,20 +11,13 @@ export interface LoadedKnowledge {
   readonly problems: readonly KnowledgeProblem[];
 }
 
-/** Number of the compiled form; a file of another number was written by another version of Comity. */
-const FORMAT = 1;
-
-/** The compiled form as one text. */
-export function serialise(knowledge: Knowledge): string {
-  return JSON.stringify({ format: FORMAT, ...knowledge });
-}
-
 /** Loads the compiled knowledge. A missing or unreadable file gives an empty catalog and one problem that says what to do. */
 export function loadKnowledge(path: string): LoadedKnowledge {
   try {
-    const { format, ...knowledge } = JSON.parse(readFileSync(path, 'utf8')) as Knowledge & { readonly format: number };
-    if (format !== FORMAT) return failed(path, `has the format ${format}, not ${FORMAT}`);
-    return { knowledge, catalog: openCatalog(knowledge), problems: [] };
+    const knowledge = parseCompiled(readFileSync(path));
+    const catalog = openCatalog(knowledge, () => knowledge.names);
+    provideIndex(catalog, () => knowledge.index);
+    return { knowledge, catalog, problems: [] };
   } catch (error) {
     return failed(path, error instanceof Error ? error.message : String(error));
   }

@@ -1,31 +1,30 @@
 import type { Catalog, ProvisionLookup } from './catalog.ts';
 import type { Analysis, Entry, Instrument, Knowledge, Position, Principle, Provision } from './entry.ts';
+import { instrumentNames, nameTable } from './instrumentNames.ts';
+import type { InstrumentNames, NameTable } from './instrumentNames.ts';
 import { normaliseName } from './normalise.ts';
 import { lookUpProvision } from './provisionLookup.ts';
 
-/** A catalog over compiled knowledge. Indexes are built when first asked for. */
-export function openCatalog(knowledge: Knowledge): Catalog {
-  return new IndexedCatalog(knowledge);
+/** A catalog over compiled knowledge. Indexes are built when first asked for; `names` gives the one of names where it was made before. */
+export function openCatalog(knowledge: Knowledge, names?: () => InstrumentNames): Catalog {
+  return new IndexedCatalog(knowledge, names ?? (() => instrumentNames(knowledge.instruments)));
 }
 
 /** Knowledge that holds nothing. */
 export const EMPTY_KNOWLEDGE: Knowledge = { version: 'empty', instruments: [], principles: [], terms: [], concepts: [], positions: [], analyses: [], coverage: { principles: [], profiles: [] } };
 
-interface Names {
-  /** Normalised ids, aliases, titles and labels. */
-  readonly all: ReadonlyMap<string, readonly Instrument[]>;
-  /** Normalised names that their owners call ambiguous. */
-  readonly ambiguous: ReadonlySet<string>;
-}
-
 class IndexedCatalog implements Catalog {
-  private byId?: ReadonlyMap<string, Entry>;
-  private names?: Names;
+  private instrumentsById?: ReadonlyMap<string, Instrument>;
+  private othersById?: ReadonlyMap<string, Entry>;
+  private names?: NameTable;
   private relations?: ReadonlyMap<string, { readonly relation: string; readonly id: string }[]>;
   private positions?: ReadonlyMap<string, Position[]>;
   private readonly provisions = new Map<Instrument, ReadonlyMap<string, Provision>>();
 
-  constructor(private readonly knowledge: Knowledge) {}
+  constructor(
+    private readonly knowledge: Knowledge,
+    private readonly readNames: () => InstrumentNames,
+  ) {}
 
   get version(): string { return this.knowledge.version; }
   get instruments(): Catalog['instruments'] { return this.knowledge.instruments; }
@@ -35,24 +34,34 @@ class IndexedCatalog implements Catalog {
   get coverage(): Catalog['coverage'] { return this.knowledge.coverage; }
 
   entry(id: string): Entry | undefined {
-    this.byId ??= entriesById(this.knowledge);
-    return this.byId.get(id) ?? this.byId.get(id.toLowerCase());
+    const instrument = this.instrumentOf(id);
+    if (instrument) return instrument;
+    this.othersById ??= othersById(this.knowledge);
+    return this.othersById.get(id) ?? this.othersById.get(id.toLowerCase());
   }
 
   instrument(key: string): Instrument | undefined {
-    const entry = this.entry(key);
-    if (entry?.kind === 'instrument') return entry;
-    this.names ??= namesOf(this.knowledge.instruments);
-    const name = normaliseName(key);
-    const named = this.names.all.get(name);
-    return named?.length === 1 && !this.names.ambiguous.has(name) ? named[0] : undefined;
+    const own = this.instrumentOf(key);
+    if (own) return own;
+    const { numbers, ambiguous } = this.named(key);
+    return numbers.length === 1 && !ambiguous ? this.knowledge.instruments[numbers[0]!] : undefined;
   }
 
   instrumentsNamed(name: string): readonly Instrument[] {
-    const entry = this.entry(name);
-    if (entry?.kind === 'instrument') return [entry];
-    this.names ??= namesOf(this.knowledge.instruments);
-    return this.names.all.get(normaliseName(name)) ?? [];
+    const own = this.instrumentOf(name);
+    if (own) return [own];
+    return this.named(name).numbers.map((number) => this.knowledge.instruments[number]!);
+  }
+
+  private instrumentOf(id: string): Instrument | undefined {
+    this.instrumentsById ??= new Map(this.knowledge.instruments.map((one) => [one.id, one]));
+    return this.instrumentsById.get(id) ?? this.instrumentsById.get(id.toLowerCase());
+  }
+
+  private named(name: string): { numbers: readonly number[]; ambiguous: boolean } {
+    this.names ??= nameTable(this.readNames());
+    const key = normaliseName(name);
+    return { numbers: this.names.numbers(key), ambiguous: this.names.isAmbiguous(key) };
   }
 
   provision(instrument: Instrument, id: string, asOf?: string): ProvisionLookup {
@@ -80,33 +89,15 @@ class IndexedCatalog implements Catalog {
   }
 }
 
-/** Ids of instruments, principles, concepts and terms; where two kinds share an id the first in this order has it, and `term:<id>` names the term. */
-function entriesById(knowledge: Knowledge): Map<string, Entry> {
+/** Ids of principles, concepts and terms; where two kinds share an id the first in this order has it, and `term:<id>` names the term. */
+function othersById(knowledge: Knowledge): Map<string, Entry> {
   const entries = new Map<string, Entry>();
   const add = (id: string, entry: Entry): void => {
     if (!entries.has(id)) entries.set(id, entry);
   };
-  for (const one of [...knowledge.instruments, ...knowledge.principles, ...knowledge.concepts, ...knowledge.terms]) add(one.id, one);
+  for (const one of [...knowledge.principles, ...knowledge.concepts, ...knowledge.terms]) add(one.id, one);
   for (const term of knowledge.terms) add(`term:${term.id}`, term);
   return entries;
-}
-
-function namesOf(instruments: readonly Instrument[]): Names {
-  const all = new Map<string, Instrument[]>();
-  const ambiguous = new Set<string>();
-  const add = (name: string, instrument: Instrument): string => {
-    const key = normaliseName(name);
-    const named = all.get(key);
-    if (!named) all.set(key, [instrument]);
-    else if (!named.includes(instrument)) named.push(instrument);
-    return key;
-  };
-  for (const one of instruments) {
-    for (const name of [one.id, ...one.aliases, one.title, one.shortTitle, ...Object.values(one.labels)]) add(name, one);
-    for (const name of one.ambiguousAliases) ambiguous.add(add(name, one));
-  }
-  all.delete('');
-  return { all, ambiguous };
 }
 
 function relationsOf(instruments: readonly Instrument[]): Map<string, { relation: string; id: string }[]> {

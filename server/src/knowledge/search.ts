@@ -34,7 +34,7 @@ export function search(catalog: Catalog, query: string, limit: number): Candidat
       if ((best.get(key)?.score ?? 0) < candidate.score) best.set(key, candidate);
     }
   }
-  return [...best.values()].sort((a, b) => b.score - a.score || compareIds(a, b)).slice(0, limit);
+  return [...best.values()].sort((a, b) => b.score - a.score || (a.instrument.id < b.instrument.id ? -1 : a.instrument.id > b.instrument.id ? 1 : 0)).slice(0, limit);
 }
 
 function candidatesOf(catalog: Catalog, index: SearchIndex, reading: Reading): Candidate[] {
@@ -154,7 +154,3 @@ function weightOf(index: SearchIndex, word: string): number {
 
 /** Weight of a word that is nowhere; it counts against every candidate. */
 const UNKNOWN = 4;
-
-function compareIds(a: Candidate, b: Candidate): number {
-  return a.instrument.id.localeCompare(b.instrument.id) || (a.provisionId ?? '').localeCompare(b.provisionId ?? '', undefined, { numeric: true });
-}

@@ -7,12 +7,17 @@ import { Vocabulary } from './vocabulary.ts';
 export class Postings {
   /** `documents[starts[word] … starts[word + 1]]` */
   constructor(
-    private readonly starts: Int32Array,
-    private readonly documents: Int32Array,
+    readonly starts: Int32Array,
+    readonly documents: Int32Array,
   ) {}
 
   of(word: number): Int32Array {
     return this.documents.subarray(this.starts[word], this.starts[word + 1]);
+  }
+
+  /** How many documents have the word. */
+  count(word: number): number {
+    return this.starts[word + 1]! - this.starts[word]!;
   }
 }
 
@@ -34,12 +39,43 @@ export interface SearchIndex {
 
 const indexes = new WeakMap<Catalog, SearchIndex>();
 
-/** The index of a catalog, built at the first call. */
+const packed = new WeakMap<Catalog, () => PackedIndex>();
+
+/** The index of a catalog, unpacked or built at the first call. */
 export function searchIndexOf(catalog: Catalog): SearchIndex {
   let index = indexes.get(catalog);
-  if (!index) indexes.set(catalog, (index = build(catalog.instruments)));
+  if (!index) {
+    const ready = packed.get(catalog);
+    indexes.set(catalog, (index = ready ? unpackIndex(catalog.instruments, ready()) : buildIndex(catalog.instruments)));
+  }
   return index;
 }
+
+/** Gives a catalog the index that was made when its knowledge was compiled. */
+export function provideIndex(catalog: Catalog, index: () => PackedIndex): void {
+  packed.set(catalog, index);
+}
+
+/** An index without the instruments that it is of, as it is stored. */
+export interface PackedIndex {
+  /** All words with a space between them. */
+  readonly words: string;
+  readonly names: readonly [starts: readonly number[], documents: readonly number[]];
+  readonly headings: readonly [starts: readonly number[], documents: readonly number[]];
+  readonly starts: readonly number[];
+}
+
+export function packIndex(index: SearchIndex): PackedIndex {
+  const pairs = ({ starts, documents }: Postings): [number[], number[]] => [[...starts], [...documents]];
+  return { words: index.vocabulary.words.join(' '), names: pairs(index.names), headings: pairs(index.headings), starts: [...index.starts] };
+}
+
+function unpackIndex(instruments: readonly Instrument[], { words, names, headings, starts }: PackedIndex): SearchIndex {
+  const postings = ([from, documents]: PackedIndex['names']): Postings => new Postings(Int32Array.from(from), Int32Array.from(documents));
+  return indexOf(instruments, words.split(' '), postings(names), { headings: postings(headings), starts: Int32Array.from(starts) });
+}
+
+/** Numbers the words of names and headings and gathers where they stand. */
 
 /** Every name of an instrument, in every language. */
 export function namesOfInstrument(one: Instrument): string[] {
@@ -58,7 +94,7 @@ export function provisionAt(index: SearchIndex, number: number): { readonly inst
   return { instrument: low, provision: index.instruments[low]!.provisions[number - index.starts[low]!]! };
 }
 
-function build(instruments: readonly Instrument[]): SearchIndex {
+export function buildIndex(instruments: readonly Instrument[]): SearchIndex {
   const words = new Map<string, number>();
   const names = new PairList();
   const headings = new PairList();
@@ -73,9 +109,13 @@ function build(instruments: readonly Instrument[]): SearchIndex {
   const sorted = [...words.keys()].sort();
   const place = new Int32Array(sorted.length);
   sorted.forEach((word, at) => (place[words.get(word)!] = at));
-  const [byName, byHeading] = [names.postings(place), headings.postings(place)];
-  const weights = Float32Array.from(sorted, (_, word) => Math.log(1 + (instruments.length + count) / (1 + byName.of(word).length + byHeading.of(word).length)));
-  return { instruments, vocabulary: new Vocabulary(sorted), names: byName, headings: byHeading, starts, weights, wordsOf: remembered(searchWords) };
+  return indexOf(instruments, sorted, names.postings(place), { headings: headings.postings(place), starts });
+}
+
+function indexOf(instruments: readonly Instrument[], words: readonly string[], names: Postings, provisions: Pick<SearchIndex, 'headings' | 'starts'>): SearchIndex {
+  const count = instruments.length + provisions.starts.at(-1)!;
+  const weights = Float32Array.from(words, (_, word) => Math.log(1 + count / (1 + names.count(word) + provisions.headings.count(word))));
+  return { instruments, vocabulary: new Vocabulary(words), names, ...provisions, weights, wordsOf: remembered(searchWords) };
 }
 
 /** Results kept for one index, started over when there are many. */

@@ -30,11 +30,34 @@ const INITIALS = /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}/gu;
 
 /** Words as they are indexed: folded, letters and digits apart, `U.S.C.` as one, Chinese in pairs of characters, British spelling. */
 export function searchWords(text: string): string[] {
+  if (ASCII.test(text)) return asciiWords(text);
   const words: string[] = [];
   for (const [token] of plain(text).matchAll(TOKEN)) {
     if (/^\p{Script=Han}/u.test(token)) words.push(...pairs(token));
     else if (token.startsWith('§')) words.push('section');
     else for (const part of token.match(/\d+|[\p{L}\p{M}]+/gu) ?? []) words.push(british(part));
+  }
+  return words;
+}
+
+const ASCII = /^[\x20-\x7e]*$/;
+
+/** The same for plain English text, letter by letter: most text is, and the patterns above take long to warm up. */
+function asciiWords(text: string): string[] {
+  const lower = text.toLowerCase();
+  const source = lower.includes('.') ? lower.replace(/(?<![a-z0-9])(?:[a-z]\.){2,}/g, (initials) => `${initials.replaceAll('.', '')} `) : lower;
+  const words: string[] = [];
+  let start = -1;
+  let digits = false;
+  for (let at = 0; at <= source.length; at++) {
+    const code = at < source.length ? source.charCodeAt(at) : 32;
+    const isDigit = code >= 48 && code <= 57;
+    const isWord = isDigit || (code >= 97 && code <= 122);
+    if (start >= 0 && (!isWord || isDigit !== digits)) {
+      words.push(digits ? source.slice(start, at) : british(source.slice(start, at)));
+      start = -1;
+    }
+    if (isWord && start < 0) [start, digits] = [at, isDigit];
   }
   return words;
 }
@@ -87,6 +110,6 @@ function pairs(run: string): string[] {
 
 /** One spelling for both sides of the Atlantic, where they differ by rule. */
 function british(word: string): string {
-  if (word.length < 6) return word;
+  if (word.length < 6 || !(word.includes('iz') || word.endsWith('ense'))) return word;
   return word.replace(/^(def|off|lic)ense/, '$1ence').replace(/iz(e|ed|es|ing|ation|ations)$/, 'is$1');
 }

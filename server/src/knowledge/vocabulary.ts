@@ -6,13 +6,11 @@ export interface WordMatch {
 
 /** The words of an index, sorted, with look-up by beginning and by likeness. */
 export class Vocabulary {
-  private readonly masks: Int32Array;
+  private masks?: Int32Array;
   private readonly matches = new Map<string, readonly WordMatch[]>();
 
   /** `words` sorted by code unit and without doubles. */
-  constructor(readonly words: readonly string[]) {
-    this.masks = Int32Array.from(words, maskOf);
-  }
+  constructor(readonly words: readonly string[]) {}
 
   /** Number of an exact word; -1 where it is not there. */
   indexOf(word: string): number {
@@ -52,9 +50,10 @@ export class Vocabulary {
   private alike(typed: string, known: readonly WordMatch[]): WordMatch[] {
     const edits = typed.length < 8 ? 1 : 2;
     const mask = maskOf(typed);
+    const masks = (this.masks ??= Int32Array.from(this.words, maskOf));
     const found: WordMatch[] = [];
     for (let at = 0; at < this.words.length; at++) {
-      if (bits(this.masks[at]! ^ mask) > 2 * edits) continue;
+      if (bits(masks[at]! ^ mask) > 2 * edits) continue;
       const word = this.words[at]!;
       if (Math.abs(word.length - typed.length) > edits || isDigits(word)) continue;
       const distance = editDistance(typed, word, edits);

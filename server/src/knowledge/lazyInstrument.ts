@@ -1,0 +1,51 @@
+import type { Instrument, Provision } from './entry.ts';
+
+/** What most answers do not need of an instrument; kept apart in the compiled form and read when first asked for. */
+const DETAILS = ['summary', 'verified', 'unverified', 'source', 'doubts', 'statusNote', 'url', 'citations', 'file', 'origin'] as const;
+
+type Details = Pick<Instrument, (typeof DETAILS)[number]>;
+type PackedProvision = readonly [string, string, string, string, string, string, string, number, string?];
+
+/** The details and provisions of one instrument as they are stored. */
+export type InstrumentRow = readonly [Details, readonly PackedProvision[]];
+
+/** An instrument as it is stored: what is always needed, and the rest. */
+export function packInstrument(one: Instrument): { light: object; row: InstrumentRow } {
+  const fields = Object.entries(one).filter(([name]) => name !== 'provisions');
+  const isDetail = ([name]: [string, unknown]): boolean => (DETAILS as readonly string[]).includes(name);
+  const details = Object.fromEntries(fields.filter(isDetail)) as Details;
+  return { light: Object.fromEntries(fields.filter((field) => !isDetail(field))), row: [details, one.provisions.map(packProvision)] };
+}
+
+/**
+ * Instruments from what is always needed and a reader of the rest by number. Details and provisions are getters of the prototype, so that
+ * a copy by spreading leaves them out; nothing copies instruments.
+ */
+export function unpackInstruments(light: readonly object[], rowOf: (number: number) => InstrumentRow): Instrument[] {
+  const rows = new Map<object, { readonly details: Details; readonly provisions: readonly Provision[] }>();
+  const numbers = new Map(light.map((one, number) => [one, number]));
+  const read = (one: object): { readonly details: Details; readonly provisions: readonly Provision[] } => {
+    let row = rows.get(one);
+    if (!row) {
+      const [details, provisions] = rowOf(numbers.get(one)!);
+      rows.set(one, (row = { details, provisions: provisions.map(unpackProvision) }));
+    }
+    return row;
+  };
+  const prototype = Object.create(Object.prototype, {
+    provisions: { get(this: object) { return read(this).provisions; } },
+    ...Object.fromEntries(DETAILS.map((name) => [name, { get(this: object) { return read(this).details[name]; } }])),
+  }) as object;
+  return light.map((one) => Object.setPrototypeOf(one, prototype) as Instrument);
+}
+
+/** A provision as a row; lists of ids as one text. */
+function packProvision(one: Provision): PackedProvision {
+  const row = [one.id, one.label, one.heading, one.gist, one.principles.join(' '), one.elements.join(' '), one.topics.join(' '), one.verified ? 1 : 0] as const;
+  return one.text === undefined ? row : [...row, one.text];
+}
+
+function unpackProvision([id, label, heading, gist, principles, elements, topics, verified, text]: PackedProvision): Provision {
+  const list = (ids: string): string[] => (ids === '' ? [] : ids.split(' '));
+  return { id, label, heading, gist, ...(text === undefined ? {} : { text }), principles: list(principles), elements: list(elements), topics: list(topics), verified: verified === 1 };
+}
