@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest';
+import type { Instrument } from '../../server/src/knowledge/entry.ts';
+import { shipped, shippedCatalog } from './support.ts';
+
+/** Dates, states, names and pinpoints that are often mis-cited, held against the knowledge that ships. */
+
+const catalog = shippedCatalog();
+const dates = (one: Instrument): (string | undefined)[] => [one.adopted, one.inForce, one.applies, one.noLongerInForce];
+const named = (name: string): string[] => catalog.instrumentsNamed(name).map(({ id }) => id).sort();
+const has = (key: string, provision: string): boolean => shipped(key).provisions.some(({ id }) => id === provision);
+const gist = (key: string, provision: string): string => shipped(key).provisions.find(({ id }) => id === provision)?.gist ?? '';
+
+describe('dates that are confused', () => {
+  test.each([
+    ['eu:gdpr', '2016-04-27', '2016-05-24', '2018-05-25'],
+    ['eu:dora', '2022-12-14', '2023-01-16', '2025-01-17'],
+    ['eu:dsa', '2022-10-19', '2022-11-16', '2024-02-17'],
+    ['eu:dma', '2022-09-14', '2022-11-01', '2023-05-02'],
+    ['eu:data-act', '2023-12-13', '2024-01-11', '2025-09-12'],
+    ['eu:dga', '2022-05-30', '2022-06-23', '2023-09-24'],
+    ['eu:cra', '2024-10-23', '2024-12-10', '2027-12-11'],
+    ['eu:cyber-solidarity-act', '2024-12-19', '2025-02-04', undefined],
+    ['cn:dsl', '2021-06-10', '2021-09-01', undefined],
+    ['cn:afsl', '2021-06-10', '2021-06-10', undefined],
+    ['cn:nsl', '2015-07-01', '2015-07-01', undefined],
+    ['cn:nil', '2017-06-27', '2017-06-28', undefined],
+    ['cn:cii-regulations', '2021-07-30', '2021-09-01', undefined],
+    ['cn:network-data-regulations', '2024-09-24', '2025-01-01', undefined],
+    ['ru:149-fz-2006', '2006-07-27', '2006-08-09', undefined],
+    ['ru:152-fz-2006', '2006-07-27', '2007-01-26', undefined],
+    ['ru:90-fz-2019', '2019-05-01', '2019-11-01', undefined],
+    ['afu:malabo', '2014-06-27', '2023-06-08', undefined],
+    ['coe:budapest', '2001-11-23', '2004-07-01', undefined],
+    ['us:eo-13873', '2019-05-15', '2019-05-15', undefined],
+  ])('%s', (id, adopted, inForce, applies) => {
+    expect(dates(shipped(id)).slice(0, 3)).toEqual([adopted, inForce, applies]);
+  });
+
+  test.each([
+    ['cn:cii-regulations', '2021-08-17'], ['us:eo-13873', '2019-05-17'], ['sco:code-of-conduct-2011', '2011-09-14'], ['sco:code-of-conduct-2015', '2015-01-13'],
+    ['nl:position-2019', '2019-09-26'], ['at:position-2024', '2024-05-29'], ['un:gge-2021', '2021-07-14'], ['un:gge-compendium-2021', '2021-08'], ['eu:dma', '2022-10-12'],
+  ])('%s was published on %s', (id, published) => expect(shipped(id).published).toBe(published));
+
+  test('the NIS Directive ends on 18 October 2024, not when NIS 2 enters into force', () => {
+    expect(shipped('eu:nis1')).toMatchObject({ status: 'repealed', noLongerInForce: '2024-10-18' });
+    expect(shipped('eu:nis2')).toMatchObject({ inForce: '2023-01-16', transposition: '2024-10-17' });
+  });
+});
+
+describe('states of the law', () => {
+  test.each([
+    ['un:cybercrime-convention', 'not-in-force'], ['coe:budapest-protocol-2', 'not-in-force'], ['us:fisa-702', 'lapsed'], ['us:cisa-2015', 'unclear'],
+    ['ru:doctrine-2000', 'superseded'], ['ru:nss-2015', 'superseded'], ['cn:counter-espionage-law-2014', 'superseded'], ['vn:cybersecurity-law-2018', 'superseded'],
+    ['us:cybersecurity-strategy-2023', 'superseded'], ['us:international-strategy-2011', 'superseded'], ['nz:position-2020', 'superseded'], ['eu:csa2-proposal', 'draft'],
+    ['sco:code-of-conduct-2011', 'draft'], ['sco:code-of-conduct-2015', 'draft'], ['ru:draft-convention-2011', 'draft'], ['ru:convention-concept-2023', 'draft'],
+    ['un:vclt-1986', 'not-in-force'], ['cn:nsl-1993', 'repealed'],
+  ])('%s is %s', (id, status) => expect(shipped(id).status).toBe(status));
+
+  test('72 States signed in Hanoi; they did not ratify', () => expect(shipped('un:cybercrime-convention').statusNote).toMatch(/72 signatories.*not ratifications/));
+  test('every status has its day', () => expect(catalog.instruments.filter((one) => one.statusAsOf === undefined).map(({ id }) => id)).toEqual([]));
+  test('the strategy of 2021 is of 2 July', () => expect(shipped('ru:nss-2021').adopted).toBe('2021-07-02'));
+  test('the dates of high-risk systems were moved', () => expect(shipped('eu:ai-act').statusNote).toMatch(/2 December 2027.*2 August 2028/));
+  test('the espionage law has 71 articles, the one of 2014 had 40', () => {
+    expect(catalog.provision(shipped('cn:counter-espionage-law'), 'art_71').found).toBe('yes');
+    expect(catalog.provision(shipped('cn:counter-espionage-law-2014'), 'art_41').found).toBe('no');
+  });
+
+  test('the Cybersecurity Law is renumbered from 1 January 2026', () => {
+    const law = shipped('cn:csl');
+    expect(catalog.provision(law, 'art_21', '2025-06-01')).toMatchObject({ found: 'yes', provision: { id: 'art_23' } });
+    expect(catalog.provision(law, 'art_37', '2025-06-01')).toMatchObject({ found: 'yes', provision: { id: 'art_39' }, unconfirmed: true });
+    expect(catalog.provision(law, 'art_80', '2025-06-01').found).toBe('no');
+    expect(law.versions[0]).toMatchObject({ until: '2025-12-31', renumbered: { art_18: 'art_19', art_25: 'art_27', art_40: 'art_42', art_59: 'art_61', art_75: 'art_77' } });
+    expect(law.versions[0]!.unconfirmed).toEqual(expect.arrayContaining(['art_37', 'art_75']));
+    expect(law.doubts[0]).toMatch(/total number of articles are not confirmed/);
+  });
+});
+
+describe('names that are alike', () => {
+  test.each([
+    ['Cybersecurity Law', ['cn:csl', 'vn:cybersecurity-law-2018', 'vn:cybersecurity-law-2025']],
+    ['Cybersecurity Act', ['eu:cybersecurity-act', 'sg:cybersecurity-act-2018']],
+    ['CISA', ['us:cisa-2015', 'us:cisa-agency-act']],
+    ['CISA 2015', ['us:cisa-2015']],
+    ['National Security Law', ['cn:hk-nsl', 'cn:nsl', 'cn:nsl-1993']],
+    ['Data Act', ['eu:data-act']],
+    ['Data Governance Act', ['eu:dga']],
+    ['National Cyberspace Security Strategy', ['cn:cyberspace-security-strategy-2016']],
+    ['International Strategy of Cooperation on Cyberspace', ['cn:international-strategy-2017']],
+    ['Sovereignty in Cyberspace: Theory and Practice', ['cn:theory-practice-1', 'cn:theory-practice-2', 'cn:theory-practice-3', 'cn:theory-practice-4']],
+    ['187-FZ of 26 July 2017', ['ru:187-fz-2017']],
+    ['Vienna Convention on the Law of Treaties', ['un:vclt']],
+    ['A/RES/73/27', ['un:a-res-73-27']],
+    ['A/RES/73/266', ['un:a-res-73-266']],
+    ['Developments in the field of information and telecommunications in the context of international security', ['un:a-res-53-70', 'un:a-res-70-237', 'un:a-res-73-27', 'un:a-res-75-240']],
+    ['Schrems II', ['eu:schrems-2']],
+    ['C-362/14', ['eu:schrems-1']],
+    ['C-507/17', ['eu:google-v-cnil']],
+    ['A/RES/76/135', []],
+    ['A/76/135', ['un:gge-2021']],
+  ])('%s', (name, ids) => expect(named(name)).toEqual(ids));
+
+  test('187-FZ alone is ambiguous', () => expect(shipped('ru:187-fz-2017').ambiguousAliases).toContain('187-FZ'));
+  test('Journal pages', () => {
+    const cited = (id: string): string | undefined => shipped(id).citation;
+    expect(['eu:dora', 'eu:nis2', 'eu:cer'].map(cited)).toEqual(['1', '80', '164'].map((page) => `OJ L 333, 27.12.2022, p. ${page}`));
+    expect(['eu:gdpr', 'eu:led'].map(cited)).toEqual(['1', '89'].map((page) => `OJ L 119, 4.5.2016, p. ${page}`));
+    expect(['eu:cyber-sanctions-regulation', 'eu:cyber-sanctions-decision'].map(cited)).toEqual(['1', '13'].map((page) => `OJ L 129I, 17.5.2019, p. ${page}`));
+    expect(['eu:ai-act', 'eu:cra', 'eu:data-act', 'eu:cyber-solidarity-act'].map(cited).join()).not.toMatch(/p\. \d/);
+  });
+  test('two Tallinn Manuals', () => {
+    expect([catalog.provision(shipped('int:tallinn1'), 'rule_96').found, catalog.provision(shipped('int:tallinn2'), 'rule_155').found]).toEqual(['no', 'no']);
+    expect([gist('int:tallinn1', 'rule_10'), gist('int:tallinn2', 'rule_68')].join()).toMatch(/Rule 68.*Rule 10/s);
+    expect(shipped('int:tallinn2').statusNote).toMatch(/not a treaty and not NATO doctrine/);
+  });
+});
+
+describe('pinpoints', () => {
+  test.each([
+    ['un:tunis-agenda', 'para_35__point_a', /sovereign right/], ['un:tunis-agenda', 'para_68', /equal role/], ['un:tunis-agenda', 'para_63', /country-code/],
+    ['un:gge-2015', 'para_27', /jurisdiction/], ['un:charter', 'art_2__para_7', /binds the Organization/], ['icj:nicaragua', 'para_205', /oercion/],
+    ['icj:nicaragua', 'para_191', /grave/], ['icj:oil-platforms', 'para_71', /suggestive/], ['icj:corfu-channel', 'page_22', /knowingly/], ['icj:corfu-channel', 'page_35', /territorial sovereignty/],
+    ['int:island-of-palmas', 'page_838', /independence/], ['cn:dsl', 'art_36', /foreign/], ['cn:pipl', 'art_41', /foreign/], ['cn:pipl', 'art_40', /store/], ['cn:dsl', 'art_26', /eciprocal/],
+    ['cn:pipl', 'art_43', /eciprocity/], ['ru:152-fz-2006', 'art_18__para_5', /242-FZ/], ['us:cloud-act', 'sec_2713', /outside the United States/], ['us:cloud-act', 'sec_2703__subsec_h', /quash/],
+    ['us:cloud-act', 'sec_2523', /agreements/], ['eu:gdpr', 'art_48', /not an absolute ban/], ['eu:gdpr', 'art_45', /adequate/], ['cn:hk-nsl', 'art_38', /not permanent residents/],
+  ])('%s %s', (id, provision, says) => expect(gist(id, provision)).toMatch(says));
+
+  test('norms of 2015 are points (a) to (k)', () => expect([...'abcdefghijk'].every((letter) => has('un:gge-2015', `para_13__point_${letter}`))).toBe(true));
+  test('section 702 is 50 U.S.C. § 1881a', () => expect([has('us:fisa-702', 'sec_1881a'), has('us:fisa-702', 'sec_1802')]).toEqual([true, false]));
+  test('Lotus is Series A, No. 10', () => expect(shipped('pcij:lotus').number).toBe('Series A, No. 10'));
+  test('Nicaragua is the judgment of 1986', () => expect(shipped('icj:nicaragua').adopted).toBe('1986-06-27'));
+  test('China did not contribute to the compendium', () => expect(gist('un:gge-compendium-2021', 'sec_contents')).toMatch(/China did not contribute/));
+  test('the Ney speech is the view of a department', () => expect(shipped('us:ney-2020').statusNote).toMatch(/Department of Defense/));
+  test('the opinion on nuclear weapons is of 1996', () => expect(shipped('icj:nuclear-weapons').adopted).toBe('1996-07-08'));
+});
