@@ -9,7 +9,7 @@ import type { Candidate } from './candidate.ts';
 import { candidatesOf } from './candidates.ts';
 import type { Citation, CitationNote, Verdict } from './citation.ts';
 import { eidOf } from './eid.ts';
-import { nearestKeys } from './nearest.ts';
+import { nearestKeys } from '../knowledge/nearest.ts';
 import { numberingOf, pageStep } from './numbering.ts';
 import { isCrossReference, looksLikeKey } from './pandoc.ts';
 import { Reading } from './reading.ts';
@@ -31,8 +31,8 @@ const cache = new WeakMap<Memo, { catalog: Catalog; asOf: IsoDate | undefined; f
 
 /**
  * Every reference to law in a memo, in reading order, with its verdict on the day `asOf` (default: the memo's `comity.as-of`, else today).
- * @param foreignKeys keys of the memo's own bibliography, which are not judged; without them, a memo that names a bibliography has no
- *   unknown keys save those written like Comity's own.
+ * @param foreignKeys keys of the memo's own bibliography, which are not judged; where a memo names a bibliography and none could be read, only
+ *   keys written like Comity's own are.
  */
 export function citationsOf(memo: Memo, catalog: Catalog, asOf?: IsoDate, foreignKeys?: ReadonlySet<string>): readonly Citation[] {
   const known = cache.get(memo);
@@ -42,7 +42,7 @@ export function citationsOf(memo: Memo, catalog: Catalog, asOf?: IsoDate, foreig
     catalog,
     asOf: asOf ?? front.asOf ?? today(),
     foreignKeys: foreignKeys ?? NONE,
-    judgesKeys: foreignKeys !== undefined || front.bibliography.length === 0,
+    judgesKeys: front.bibliography.length === 0 || (foreignKeys !== undefined && foreignKeys.size > 0),
   };
   const citations = readMemo(memo, options);
   cache.set(memo, { catalog, asOf, foreign: foreignKeys, citations });
@@ -128,9 +128,22 @@ function unknownKey(candidate: Candidate, key: string, options: Options): Placel
   if (!bracketed && !looksLikeKey(key)) return undefined;
   const prefix = key.includes(':') ? key.slice(0, key.indexOf(':') + 1).toLowerCase() : undefined;
   if (!options.judgesKeys && !(prefix !== undefined && options.catalog.instruments.some(({ id }) => id.startsWith(prefix)))) return undefined;
-  return { ...nothing(candidate, 'unknown-citation'), typedKey: key, note: { nearest: nearestKeys(key, options.catalog) } };
+  return { ...nothing(candidate, 'unknown-citation'), typedKey: key, note: { nearest: nearest(key, options.catalog) } };
 }
 
 function nothing(candidate: Candidate, verdict: Verdict): Placeless {
   return { form: candidate.form, key: null, provision: null, provisions: [], range: candidate.pinpoint?.range === true, verdict, candidates: [] };
+}
+
+/** How many keys are proposed for an unknown one. */
+const MOST_NEAREST = 3;
+const proposals = new WeakMap<Catalog, Map<string, readonly string[]>>();
+
+/** The keys nearest to an unknown one, remembered per catalog, since they are asked for at every keystroke elsewhere. */
+function nearest(key: string, catalog: Catalog): readonly string[] {
+  let known = proposals.get(catalog);
+  if (!known) proposals.set(catalog, (known = new Map()));
+  let found = known.get(key);
+  if (!found) known.set(key, (found = nearestKeys(catalog, key, MOST_NEAREST)));
+  return found;
 }

@@ -1,0 +1,28 @@
+import { alternatives, dataOf, knowledgeVersion, named } from './aboutCitations.ts';
+import type { Rule } from './rule.ts';
+
+/** `unknown-citation`: a pandoc key that neither the knowledge base nor the memo's bibliography holds. */
+export const unknownCitation: Rule = {
+  codes: ['unknown-citation'],
+  group: 'citations',
+  summary: 'A pandoc citation key resolves to nothing: neither the knowledge base nor the bibliography of the memo has it.',
+  examples: [
+    { title: 'A slip in a key', memo: 'Force is prohibited [@un:chartr, art. 2(4)].\n^^^ unknown-citation\n' },
+    { title: 'Known keys, mentions and addresses', memo: 'Force is prohibited [@un:charter, art. 2(4)]. Thanks to @maria; write to desk@un.example.\n' },
+    { title: 'Cross-references are not citations', memo: 'See [@fig:routes] and @tbl:actors.\n' },
+  ],
+  *check({ citations, catalog }) {
+    for (const citation of citations) {
+      if (citation.verdict !== 'unknown-citation') continue;
+      const nearest = (citation.note?.nearest ?? []).map((id) => named(id, catalog));
+      const meant = nearest.length > 0 ? ` Nearest: ${alternatives(nearest)}.` : '';
+      yield {
+        code: 'unknown-citation',
+        severity: 'warning',
+        message: `No entry has the key @${citation.typedKey ?? ''}: looked among ${catalog.instruments.length} instruments and their aliases (${knowledgeVersion(catalog)}) and in the memo's bibliography.${meant} Correct the key, or add the instrument to a knowledge folder or to the bibliography.`,
+        span: citation.span,
+        data: dataOf(citation),
+      };
+    }
+  },
+};

@@ -1,0 +1,36 @@
+import type { Instrument } from '../knowledge/entry.ts';
+import { dataOf, instrumentOf, knowledgeVersion, provisionName } from './aboutCitations.ts';
+import type { Rule } from './rule.ts';
+
+/** `unknown-provision`: the instrument is known, and so is that it has no such provision. */
+export const unknownProvision: Rule = {
+  codes: ['unknown-provision'],
+  group: 'citations',
+  summary: 'The instrument is known and has no provision of this number.',
+  examples: [
+    { title: 'Beyond the last article', memo: 'Self-defence is preserved by Article 112 of the UN Charter.\n^^^ unknown-provision\n' },
+    { title: 'In pandoc form', memo: 'The reach is wide [@eu:gdpr, art. 120].\n^^^ unknown-provision\n' },
+    { title: 'Articles that exist', memo: 'See Articles 2(4) and 51 of the UN Charter, and [@eu:gdpr, art. 3(2)].\n' },
+  ],
+  *check({ citations, catalog, asOf }) {
+    for (const citation of citations) {
+      const instrument = citation.verdict === 'unknown-provision' ? instrumentOf(citation, catalog) : undefined;
+      if (!instrument) continue;
+      const missing = citation.note?.missing ?? citation.provision ?? '';
+      const range = citation.note?.range ? `: it has ${citation.note.range}` : '';
+      const version = instrument.versions.length > 0 ? `, in the text of ${asOf}` : '';
+      yield {
+        code: 'unknown-provision',
+        severity: isVerified(instrument) ? 'error' : 'warning',
+        message: `${instrument.shortTitle} has no ${provisionName(missing, instrument)}${range}${version} (${knowledgeVersion(catalog)}${isVerified(instrument) ? '' : ', range not checked against the text'}). Correct the number, or the instrument if another one is meant.`,
+        span: citation.pinpointSpan ?? citation.span,
+        data: { ...dataOf(citation), provision: missing },
+      };
+    }
+  },
+};
+
+/** Whether the range of its provisions was seen in a source. */
+function isVerified(instrument: Instrument): boolean {
+  return instrument.verified?.fields.includes('extent') === true && !instrument.unverified.includes('extent');
+}

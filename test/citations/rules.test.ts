@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { citationsOf } from '../../server/src/citations/citationsOf.ts';
+import type { Coverage } from '../../server/src/coverage/coverage.ts';
+import { frontMatterOf } from '../../server/src/memo/frontMatter.ts';
+import { readMemo } from '../../server/src/memo/memo.ts';
+import { ambiguousCitation } from '../../server/src/rules/ambiguousCitation.ts';
+import { pageLocator } from '../../server/src/rules/pageLocator.ts';
+import type { Finding, Rule } from '../../server/src/rules/rule.ts';
+import { superseded } from '../../server/src/rules/superseded.ts';
+import { unknownCitation } from '../../server/src/rules/unknownCitation.ts';
+import { unknownProvision } from '../../server/src/rules/unknownProvision.ts';
+import { DEFAULT_SETTINGS } from '../../server/src/state/settings.ts';
+import { catalog } from './catalog.ts';
+
+const coverage = { detection: { profile: null, by: 'detected', reasons: [] }, principles: {} } as unknown as Coverage;
+
+function check(rule: Rule, text: string): Finding[] {
+  const memo = readMemo('memo', 1, text);
+  const asOf = frontMatterOf(memo).asOf ?? '2026-11-23';
+  return [...rule.check({ memo, catalog, settings: DEFAULT_SETTINGS, asOf, citations: citationsOf(memo, catalog, asOf), coverage })];
+}
+
+for (const rule of [unknownCitation, unknownProvision, ambiguousCitation, superseded, pageLocator]) {
+  describe(rule.codes.join(', '), () => {
+    test.each(rule.examples)('$title', ({ memo }) => {
+      const expected: string[] = [];
+      const lines: string[] = [];
+      for (const line of memo.split('\n')) {
+        const mark = /^\^\^\^ (\S+)$/.exec(line);
+        if (mark) expected.push(`${lines.length - 1} ${mark[1]!}`);
+        else lines.push(line);
+      }
+      const text = lines.join('\n');
+      const found = check(rule, text).map((finding) => `${text.slice(0, finding.span.start).split('\n').length - 1} ${finding.code}`);
+      expect(found).toEqual(expected);
+    });
+  });
+}
+
+test('messages say what was checked and how to settle it', () => {
+  expect(check(unknownCitation, '[@un:chartr]')[0]).toMatchObject({ data: { key: 'un:chartr', candidates: expect.arrayContaining(['un:charter']) as string[] } });
+  expect(check(unknownProvision, 'Article 112 of the UN Charter')[0]!.message).toMatch(/^UN Charter has no Article 112: it has Articles 1 to 111/);
+  expect(check(pageLocator, '[@un:charter, 51]')[0]!.message).toContain('Write "art. 51" for the provision');
+  expect(check(superseded, 'See Article 14 of the NIS Directive.')[0]).toMatchObject({ severity: 'warning', data: { successor: 'eu:nis2' } });
+  expect(check(superseded, 'The NIS Directive was repealed.')[0]).toMatchObject({ severity: 'information' });
+});
