@@ -1,16 +1,21 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { checkKnowledge } from './check.ts';
 import { compile } from './compile.ts';
 import { serialise } from './compiledFile.ts';
+import { docsOf } from './docs.ts';
 import { readFolder } from './folder.ts';
+import { openCatalog } from './openCatalog.ts';
 import { problemLines } from './problemLines.ts';
 
 /** Errors that a build prints. */
 const SHOWN = 40;
 
-/** Compiles a knowledge folder into one file: `build-knowledge <folder> <output>`. Errors are listed as `file:line:column` and fail the build. */
-function main(folder: string, output: string): number {
+/**
+ * Compiles a knowledge folder into one file: `build-knowledge <folder> <output> [<root>]`. Errors are listed as `file:line:column` and fail
+ * the build. With a root, the pages that are written from the knowledge are written below it too.
+ */
+function main(folder: string, output: string, root?: string): number {
   const { files, problems: unread } = readFolder(folder, 'bundled');
   const problems = [...unread, ...checkKnowledge(files)];
   const errors = problems.filter((problem) => problem.severity === 'error');
@@ -18,9 +23,15 @@ function main(folder: string, output: string): number {
   for (const line of lines.slice(0, SHOWN)) process.stderr.write(`${line}\n`);
   if (lines.length > SHOWN) process.stderr.write(`… and ${lines.length - SHOWN} more; \`comity knowledge validate ${folder}\` lists them all.\n`);
   if (errors.length > 0) return 1;
-  mkdirSync(dirname(output), { recursive: true });
-  writeFileSync(output, serialise(compile(files)));
+  const knowledge = compile(files);
+  write(output, serialise(knowledge));
+  if (root !== undefined) for (const [path, text] of Object.entries(docsOf(openCatalog(knowledge)))) write(join(root, path), text);
   return 0;
 }
 
-process.exitCode = main(process.argv[2] ?? 'knowledge', process.argv[3] ?? 'dist/knowledge.json');
+function write(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
+
+process.exitCode = main(process.argv[2] ?? 'knowledge', process.argv[3] ?? 'dist/knowledge.json', process.argv[4]);

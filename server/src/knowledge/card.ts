@@ -31,11 +31,15 @@ export function equivalents(labels: Readonly<Record<string, string>>): string {
 /** Where it was seen and when it was checked, in one line; says so where nothing was. */
 export function provenanceLine(source: readonly string[], verified: Verification | undefined, url?: string): string {
   const official = url === undefined ? [] : [`[Official text](${url})`];
-  const others = source.filter((one) => one !== url);
-  const links = others.map((one, i) => (/^https?:/.test(one) ? `[${i + 1}](${one})` : one));
-  const seen = others.length === 0 ? [] : [`Seen in: ${links.slice(0, 4).join(', ')}`];
+  const seen = sourceLinks(source.filter((one) => one !== url));
   const checked = verified && verified.fields.length + source.length > 0 ? [`checked ${dateInWords(verified.on)}`] : ['not verified against a source'];
-  return [...official, ...seen, ...checked].join(' · ');
+  return [...official, ...(seen === '' ? [] : [seen]), ...checked].join(' · ');
+}
+
+/** Sources in one line, addresses as numbered links. */
+export function sourceLinks(source: readonly string[]): string {
+  const links = source.map((one, i) => (/^https?:/.test(one) ? `[${i + 1}](${one})` : one));
+  return links.length === 0 ? '' : `Seen in: ${links.slice(0, 4).join(', ')}`;
 }
 
 /** What is not settled, as a list; nothing where there is no doubt. */

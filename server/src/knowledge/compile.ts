@@ -21,7 +21,10 @@ export function compile(files: readonly KnowledgeFile[], base?: Pick<Knowledge, 
   }, base);
 }
 
-/** One knowledge from several: entries of a later one replace those of an earlier one with the same id; positions add up. */
+/**
+ * One knowledge from several: entries of a later one replace those of an earlier one with the same id, and positions
+ * replace those of the same actor on the same question by the same place and date; all others add up.
+ */
 export function mergeKnowledge(all: readonly Knowledge[]): Knowledge {
   if (all.length === 1) return all[0]!;
   const later = [...all].reverse();
@@ -33,8 +36,8 @@ export function mergeKnowledge(all: readonly Knowledge[]): Knowledge {
     principles: byId((one) => one.principles).sort((a, b) => rank(a.id) - rank(b.id)),
     terms: byId((one) => one.terms),
     concepts: byId((one) => one.concepts),
-    positions: all.flatMap((one) => one.positions),
-    analyses: all.flatMap((one) => one.analyses),
+    positions: unique(later.flatMap((one) => one.positions), (one) => [one.actor, one.principle, one.instrument, one.pinpoint, one.date].join('\n')),
+    analyses: unique(later.flatMap((one) => one.analyses), (one) => `${one.actor}\n${one.principle}`),
     coverage: { principles: fronts('principles'), profiles: fronts('profiles') },
   };
 }

@@ -3,7 +3,7 @@ import type { Catalog } from './catalog.ts';
 import type { Detail } from './describe.ts';
 import { shortList } from './describeInstrument.ts';
 import type { Concept, Definition, Term } from './entry.ts';
-import { sentence, shorten } from './words.ts';
+import { firstSentences, sentence } from './words.ts';
 
 /** Definitions that a card shows. */
 const DEFINITIONS = 6;
@@ -16,7 +16,7 @@ export function termCard(catalog: Catalog, one: Term, detail: Detail): string {
   return paragraphs(
     `**${one.label}** · term${one.contested ? ' · contested' : ''}`,
     equivalents(one.labels),
-    detail === 'full' ? one.summary : shorten(one.summary, 420),
+    detail === 'full' ? one.summary : firstSentences(one.summary, 420),
     list.length === 0 ? '' : [one.contested ? 'Held about it:' : 'Defined:', '', ...list, ...(more > 0 ? [`- and ${more} more`] : [])].join('\n'),
     related(catalog, one),
     doubtLines(one.doubts, detail === 'full' ? 99 : 1),

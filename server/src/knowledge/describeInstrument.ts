@@ -5,7 +5,7 @@ import type { Detail } from './describe.ts';
 import type { Instrument, Provision, Relation } from './entry.ts';
 import { rangeInWords } from './extent.ts';
 import { stancesInBrief } from './stances.ts';
-import { RELATION_WORDS, TYPE_WORDS, dateInWords, labelOfId, shorten, statusInWords, statusOn } from './words.ts';
+import { RELATION_WORDS, TYPE_WORDS, dateInWords, firstSentences, labelOfId, shorten, statusInWords, statusOn } from './words.ts';
 
 /** What it is, whether it is law, what it is for; then dates, relations, doubts and sources. */
 export function instrumentCard(catalog: Catalog, one: Instrument, detail: Detail): string {
@@ -15,7 +15,7 @@ export function instrumentCard(catalog: Catalog, one: Instrument, detail: Detail
     one.title === one.shortTitle ? undefined : one.title,
     full ? equivalents(one.labels) : undefined,
     statusInWords(one, (id) => nameWithKey(catalog, id)),
-    full ? one.summary : shorten(one.summary, 420),
+    full ? one.summary : firstSentences(one.summary, 420),
     identity(one),
     relations(catalog, one),
     doubtLines(one.doubts, full ? 99 : 2),
@@ -109,8 +109,8 @@ function provisionList(one: Instrument): string {
 }
 
 /** `a, b, c and 4 more` */
-export function shortList(items: readonly string[], most: number): string {
-  return items.length <= most ? items.join(', ') : `${items.slice(0, most).join(', ')} and ${items.length - most} more`;
+export function shortList(items: readonly string[], most: number, between = ', '): string {
+  return items.length <= most ? items.join(between) : `${items.slice(0, most).join(between)} and ${items.length - most} more`;
 }
 
 function paragraphsInLine(...parts: readonly (string | undefined)[]): string {

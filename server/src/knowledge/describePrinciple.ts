@@ -1,11 +1,11 @@
-import { cell, doubtLines, equivalents, paragraphs, placeInWords, provenanceLine } from './card.ts';
+import { cell, doubtLines, equivalents, paragraphs, placeInWords, provenanceLine, sourceLinks } from './card.ts';
 import type { Catalog } from './catalog.ts';
 import type { Detail } from './describe.ts';
 import { shortList } from './describeInstrument.ts';
 import type { Concept, Position, Principle } from './entry.ts';
 import { splitAnchor } from './references.ts';
 import { byStance, currentPositions, isCompared } from './stances.ts';
-import { STANCE_WORDS, dateInWords, sentence, shorten } from './words.ts';
+import { STANCE_WORDS, dateInWords, firstSentences, sentence } from './words.ts';
 
 /** What the principle is and what a text must settle; who holds what; where it is anchored; what carries and what strains it. */
 export function principleCard(catalog: Catalog, one: Principle, detail: Detail): string {
@@ -13,15 +13,15 @@ export function principleCard(catalog: Catalog, one: Principle, detail: Detail):
   return paragraphs(
     `**${one.label}** · principle`,
     equivalents(one.labels),
-    full ? one.summary : shorten(one.summary, 360),
-    full ? elementList(catalog, one) : `A provision settles: ${one.elements.map((element) => element.label.toLowerCase()).join('; ')}.`,
+    full ? one.summary : firstSentences(one.summary, 420),
+    full ? elementList(catalog, one) : `A provision settles: ${one.elements.map((element) => element.label).join('; ')}.`,
     full ? positionTable(catalog, catalog.positionsOn(one.id)) : heldNow(catalog, one.id),
     full ? analysisList(catalog, one.id) : undefined,
     full ? undefined : anchors(catalog, one),
     concepts(catalog, one.id, 'foundation', 'Rests on'),
     concepts(catalog, one.id, 'dilemma', 'Strained by'),
     doubtLines(one.doubts, full ? 99 : 1),
-    provenanceLine(one.source, one.verified),
+    one.verified ? provenanceLine(one.source, one.verified) : sourceLinks(one.source),
   );
 }
 
@@ -62,14 +62,14 @@ function elementList(catalog: Catalog, one: Principle): string {
 }
 
 function analysisList(catalog: Catalog, principle: string): string {
-  const rows = catalog.analysesOn(principle).map((one) => `- **${one.actor}**: for common rules, ${one.positive} Against: ${one.negative}`);
+  const rows = catalog.analysesOn(principle).map((one) => `- **${one.actor}**. For common rules: ${one.positive} Against them: ${one.negative}`);
   if (rows.length === 0) return '';
   return ['What the practice does for common rules (an assessment, not a fact):', '', ...rows, '', `*${catalog.analysesOn(principle)[0]!.by}*`].join('\n');
 }
 
 function anchors(catalog: Catalog, one: Principle): string {
   const names = [...new Set(one.elements.flatMap((element) => element.anchors.slice(0, 2)))].map((anchor) => anchorInWords(catalog, anchor));
-  return names.length === 0 ? '' : `Anchored in ${shortList(names, 6)}.`;
+  return names.length === 0 ? '' : `Anchored in ${shortList(names, 6, '; ')}.`;
 }
 
 function anchorInWords(catalog: Catalog, anchor: string): string {

@@ -95,6 +95,13 @@ export function sentence(text: string): string {
   return trimmed === '' ? '' : trimmed[0]!.toUpperCase() + trimmed.slice(1) + (/[.!?。…:]$/.test(trimmed) ? '' : '.');
 }
 
+/** At most `most` characters: whole sentences where one fits, otherwise cut at a word. */
+export function firstSentences(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const end = Math.max(...['. ', '.\n', '。'].map((mark) => text.lastIndexOf(mark, most - 1)));
+  return end > most / 3 ? text.slice(0, end + 1) : shorten(text, most);
+}
+
 /** At most `most` characters, cut at a word. */
 export function shorten(text: string, most: number): string {
   if (text.length <= most) return text;
