@@ -23,6 +23,8 @@ export interface Coverage {
   readonly profile: string | null;
   /** Why it is or is not taken for a policy memo, a sentence each. */
   readonly reasons: readonly string[];
+  /** Names of principles (`jurisdiction`) and elements (`jurisdiction.territorial-basis`). */
+  readonly labels: Readonly<Record<string, string>>;
   readonly principles: Readonly<Record<string, PrincipleCoverage>>;
 }
 
@@ -45,8 +47,3 @@ export function countCovered(coverage: Coverage): { covered: number; required: n
 /** How a status is shown (a codicon) and what it is called. */
 export const SIGNS: Readonly<Record<Status, string>> = { provision: '$(pass)', mention: '$(circle-outline)', absent: '$(circle-slash)' };
 export const WORDS: Readonly<Record<Status, string>> = { provision: 'covered', mention: 'only mentioned', absent: 'absent' };
-
-/** `armed-attack-threshold` as a drafter would write it: `armed attack threshold`. */
-export function inWords(id: string): string {
-  return id === 'self-defence' ? id : id.replaceAll('-', ' ');
-}

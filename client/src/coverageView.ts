@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { isMemo } from './client.ts';
-import { inWords, requestCoverage, SIGNS, WORDS } from './coverage.ts';
-import type { Coverage, Evidence, PrincipleCoverage } from './coverage.ts';
+import { requestCoverage, SIGNS, WORDS } from './coverage.ts';
+import type { Coverage, Evidence } from './coverage.ts';
 
 /** An element of a principle, or the principle where the list heads it, and the sentence that choosing it leads to. */
 interface Row extends vscode.QuickPickItem {
@@ -25,19 +25,20 @@ export async function showCoverage(client: LanguageClient): Promise<void> {
 }
 
 function rows(coverage: Coverage): Row[] {
-  return Object.entries(coverage.principles).flatMap(([id, principle]) => [heading(id, principle), ...elements(id, principle)]);
+  return Object.keys(coverage.principles).flatMap((id) => [heading(coverage, id), ...elements(coverage, id)]);
 }
 
-function heading(id: string, principle: PrincipleCoverage): Row {
-  const label = `${inWords(id)}: ${WORDS[principle.status]}${principle.required ? '' : ', not required'}`;
+function heading({ principles, labels }: Coverage, id: string): Row {
+  const { status, required } = principles[id]!;
+  const label = `${labels[id] ?? id}: ${WORDS[status]}${required ? '' : ', not required'}`;
   return { label, kind: vscode.QuickPickItemKind.Separator };
 }
 
-function elements(principle: string, coverage: PrincipleCoverage): Row[] {
-  return Object.entries(coverage.elements).map(([id, element]) => {
-    const evidence = element.evidence[0];
+function elements({ principles, labels }: Coverage, principle: string): Row[] {
+  return Object.entries(principles[principle]!.elements).map(([id, { status, evidence: [evidence] }]) => {
     const detail = evidence?.text.replace(/\s+/g, ' ').trim();
-    return { label: `${SIGNS[element.status]} ${inWords(id)}`, description: WORDS[element.status], ...(detail ? { detail } : {}), principle, evidence };
+    const label = `${SIGNS[status]} ${labels[`${principle}.${id}`] ?? id}`;
+    return { label, description: WORDS[status], ...(detail ? { detail } : {}), principle, evidence };
   });
 }
 

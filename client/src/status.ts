@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { isMemo } from './client.ts';
-import { countCovered, inWords, requestCoverage, SIGNS, WORDS } from './coverage.ts';
-import type { Coverage, PrincipleCoverage } from './coverage.ts';
+import { countCovered, requestCoverage, SIGNS, WORDS } from './coverage.ts';
+import type { Coverage } from './coverage.ts';
 
 /** Milliseconds of quiet after an edit before the coverage is asked for again. */
 const QUIET = 500;
@@ -65,18 +65,19 @@ function describe(coverage: Coverage | undefined): { text: string; label: string
   }
   const { covered, required } = countCovered(coverage);
   const label = required === 0 ? 'Comity: nothing is required' : `Comity: ${covered} of ${required} required principles are covered`;
-  const rows = Object.entries(coverage.principles).map(row);
+  const rows = Object.keys(coverage.principles).map((id) => row(coverage, id));
   const heading = `**Policy memo**, profile \`${coverage.profile}\``;
   return { text: `$(law) ${covered}/${required}`, label, tooltip: [heading, rows.join('\n'), because(coverage.reasons)].join('\n\n') };
 }
 
-function row([id, principle]: [string, PrincipleCoverage]): string {
-  const elements = Object.values(principle.elements);
-  const settled = elements.filter((element) => element.status === 'provision').length;
-  const detail = elements.length > 0 && principle.status === 'provision' ? `, ${settled} of ${elements.length} elements` : '';
-  return `- ${SIGNS[principle.status]} ${inWords(id)}: ${WORDS[principle.status]}${detail}${principle.required ? '' : ' (not required)'}`;
+function row({ principles, labels }: Coverage, id: string): string {
+  const { status, required, elements } = principles[id]!;
+  const all = Object.values(elements);
+  const settled = all.filter((element) => element.status === 'provision').length;
+  const detail = all.length > 0 && status === 'provision' ? `, ${settled} of ${all.length} elements` : '';
+  return `- ${SIGNS[status]} ${labels[id] ?? id}: ${WORDS[status]}${detail}${required ? '' : ' (not required)'}`;
 }
 
 function because(reasons: readonly string[]): string {
-  return reasons.length === 0 ? '' : `Why: ${reasons.join('; ')}.`;
+  return reasons.length === 0 ? '' : `Why: ${reasons.join(' ')}`;
 }

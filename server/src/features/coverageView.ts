@@ -22,13 +22,27 @@ export interface PrincipleView {
 
 export type CoverageView = Readonly<Record<string, PrincipleView>>;
 
-/** With `detail`, what the memo is taken for and why, and the coverage beside it; without, the coverage by principle alone. */
-export function coverageView(view: View, options: { detail: true }): { profile: string | null; reasons: readonly string[]; principles: CoverageView };
-export function coverageView(view: View, options: { detail: boolean }): CoverageView | { profile: string | null; reasons: readonly string[]; principles: CoverageView };
-export function coverageView(view: View, options: { detail: boolean }): CoverageView | { profile: string | null; reasons: readonly string[]; principles: CoverageView } {
+/** What a memo is taken for and why, and its coverage. */
+export interface DetailedCoverage {
+  readonly profile: string | null;
+  readonly reasons: readonly string[];
+  /** Names of principles (`jurisdiction`) and elements (`jurisdiction.territorial-basis`), as they stand in the knowledge base. */
+  readonly labels: Readonly<Record<string, string>>;
+  readonly principles: CoverageView;
+}
+
+/** The coverage by principle; with `detail`, what the memo is taken for and why, and the names of things, beside it. */
+export function coverageView(view: View, options: { detail: true }): DetailedCoverage;
+export function coverageView(view: View, options: { detail: boolean }): CoverageView | DetailedCoverage;
+export function coverageView(view: View, options: { detail: boolean }): CoverageView | DetailedCoverage {
   const { coverage } = analysisOf(view);
   const principles = Object.fromEntries(Object.entries(coverage.principles).map(([id, principle]) => [id, principleView(view, principle)]));
-  return options.detail ? { profile: coverage.detection.profile, reasons: coverage.detection.reasons, principles } : principles;
+  return options.detail ? { profile: coverage.detection.profile, reasons: coverage.detection.reasons, labels: labelsOf(view), principles } : principles;
+}
+
+function labelsOf(view: View): Record<string, string> {
+  const elements = view.catalog.principles.flatMap(({ id, elements }) => elements.map((element) => [`${id}.${element.id}`, element.label]));
+  return Object.fromEntries([...view.catalog.principles.map(({ id, label }) => [id, label]), ...elements]);
 }
 
 function principleView(view: View, principle: PrincipleCoverage): PrincipleView {

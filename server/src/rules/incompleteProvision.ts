@@ -4,6 +4,7 @@ import type { Span } from '../text/span.ts';
 import type { Required } from './requirement.ts';
 import { listed, placeOf, requiredOf } from './requirement.ts';
 import type { Finding, Rule, RuleInput, Severity } from './rule.ts';
+import { inSentence } from '../text/label.ts';
 
 /** `incomplete-<principle>`: there is a provision, but elements that the profile requires are not settled. */
 export const incompleteProvision: Rule = {
@@ -28,11 +29,11 @@ export const incompleteProvision: Rule = {
 
 function finding(input: RuleInput, { principle, requirement }: Required, { coverage, open }: { coverage: PrincipleCoverage; open: readonly string[] }): Finding {
   const elements = principle.elements.filter((one) => open.includes(one.id));
-  const mentions = elements.flatMap((one) => (coverage.elements[one.id]?.evidence ?? []).map((evidence) => ({ span: evidence.span, message: `On ${one.label.toLowerCase()}, but it does not suffice: ${evidence.why}.` })));
+  const mentions = elements.flatMap((one) => (coverage.elements[one.id]?.evidence ?? []).map((evidence) => ({ span: evidence.span, message: `On ${inSentence(one.label)}, but it does not suffice: ${evidence.why}.` })));
   return {
     code: `incomplete-${principle.id}`,
     severity: requirement.incomplete as Severity,
-    message: `The provision on ${principle.label.toLowerCase()} does not settle ${listed(elements.map((one) => one.label.toLowerCase()))}. Add what is missing, or waive it with a reason in the front matter (comity.waive.${principle.id}).`,
+    message: `The provision on ${inSentence(principle.label)} does not settle ${listed(elements.map((one) => inSentence(one.label)))}. Add what is missing, or waive it with a reason in the front matter (comity.waive.${principle.id}).`,
     span: place(input, coverage, requirement.sections),
     data: { principle: principle.id, elements: open },
     related: mentions.slice(0, 4),

@@ -2,6 +2,7 @@ import type { PrincipleCoverage } from '../coverage/coverage.ts';
 import type { Required } from './requirement.ts';
 import { listed, placeOf, requiredOf } from './requirement.ts';
 import type { Finding, Rule, RuleInput, Severity } from './rule.ts';
+import { inSentence } from '../text/label.ts';
 
 /** At most so many mentions are pointed at. */
 const MOST_RELATED = 4;
@@ -31,14 +32,14 @@ export const missingProvision: Rule = {
 
 function finding(input: RuleInput, { principle, profile, requirement }: Required, coverage: PrincipleCoverage): Finding {
   const { span, section } = placeOf(input.memo, requirement.sections);
-  const asked = requirement.elements.map((id) => principle.elements.find((one) => one.id === id)?.label.toLowerCase() ?? id);
+  const asked = requirement.elements.map((id) => inSentence(principle.elements.find((one) => one.id === id)?.label ?? id));
   const mentions = [...coverage.evidence, ...Object.values(coverage.elements).flatMap((one) => one.evidence)].filter((one, i, all) => all.findIndex((other) => other.span.start === one.span.start) === i);
   const found = mentions.length === 0 ? 'No sentence speaks of it' : `${mentions.length === 1 ? 'One sentence speaks' : `${mentions.length} sentences speak`} of it, and none states a rule or position (${[...new Set(mentions.map((one) => one.why))].slice(0, 3).join('; ')})`;
   const where = section ? `under "${section.title}"` : 'in a section of its own';
   return {
     code: `missing-${principle.id}`,
     severity: requirement.severity as Severity,
-    message: `No provision on ${principle.label.toLowerCase()}, which a ${profile.label.toLowerCase()} should have${asked.length > 0 ? `; looked for ${listed(asked)}` : ''}. ${found}. State one ${where}, or waive it with a reason in the front matter (comity.waive.${principle.id}).`,
+    message: `No provision on ${inSentence(principle.label)}, which a ${inSentence(profile.label)} should have${asked.length > 0 ? `; looked for ${listed(asked)}` : ''}. ${found}. State one ${where}, or waive it with a reason in the front matter (comity.waive.${principle.id}).`,
     span,
     data: { principle: principle.id, profile: profile.id, elements: requirement.elements },
     related: mentions.slice(0, MOST_RELATED).map((one) => ({ span: one.span, message: `Does not suffice: ${one.why}.` })),

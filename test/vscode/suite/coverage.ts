@@ -12,7 +12,7 @@ test('the status bar counts what a memo covers and says why it is one', async ()
   assert.match(tooltip, /Why: /);
   await open('position-on-cyber-operations.md');
   await until('3/4', () => status().text.endsWith('3/4'));
-  assert.match(textOf(status().tooltip as vscode.MarkdownString), /self-defence: only mentioned/);
+  assert.match(textOf(status().tooltip as vscode.MarkdownString), /Self-defence: only mentioned/);
 });
 
 test('the status bar says that a note is no policy memo', async () => {
