@@ -1,5 +1,6 @@
 import type * as lsp from 'vscode-languageserver';
 import { describe, expect, test } from 'vitest';
+import type { Finding, Rule } from '../../server/src/rules/rule.ts';
 import { TestClient } from '../support/client.ts';
 
 const URI = 'file:///draft.md';
@@ -55,8 +56,8 @@ describe('the language server', () => {
     const { runRules } = await import('../../server/src/rules/runRules.ts');
     const { viewOf } = await import('../support/world.ts');
     const { memo, catalog, settings } = viewOf('# Memo\n');
-    const found = (code: string): { code: string; severity: 'hint'; message: string; span: { start: number; end: number }; data: object } => ({ code, severity: 'hint', message: '', span: { start: 0, end: 1 }, data: {} });
-    const rule = (code: string, check: () => Iterable<ReturnType<typeof found>>): Parameters<typeof runRules>[0][number] => ({ codes: [code], group: 'memo', summary: '', examples: [], check });
+    const found = (code: string): Finding => ({ code, severity: 'hint', message: '', span: { start: 0, end: 1 }, data: {} });
+    const rule = (code: string, check: () => Iterable<Finding>): Rule => ({ codes: [code], group: 'memo', summary: '', examples: [], check });
     const said: string[] = [];
     const rules = [
       rule('first', () => { throw new Error('broken'); }),
