@@ -6,6 +6,7 @@ import type { Span } from '../text/span.ts';
 import { citableText } from './citable.ts';
 import type { Citation } from './citation.ts';
 import { pinpointAt } from './pinpoint.ts';
+import type { Pinpoint } from './pinpoint.ts';
 import { unitWithHash } from './units.ts';
 import { Words } from './words.ts';
 
@@ -28,8 +29,8 @@ export type Typing =
   | { readonly kind: 'key'; readonly typed: string; readonly replace: Span; readonly bracketed: boolean }
   /** Behind a key or a name and a comma: a pinpoint. `unit` is the word already there (`art. `), which stays. */
   | { readonly kind: 'provision'; readonly instrument: Instrument; readonly form: 'pandoc' | 'prose'; readonly unit: string; readonly typed: string; readonly replace: Span }
-  /** Behind `Article 51 of the `: the name of an instrument. `pinpoint` is what stands before it. */
-  | { readonly kind: 'name'; readonly pinpoint: string; readonly typed: string; readonly replace: Span };
+  /** Behind `Article 51 of the `: the name of an instrument. `pinpoint` is what stands before it, and `start` where that starts. */
+  | { readonly kind: 'name'; readonly pinpoint: Pinpoint; readonly start: number; readonly typed: string; readonly replace: Span };
 
 const REACH = 300;
 const KEY_BEFORE = /(?<![\p{L}\p{N}_.])@\{?([\p{L}\p{N}_:.#$%&+?<>~/-]*)$/u;
@@ -132,7 +133,7 @@ const TO_NAME = /^\s+(?:of|under|in)\s+(?:the\s+)?((?:[\p{L}\d][\p{L}\d .'’()-
 /** `Article 51 of the Ch`: the last pinpoint before the place, and a name that is begun behind it. */
 function nameTyped({ before, offset }: Place): Typing | undefined {
   const words = new Words(before);
-  let last: { start: number; end: number } | undefined;
+  let last: Pinpoint | undefined;
   while (words.next()) {
     if (!unitWithHash(words.hash) && !/^[§¶]/.test(before.charAt(words.start))) continue;
     const pinpoint = pinpointAt(before, words.start, before.length);
@@ -143,5 +144,5 @@ function nameTyped({ before, offset }: Place): Typing | undefined {
   const match = last ? TO_NAME.exec(before.slice(last.end)) : null;
   if (!last || !match) return undefined;
   const typed = match[1] ?? match[2] ?? match[3] ?? '';
-  return { kind: 'name', pinpoint: before.slice(last.start, last.end), typed, replace: { start: offset - typed.length, end: offset } };
+  return { kind: 'name', pinpoint: last, start: offset - before.length + last.start, typed, replace: { start: offset - typed.length, end: offset } };
 }
