@@ -1,4 +1,4 @@
-import { writePandoc } from '../features/pending.ts';
+import { pandocText } from '../citations/write.ts';
 import { search } from '../knowledge/search.ts';
 import { UsageError, helpText, readArgs, wholeNumber } from './args.ts';
 import type { Option } from './args.ts';
@@ -26,7 +26,7 @@ function runCite(words: readonly string[], call: Call): number {
   if (query === '') throw new UsageError('Say what to look for, such as: comity cite "charter 51"');
   const { catalog } = openWorkspace(args.values('knowledge'), call).folderOf(call.folder);
   const hits = search(catalog, query, wholeNumber('limit', args.value('limit'), 10)).map(({ instrument, provision, provisionId, score }) => ({
-    citation: writePandoc(instrument, provisionId ?? null),
+    citation: pandocText({ instrument, provisions: provisionId === undefined ? [] : [provisionId] }),
     key: instrument.id,
     provision: provisionId ?? null,
     title: instrument.title,

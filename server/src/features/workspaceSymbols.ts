@@ -1,6 +1,6 @@
 import type { Catalog } from '../knowledge/catalog.ts';
 import { search } from '../knowledge/search.ts';
-import { writePandoc } from './pending.ts';
+import { pandocText } from '../citations/write.ts';
 import { placeOf } from './entryPage.ts';
 import type { EntryHome } from './entryPage.ts';
 
@@ -23,7 +23,7 @@ export function workspaceSymbols(catalog: Catalog, query: string, home: EntryHom
   return search(catalog, query, MOST).map(({ instrument, provision, provisionId }) => ({
     name: provision ? `${instrument.shortTitle}, ${provision.label}${provision.heading ? ` – ${provision.heading}` : ''}` : instrument.shortTitle,
     container: instrument.title,
-    citation: writePandoc(instrument, provisionId ?? null),
+    citation: pandocText({ instrument, provisions: provisionId === undefined ? [] : [provisionId] }),
     ...placeOf(catalog, instrument, home, provision?.id),
   }));
 }

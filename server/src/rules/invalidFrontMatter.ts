@@ -1,0 +1,33 @@
+import { profilesOf } from '../coverage/model.ts';
+import { frontMatterOf } from '../memo/frontMatter.ts';
+import type { Finding, Rule, RuleInput } from './rule.ts';
+
+/** `invalid-front-matter`: what cannot be read in a memo's front matter, at its place; the rest of the memo is read all the same. */
+export const invalidFrontMatter: Rule = {
+  codes: ['invalid-front-matter'],
+  group: 'memo',
+  summary: 'The front matter is not valid YAML, is not closed, or says something to Comity that it cannot take.',
+  examples: [
+    { title: 'A front matter that nothing closes', memo: '---\n^^^ invalid-front-matter\ntitle: Memo\n\nText.\n' },
+    { title: 'A profile that there is not', memo: '---\ncomity:\n  profile: haiku\n^^^ invalid-front-matter\n---\n\nText.\n' },
+    { title: 'A date that is none', memo: '---\ncomity:\n  as-of: spring\n^^^ invalid-front-matter\n---\n\nText.\n' },
+    { title: 'Front matter as it should be', memo: '---\ntitle: Memo\ncomity: { profile: none, as-of: 2026-01-01 }\n---\n\nText.\n' },
+  ],
+  *check(input) {
+    const { problems, profile } = frontMatterOf(input.memo);
+    for (const { message, span } of problems) yield finding(message, span);
+    if (profile !== undefined) yield* unknownProfile(input, profile);
+  },
+};
+
+function finding(message: string, span: Finding['span']): Finding {
+  return { code: 'invalid-front-matter', severity: 'warning', message, span, data: {} };
+}
+
+function* unknownProfile({ memo, catalog }: RuleInput, profile: string): Iterable<Finding> {
+  const known = profilesOf(catalog);
+  if (profile === 'none' || profile === 'auto' || known.includes(profile)) return;
+  const front = memo.blocks[0]!.text;
+  const start = Math.max(0, front.indexOf(profile, front.indexOf('profile:')));
+  yield finding(`There is no profile "${profile}"; the profiles are ${[...known, 'none'].join(', ')}. The memo is judged by what it says until then.`, { start, end: start + profile.length });
+}

@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest';
+import { allRules } from '../server/src/rules/allRules.ts';
+import { findingsIn } from './support/check.ts';
+import { fixture } from './support/fixture.ts';
+
+describe('the examples of every rule', () => {
+  for (const rule of allRules) {
+    test.each(rule.examples.map((example) => [rule.codes[0]!, example.title, example.memo] as const))('%s: %s', (_, __, memo) => {
+      const { text, expected } = fixture(memo);
+      expect(findingsIn(text).filter((row) => rule.codes.includes(row.split(' ')[1]!))).toEqual(expected);
+    });
+  }
+
+  test('show every code once raised and once not', () => {
+    for (const rule of allRules) {
+      const expectations = rule.examples.map(({ memo }) => fixture(memo).expected);
+      expect({ codes: rule.codes, raised: expectations.some((rows) => rows.length > 0), silent: expectations.some((rows) => rows.length === 0) }).toEqual({ codes: rule.codes, raised: true, silent: true });
+    }
+  });
+
+  test('have codes of their own', () => {
+    const codes = allRules.flatMap((rule) => rule.codes);
+    expect(new Set(codes).size).toBe(codes.length);
+  });
+});
