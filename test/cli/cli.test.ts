@@ -36,7 +36,7 @@ function comity(root: string, words: string, stdin = ''): { status: number; out:
 }
 
 describe('comity check', () => {
-  const root = folder({ 'memo.md': MEMO, 'notes/readme.md': '# Notes\n\nBuy milk.\n', 'notes/other.txt': 'no memo' });
+  const root = folder({ 'memo.md': MEMO, 'gaps.md': MEMO.replace('art. 120', 'art. 2(4)'), 'notes/readme.md': '# Notes\n\nBuy milk.\n', 'notes/other.txt': 'no memo' });
 
   test('writes one JSON object with findings, coverage and citations', () => {
     const { status, out, err } = comity(root, 'check --format json memo.md notes');
@@ -55,12 +55,13 @@ describe('comity check', () => {
 
   test('counts warnings against the threshold', () => {
     expect(comity(root, 'check memo.md').status).toBe(1);
-    expect(comity(root, 'check --max-warnings 50 memo.md').status).toBe(0);
+    expect(comity(root, 'check --max-warnings 50 gaps.md').status).toBe(0);
+    expect(comity(root, 'check gaps.md').status).toBe(1);
     expect(comity(root, 'check notes').status).toBe(0);
   });
 
   test('reads globs, folders and standard input', () => {
-    expect(comity(root, 'check **/*.md --format json').out).toContain('"memos": 2');
+    expect(comity(root, 'check **/*.md --format json').out).toContain('"memos": 3');
     const { out } = comity(root, 'check --stdin --stdin-filename draft.md --format json', MEMO);
     expect(JSON.parse(out).memos[0].path).toBe('draft.md');
   });

@@ -80,5 +80,5 @@ function rootAbove(folder: string, files: FileSystem): string {
 
 function checkProfile(profile: string, world: Workspace, call: Call): void {
   const known = profilesOf(world.folderOf(call.folder).catalog);
-  if (profile !== 'none' && profile !== 'auto' && !known.includes(profile)) throw new UsageError(`There is no profile "${profile}". The profiles are ${[...known, 'none'].join(', ')}.`);
+  if (profile !== 'none' && profile !== 'auto' && !known.includes(profile)) throw new UsageError(`There is no profile "${profile}". The profiles are ${known.join(', ')}.`);
 }

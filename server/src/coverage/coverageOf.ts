@@ -16,6 +16,8 @@ export interface CoverageOptions {
   readonly path?: string;
   /** Not needed: references are read from the words of the memo. */
   readonly citations?: readonly Citation[];
+  /** Profile that the caller prescribes; it goes before front matter and settings. */
+  readonly forced?: string | undefined;
 }
 
 /** At most so many sentences are given as evidence for one verdict. */

@@ -20,7 +20,7 @@ const NONE = 'none';
 /** How many blocks count as the opening of a document. */
 const OPENING = 8;
 
-/** The profile that front matter names, else the first glob of the settings that fits, else the one whose cues the document shows. */
+/** The profile that the caller prescribes, else the one that front matter names, else the first glob of the settings that fits, else the one whose cues the document shows. */
 export function detect(memo: Memo, model: Model, options: CoverageOptions): Detected {
   const named = frontMatterOf(memo).profile;
   const content = byContent(memo, model);
@@ -29,6 +29,7 @@ export function detect(memo: Memo, model: Model, options: CoverageOptions): Dete
     const reasons = known ? [reason] : [reason, `There is no profile "${profile}".`];
     return { detection: { profile: profile === NONE || !known ? null : profile, by, reasons }, report: false };
   };
+  if (options.forced !== undefined && options.forced !== 'auto') return chosen(options.forced, 'settings', `The caller prescribes the profile ${options.forced}.`);
   if (named !== undefined && named !== 'auto') return { ...chosen(named, 'front-matter', `Its front matter says profile: ${named}.`), report: content.report };
   const glob = options.settings?.profiles.find((one) => options.path !== undefined && matchesGlob(one.glob, options.path));
   if (glob) return chosen(glob.profile, 'settings', `Its path fits ${glob.glob} in the settings.`);

@@ -17,7 +17,7 @@ const known = new WeakMap<Memo, { view: View; analysis: Analysis }>();
 /** The analysis of a view, remembered for as long as neither the memo nor its world changes. */
 export function analysisOf(view: View): Analysis {
   const entry = known.get(view.memo);
-  if (entry && entry.view.catalog === view.catalog && entry.view.settings === view.settings && entry.view.today === view.today && entry.view.foreignKeys === view.foreignKeys) return entry.analysis;
+  if (entry && entry.view.catalog === view.catalog && entry.view.settings === view.settings && entry.view.today === view.today && entry.view.foreignKeys === view.foreignKeys && entry.view.forced === view.forced) return entry.analysis;
   const analysis = lazyAnalysis(view);
   known.set(view.memo, { view, analysis });
   return analysis;
@@ -31,7 +31,7 @@ function lazyAnalysis(view: View): Analysis {
       return (citations ??= citationsOf(view.memo, view.catalog, asOf(view), view.foreignKeys));
     },
     get coverage() {
-      return (coverage ??= coverageOf(view.memo, view.catalog, { settings: view.settings, path: view.path, citations: this.citations }));
+      return (coverage ??= coverageOf(view.memo, view.catalog, { settings: view.settings, path: view.path, citations: this.citations, forced: view.forced?.profile }));
     },
   };
 }

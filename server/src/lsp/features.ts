@@ -65,8 +65,9 @@ function toDefinition({ host }: FeatureOptions, view: View, offset: number): Loc
 
 function toCodeActions({ publisher, host, snippetEdits }: FeatureOptions, view: View, { range, context }: CodeActionParams): CodeAction[] {
   const span = toSpan(view.memo, range);
-  const findings = publisher.visible(view).filter((finding) => finding.span.start <= span.end && span.start <= finding.span.end);
-  return codeActions(view, span, findings)
+  const all = publisher.visible(view);
+  const findings = all.filter((finding) => finding.span.start <= span.end && span.start <= finding.span.end);
+  return codeActions(view, span, findings, all)
     .filter((fix) => !context.only || context.only.some((kind) => fix.kind === kind || fix.kind.startsWith(`${kind}.`)))
     .map((fix) => {
       const settled = fix.code === undefined ? [] : findings.filter((finding) => finding.code === fix.code);

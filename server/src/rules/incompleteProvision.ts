@@ -16,6 +16,10 @@ export const incompleteProvision: Rule = {
       title: 'Self-defence without a threshold',
       memo: '---\ncomity:\n  profile: position-paper\n---\n# Position\n\nEvery State has jurisdiction over the networks in its territory. No State may intervene by digital means in the internal affairs of another.\n\n## Self-defence\n^^^ incomplete-self-defence\n\nThe right of self-defence applies to cyber operations.\n',
     },
+    {
+      title: 'Self-defence with all that a position paper settles',
+      memo: '---\ncomity:\n  profile: position-paper\n---\n# Position\n\nNo State may intervene by digital means in the internal affairs of another.\n\n## Jurisdiction\n\nEvery State has jurisdiction over the networks in its territory.\n\n## Self-defence\n\nThe right of self-defence applies to cyber operations. An operation is an armed attack when its scale and effects equal those of a grave use of force. The response must be necessary and proportionate. The act must be attributable to a State. Measures are reported to the Security Council at once.\n',
+    },
   ],
   *check(input) {
     for (const required of requiredOf(input)) {

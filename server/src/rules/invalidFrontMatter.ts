@@ -29,5 +29,5 @@ function* unknownProfile({ memo, catalog }: RuleInput, profile: string): Iterabl
   if (profile === 'none' || profile === 'auto' || known.includes(profile)) return;
   const front = memo.blocks[0]!.text;
   const start = Math.max(0, front.indexOf(profile, front.indexOf('profile:')));
-  yield finding(`There is no profile "${profile}"; the profiles are ${[...known, 'none'].join(', ')}. The memo is judged by what it says until then.`, { start, end: start + profile.length });
+  yield finding(`There is no profile "${profile}"; the profiles are ${known.join(', ')}. Until it names one of them, nothing is reported as missing.`, { start, end: start + profile.length });
 }
