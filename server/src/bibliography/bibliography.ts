@@ -18,6 +18,7 @@ const GROUPS: readonly (readonly [title: string, types: readonly InstrumentType[
   ['Legislation', ['statute', 'regulation', 'directive', 'decision', 'executive-order', 'bill', 'proposal']],
   ['Policy and positions', ['strategy', 'position-paper']],
   ['Treaties', ['treaty']],
+  ['Literature', ['publication']],
   ['Documents of international organisations', ['resolution', 'report', 'declaration', 'soft-law']],
 ];
 

@@ -32,6 +32,7 @@ const CSL_TYPE: Readonly<Record<InstrumentType, string>> = {
   case: 'legal_case',
   bill: 'bill',
   proposal: 'bill',
+  publication: 'document',
 };
 
 /** An instrument as a CSL item. Only what the knowledge base holds is written; a date keeps the exactness it has. */

@@ -108,6 +108,7 @@ type NameKind = 'title' | 'alias' | 'ambiguous';
 
 /** The names of an instrument with what may be derived from them; keys such as `un-charter` are none. */
 function* namesOf(instrument: Instrument): Iterable<[string, NameKind]> {
+  if (instrument.type === 'publication') return;
   for (const name of instrument.ambiguousAliases) yield [name, 'ambiguous'];
   yield [instrument.title, 'title'];
   const bare = instrument.title.replace(/\s*\([^()]*\)/g, '').replace(/,\s*(?:Merits|Judgment).*$/, '');

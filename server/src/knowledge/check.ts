@@ -3,7 +3,9 @@ import { checkInstrument } from './checkInstrument.ts';
 import { checkNames } from './checkNames.ts';
 import { checkReferences } from './checkReferences.ts';
 import { compile, mergeKnowledge } from './compile.ts';
-import type { Knowledge, KnowledgeProblem } from './entry.ts';
+import type { Instrument, Knowledge, KnowledgeProblem } from './entry.ts';
+import { sameInstrument } from './formats/join.ts';
+import { entriesIn } from './read.ts';
 import { EMPTY_KNOWLEDGE } from './openCatalog.ts';
 import type { KnowledgeFile } from './read.ts';
 import { resolverOf } from './references.ts';
@@ -40,11 +42,23 @@ export function checkKnowledge(files: readonly KnowledgeFile[], base?: Base): Kn
     const report: Report = (message, span, options = {}) => {
       problems.push({ file: file.file, code: options.code ?? 'knowledge-invalid', severity: options.severity ?? 'error', message, ...span });
     };
+    if (file.sha256 !== undefined) {
+      checkImported(file, base?.instruments ?? [], report);
+      continue;
+    }
     if (file.entry?.kind === 'instrument') checkInstrument(file, file.entry, report);
     checkReferences(file, context, report);
     if (context.strict) checkProvenance(file, report);
   }
   return [...problems, ...checkNames(files, base)];
+}
+
+/** Says where an imported law became the text of one that is known already. */
+function checkImported(file: KnowledgeFile, known: readonly Instrument[], report: Report): void {
+  for (const entry of entriesIn(file)) {
+    const same = entry.kind === 'instrument' ? sameInstrument(entry, known) : undefined;
+    if (same) report(`Its text is joined to the entry ${same.id} that ships with Comity.`, file.at(['id']), { code: 'knowledge-duplicate-id', severity: 'information' });
+  }
 }
 
 /** Every entry that ships says where it was seen, when it was checked and against what. What lacks this is shown as unverified. */

@@ -1,6 +1,7 @@
 import type { Base } from './check.ts';
 import type { Entry, Instrument, KnowledgeProblem } from './entry.ts';
 import { normaliseName } from './normalise.ts';
+import { entriesIn } from './read.ts';
 import type { KnowledgeFile } from './read.ts';
 
 /** Ids and names that two entries claim. An entry of a workspace may replace one of `base` by taking its id; that is told, not blamed. */
@@ -12,14 +13,12 @@ function duplicateIds(files: readonly KnowledgeFile[], base?: Base): KnowledgePr
   const bundled = new Set(base ? [...base.instruments, ...base.principles, ...base.terms, ...base.concepts].map(keyOf) : []);
   const seen = new Map<string, string>();
   const problems: KnowledgeProblem[] = [];
-  for (const file of files) {
-    if (!file.entry) continue;
-    const { id } = file.entry;
-    const key = keyOf(file.entry);
+  for (const [file, entry] of files.flatMap((file) => entriesIn(file).map((entry) => [file, entry] as const))) {
+    const key = keyOf(entry);
     const first = seen.get(key);
     const problem = { file: file.file, code: 'knowledge-duplicate-id', ...file.at(['id']) } as const;
-    if (first !== undefined) problems.push({ ...problem, severity: 'error', message: `The id ${id} is taken by ${first}.` });
-    else if (bundled.has(key)) problems.push({ ...problem, severity: 'information', message: `Replaces the entry ${id} that ships with Comity.` });
+    if (first !== undefined) problems.push({ ...problem, severity: 'error', message: `The id ${entry.id} is taken by ${first}.` });
+    else if (bundled.has(key) && file.sha256 === undefined) problems.push({ ...problem, severity: 'information', message: `Replaces the entry ${entry.id} that ships with Comity.` });
     seen.set(key, first ?? file.file);
   }
   return problems;
@@ -31,7 +30,7 @@ interface Claim {
 }
 
 function aliasClashes(files: readonly KnowledgeFile[], base?: Base): KnowledgeProblem[] {
-  const own = files.flatMap((file) => (file.entry?.kind === 'instrument' ? [{ file, instrument: file.entry }] : []));
+  const own = files.flatMap((file) => (file.entry?.kind === 'instrument' && file.sha256 === undefined ? [{ file, instrument: file.entry }] : []));
   const replaced = new Set(own.map(({ instrument }) => instrument.id));
   const claims = claimsOf([...own.map(({ instrument }) => instrument), ...(base?.instruments ?? []).filter((one) => !replaced.has(one.id))]);
   const problems: KnowledgeProblem[] = [];

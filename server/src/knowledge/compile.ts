@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { Concept, Instrument, Knowledge, Principle, Term } from './entry.ts';
 import { resolveReferences } from './references.ts';
+import { joinToKnown } from './formats/join.ts';
+import { entriesIn } from './read.ts';
 import type { KnowledgeFile } from './read.ts';
 
 /** The knowledge that files hold, in the order of their ids. Of two entries with one id the first file wins; the check reports the second.
  * References to instruments by alias become ids; `base` is other knowledge that they may name. */
 export function compile(files: readonly KnowledgeFile[], base?: Pick<Knowledge, 'instruments'>): Knowledge {
   const sorted = [...files].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
-  const entries = unique(sorted.flatMap((file) => (file.entry ? [file.entry] : [])), (entry) => `${entry.kind} ${entry.id}`);
+  const entries = unique(joinToKnown(sorted.flatMap(entriesIn), base?.instruments ?? []), (entry) => `${entry.kind} ${entry.id}`);
   const fronts = (kind: KnowledgeFile['kind']): NonNullable<KnowledgeFile['front']>[] => sorted.flatMap((file) => (file.kind === kind && file.front ? [file.front] : []));
   return resolveReferences({
     version: versionOf(sorted),
@@ -52,7 +54,7 @@ function rank(id: string): number {
 
 function versionOf(files: readonly KnowledgeFile[]): string {
   const hash = createHash('sha256');
-  for (const file of files) hash.update(file.file).update('\0').update(file.text).update('\0');
+  for (const file of files) hash.update(file.file).update('\0').update(file.sha256 ?? file.text).update('\0');
   return hash.digest('hex').slice(0, 12);
 }
 

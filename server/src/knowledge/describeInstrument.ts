@@ -1,4 +1,5 @@
 import type { IsoDate } from '../text/isoDate.ts';
+import { textLine } from './textLine.ts';
 import { doubtLines, equivalents, nameWithKey, paragraphs, provenanceLine } from './card.ts';
 import type { Catalog, ProvisionLookup } from './catalog.ts';
 import type { Detail } from './describe.ts';
@@ -21,6 +22,7 @@ export function instrumentCard(catalog: Catalog, one: Instrument, detail: Detail
     doubtLines(one.doubts, full ? 99 : 2),
     unverifiedLine(one),
     provenanceLine(one.source, one.verified, one.url),
+    textLine(one),
     full ? provisionList(one) : undefined,
   );
 }
@@ -37,6 +39,7 @@ export function provisionCard(catalog: Catalog, one: Instrument, id: string, asO
     entry ? stancesInBrief(catalog, [...entry.principles, ...entry.topics]) : undefined,
     doubtLines(one.doubts, 1),
     provenanceLine(one.source, one.verified, one.url),
+    textLine(one),
   );
 }
 

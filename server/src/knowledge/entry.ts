@@ -1,10 +1,11 @@
 import type { IsoDate } from '../text/isoDate.ts';
+import type { Provenance } from './provenance.ts';
 import type { CoverageSource } from './raw.ts';
 
-/** Kinds of instrument; a closed list, see knowledge/README.md. */
+/** Kinds of instrument; a closed list, see knowledge/README.md. A `publication` is an item of a user's library. */
 export type InstrumentType =
   | 'treaty' | 'statute' | 'regulation' | 'directive' | 'decision' | 'executive-order' | 'resolution' | 'report' | 'declaration'
-  | 'soft-law' | 'strategy' | 'position-paper' | 'case' | 'bill' | 'proposal';
+  | 'soft-law' | 'strategy' | 'position-paper' | 'case' | 'bill' | 'proposal' | 'publication';
 
 /** Where an instrument stands in law; `adopted` for texts that bind nobody, `current` for policy, `decided` for cases. */
 export type Status =
@@ -40,6 +41,8 @@ export interface Provision {
   readonly topics: readonly string[];
   /** Whether label, heading and gist were checked against a stored text. */
   readonly verified: boolean;
+  /** Its id in the imported file, where that is another. */
+  readonly eId?: string;
 }
 
 /** A renumbered text of an instrument: old provision ids and what they are called now. */
@@ -107,6 +110,8 @@ export interface Instrument {
   readonly unverified: readonly string[];
   readonly source: readonly string[];
   readonly doubts: readonly string[];
+  /** Of an imported law or library item. */
+  readonly provenance?: Provenance;
   /** Path of the knowledge file, relative to its knowledge folder (`instruments/un/charter.md`). */
   readonly file: string;
   /** `bundled`, or the path of the workspace knowledge folder it comes from. */
@@ -242,3 +247,4 @@ export interface Knowledge {
 }
 
 export type { KnowledgeProblem } from './problem.ts';
+export type { Provenance } from './provenance.ts';

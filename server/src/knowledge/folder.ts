@@ -1,7 +1,10 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import type { KnowledgeProblem } from './entry.ts';
-import { readKnowledgeFile } from './read.ts';
+import { importFile, isForeignMarkdown, isImportable, tooLarge } from './formats/importFile.ts';
+import { LIMITS } from './formats/limits.ts';
+import { isEntryPath, readKnowledgeFile } from './read.ts';
 import type { KnowledgeFile } from './read.ts';
 
 /** What a knowledge folder on disk holds. Unreadable files and folders are problems, not exceptions. */
@@ -10,17 +13,22 @@ export interface KnowledgeFolder {
   readonly problems: readonly KnowledgeProblem[];
 }
 
-/** Reads all entries below `path` (a folder, or one Markdown file); hidden folders, `node_modules` and README files are left out. */
+/**
+ * Reads all entries below `path` (a folder, or one file): Comity's own Markdown, and, unless the knowledge is the bundled one, law and
+ * libraries in the formats of others. Hidden folders, `node_modules` and README files are left out; links are not followed.
+ */
 export function readFolder(path: string, origin: string): KnowledgeFolder {
   const files: KnowledgeFile[] = [];
   const problems: KnowledgeProblem[] = [];
   const fail = (file: string, error: unknown): void => {
     problems.push({ file, code: 'knowledge-invalid', severity: 'error', message: `Cannot be read: ${error instanceof Error ? error.message : String(error)}`, start: 0, end: 0 });
   };
-  for (const file of markdownFiles(path, fail)) {
+  for (const file of filesBelow(path, origin, fail)) {
     const name = file === path ? basename(path) : relative(path, file).split(sep).join('/');
     try {
-      files.push(readKnowledgeFile({ file: name, text: readFileSync(file, 'utf8') }, origin));
+      const { size } = statSync(file);
+      if (size > LIMITS.fileBytes) problems.push(tooLarge(name, size));
+      else files.push(readAny(name, readFileSync(file), origin));
     } catch (error) {
       fail(name, error);
     }
@@ -28,11 +36,30 @@ export function readFolder(path: string, origin: string): KnowledgeFolder {
   return { files, problems: [...problems, ...files.flatMap((file) => file.problems)] };
 }
 
-function markdownFiles(path: string, fail: (file: string, error: unknown) => void): string[] {
+/** Reads one file of any format. `file` is its path below the knowledge folder; what it is its content says. */
+export function readAny(file: string, bytes: Uint8Array, origin: string): KnowledgeFile {
+  const text = decode(bytes);
+  const isMarkdown = /\.(?:md|markdown)$/i.test(file);
+  if (isMarkdown && (origin === 'bundled' || !isForeignMarkdown(text))) return readKnowledgeFile({ file, text }, origin);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const { instruments, problems } = importFile({ file, text, sha256, origin });
+  if (isMarkdown && instruments.length === 0 && isEntryPath(file)) return readKnowledgeFile({ file, text }, origin);
+  const [entry, ...more] = instruments;
+  return { file, origin, text, sha256, ...(entry ? { entry, more } : {}), positions: [], analyses: [], sections: [], problems, at: () => ({ start: 0, end: Math.min(1, text.length) }) };
+}
+
+/** UTF-8, or UTF-16 where a byte order mark says so. */
+function decode(bytes: Uint8Array): string {
+  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8';
+  return new TextDecoder(encoding).decode(bytes);
+}
+
+function filesBelow(path: string, origin: string, fail: (file: string, error: unknown) => void): string[] {
+  const wanted = (name: string): boolean => (origin === 'bundled' ? name.endsWith('.md') : isImportable(name)) && !/^README/i.test(name);
   try {
     if (statSync(path).isFile()) return [path];
     return readdirSync(path, { withFileTypes: true, recursive: true })
-      .filter((one) => one.isFile() && one.name.endsWith('.md') && !/^README/i.test(one.name))
+      .filter((one) => one.isFile() && wanted(one.name))
       .map((one) => join(one.parentPath, one.name))
       .filter((file) => !/(^|[/\\])(\.[^/\\]+|node_modules)[/\\]/.test(relative(path, file)))
       .sort();
@@ -41,4 +68,3 @@ function markdownFiles(path: string, fail: (file: string, error: unknown) => voi
     return [];
   }
 }
-

@@ -11,7 +11,7 @@ export interface InstrumentNames {
   readonly ambiguous: string;
 }
 
-/** Ids, aliases, titles and labels of instruments. */
+/** Ids, aliases, titles and labels of instruments. A publication is found by its key alone: its title is no name of law. */
 export function instrumentNames(instruments: readonly Instrument[]): InstrumentNames {
   const all = new Map<string, number[]>();
   const ambiguous = new Set<string>();
@@ -23,6 +23,7 @@ export function instrumentNames(instruments: readonly Instrument[]): InstrumentN
     return key;
   };
   instruments.forEach((one, number) => {
+    if (one.type === 'publication') return;
     for (const name of [one.id, ...one.aliases, one.title, one.shortTitle, ...Object.values(one.labels)]) add(name, number);
     for (const name of one.ambiguousAliases) ambiguous.add(add(name, number));
   });

@@ -1,10 +1,10 @@
 import type { Instrument, Provision } from './entry.ts';
 
 /** What most answers do not need of an instrument; kept apart in the compiled form and read when first asked for. */
-const DETAILS = ['summary', 'verified', 'unverified', 'source', 'doubts', 'statusNote', 'url', 'citations', 'file', 'origin'] as const;
+const DETAILS = ['summary', 'verified', 'unverified', 'source', 'doubts', 'statusNote', 'url', 'citations', 'provenance', 'file', 'origin'] as const;
 
 type Details = Pick<Instrument, (typeof DETAILS)[number]>;
-type PackedProvision = readonly [string, string, string, string, string, string, string, number, string?];
+type PackedProvision = readonly [string, string, string, string, string, string, string, number, string?, string?];
 
 /** The details and provisions of one instrument as they are stored. */
 export type InstrumentRow = readonly [Details, readonly PackedProvision[]];
@@ -39,13 +39,19 @@ export function unpackInstruments(light: readonly object[], rowOf: (number: numb
   return light.map((one) => Object.setPrototypeOf(one, prototype) as Instrument);
 }
 
+/** A copy of an instrument with everything that is read late; for whoever makes another of it. */
+export function wholeInstrument(one: Instrument): Instrument {
+  const late = ['provisions', ...DETAILS].map((name) => [name, one[name as keyof Instrument]] as const).filter(([, value]) => value !== undefined);
+  return { ...one, ...(Object.fromEntries(late) as Partial<Instrument>) };
+}
+
 /** A provision as a row; lists of ids as one text. */
 function packProvision(one: Provision): PackedProvision {
   const row = [one.id, one.label, one.heading, one.gist, one.principles.join(' '), one.elements.join(' '), one.topics.join(' '), one.verified ? 1 : 0] as const;
-  return one.text === undefined ? row : [...row, one.text];
+  return one.eId !== undefined ? [...row, one.text ?? '', one.eId] : one.text === undefined ? row : [...row, one.text];
 }
 
-function unpackProvision([id, label, heading, gist, principles, elements, topics, verified, text]: PackedProvision): Provision {
+function unpackProvision([id, label, heading, gist, principles, elements, topics, verified, text = '', eId]: PackedProvision): Provision {
   const list = (ids: string): string[] => (ids === '' ? [] : ids.split(' '));
-  return { id, label, heading, gist, ...(text === undefined ? {} : { text }), principles: list(principles), elements: list(elements), topics: list(topics), verified: verified === 1 };
+  return { id, label, heading, gist, ...(text === '' ? {} : { text }), principles: list(principles), elements: list(elements), topics: list(topics), verified: verified === 1, ...(eId === undefined ? {} : { eId }) };
 }

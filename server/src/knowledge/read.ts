@@ -26,6 +26,10 @@ export interface KnowledgeFile {
   /** Undefined for files that are no entries (README.md) and where the front matter is unreadable. */
   readonly kind?: FileKind;
   readonly entry?: Entry;
+  /** Further entries of a file that holds several, such as a library of references. */
+  readonly more?: readonly Entry[];
+  /** SHA-256 of an imported file, in hexadecimal; its text is not kept. */
+  readonly sha256?: string;
   readonly positions: readonly Position[];
   readonly analyses: readonly Analysis[];
   /** Front matter as written. */
@@ -66,6 +70,11 @@ export function readKnowledgeFile(source: SourceFile, origin: string): Knowledge
   if (kind === 'instrument') checkSections(markdown.sections, report);
   const front = { file: source.file, origin, fields };
   return { ...nothing, kind, front, at, ...entriesOf(kind, front, markdown) };
+}
+
+/** Every entry of a file. */
+export function entriesIn(file: KnowledgeFile): readonly Entry[] {
+  return file.entry ? [file.entry, ...(file.more ?? [])] : [];
 }
 
 /** True for a Markdown file in a folder that holds entries. */
