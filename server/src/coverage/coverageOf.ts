@@ -32,7 +32,7 @@ const newest = new WeakMap<Memo, { model: Model; options: CoverageOptions; cover
 export function coverageOf(memo: Memo, catalog: Catalog, options: CoverageOptions = {}): Coverage {
   const model = modelOf(catalog.coverage);
   const known = newest.get(memo);
-  if (known && known.model === model && known.options.path === options.path && known.options.settings === options.settings) return known.coverage;
+  if (known && known.model === model && known.options.path === options.path && known.options.settings === options.settings && known.options.forced === options.forced) return known.coverage;
   const { detection, report } = detect(memo, model, options);
   const found = judge(memo, model, { report, self: 0 });
   const profile = model.profiles.find((one) => one.id === detection.profile);

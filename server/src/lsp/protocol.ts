@@ -6,6 +6,7 @@ export {
   DiagnosticSeverity,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  CompletionItemKind,
   SymbolKind,
   TextDocumentSyncKind,
   TextDocuments,
