@@ -2,7 +2,7 @@ import type { Catalog } from './catalog.ts';
 import type { Instrument, Provision } from './entry.ts';
 import { inExtent } from './extent.ts';
 import { normaliseName } from './normalise.ts';
-import { namesOfInstrument, provisionAt, searchIndexOf } from './searchIndex.ts';
+import { holderOf, namesOfInstrument, provisionAt, searchIndexOf } from './searchIndex.ts';
 import type { Postings, SearchIndex } from './searchIndex.ts';
 import { pathOfId, readQuery } from './searchQuery.ts';
 import type { Reading } from './searchQuery.ts';
@@ -18,8 +18,8 @@ export interface Candidate {
   readonly score: number;
 }
 
-/** Instruments and provisions that are looked at closely, per reading of the query. */
-const CLOSELY = 24;
+/** Instruments and provisions that are looked at closely, per reading of the query: half of what is asked for, within these bounds. */
+const CLOSELY = { least: 12, most: 25 };
 
 /**
  * Ranked candidates for what somebody types: `gdpr 17`, `art 25 eidas`, `budapst convention 32`, `right to erasure`, a title or heading in
@@ -27,9 +27,10 @@ const CLOSELY = 24;
  */
 export function search(catalog: Catalog, query: string, limit: number): Candidate[] {
   const index = searchIndexOf(catalog);
+  const closely = Math.min(CLOSELY.most, Math.max(CLOSELY.least, limit / 2));
   const best = new Map<string, Candidate>();
   for (const reading of readQuery(query)) {
-    for (const candidate of candidatesOf(catalog, index, reading)) {
+    for (const candidate of candidatesOf(catalog, index, reading, closely)) {
       const key = `${candidate.instrument.id} ${candidate.provisionId ?? ''}`;
       if ((best.get(key)?.score ?? 0) < candidate.score) best.set(key, candidate);
     }
@@ -37,19 +38,19 @@ export function search(catalog: Catalog, query: string, limit: number): Candidat
   return [...best.values()].sort((a, b) => b.score - a.score || (a.instrument.id < b.instrument.id ? -1 : a.instrument.id > b.instrument.id ? 1 : 0)).slice(0, limit);
 }
 
-function candidatesOf(catalog: Catalog, index: SearchIndex, reading: Reading): Candidate[] {
+function candidatesOf(catalog: Catalog, index: SearchIndex, reading: Reading, closely: number): Candidate[] {
   if (reading.words.length === 0) return [];
   const named = scores(index, index.names, reading.words, index.instruments.length);
   const exact = catalog.instrumentsNamed(reading.words.join(' ')).map((one) => index.instruments.indexOf(one));
-  const instruments = [...new Set([...exact, ...top(named, CLOSELY)])];
+  const instruments = [...new Set([...exact, ...top(named, closely)])];
   const found = instruments.flatMap((at) => ofInstrument(index, at, reading));
   if (reading.path !== undefined) return found;
   const headed = scores(index, index.headings, reading.words, index.starts.at(-1)!);
-  for (const number of headed.keys()) headed.set(number, headed.get(number)! + (named.size > 0 ? (named.get(provisionAt(index, number).instrument) ?? 0) : 0));
-  for (const number of top(headed, CLOSELY)) {
+  for (const [number, gain] of headed) headed.set(number, gain + (named.get(holderOf(index, number)) ?? 0));
+  for (const number of top(headed, closely)) {
     const { instrument, provision } = provisionAt(index, number);
-    const score = rate(index, reading.words, index.instruments[instrument]!, provision);
-    if (score > 0) found.push({ instrument: index.instruments[instrument]!, provision, provisionId: provision.id, score });
+    const score = rate(index, reading.words, instrument, provision);
+    if (score > 0) found.push({ instrument, provision, provisionId: provision.id, score });
   }
   return found;
 }

@@ -82,8 +82,15 @@ export function namesOfInstrument(one: Instrument): string[] {
   return [one.shortTitle, one.title, ...one.aliases, ...one.ambiguousAliases, ...Object.values(one.labels), one.id, ...(one.number === undefined ? [] : [one.number])];
 }
 
-/** The instrument that has the provision of a number, and the provision. */
-export function provisionAt(index: SearchIndex, number: number): { readonly instrument: number; readonly provision: Provision } {
+/** The provision of a number and the instrument that has it. */
+export function provisionAt(index: SearchIndex, number: number): { readonly instrument: Instrument; readonly provision: Provision } {
+  const at = holderOf(index, number);
+  const instrument = index.instruments[at]!;
+  return { instrument, provision: instrument.provisions[number - index.starts[at]!]! };
+}
+
+/** Number of the instrument that has the provision of a number. */
+export function holderOf(index: SearchIndex, number: number): number {
   let low = 0;
   let high = index.instruments.length - 1;
   while (low < high) {
@@ -91,7 +98,7 @@ export function provisionAt(index: SearchIndex, number: number): { readonly inst
     if (index.starts[middle]! <= number) low = middle;
     else high = middle - 1;
   }
-  return { instrument: low, provision: index.instruments[low]!.provisions[number - index.starts[low]!]! };
+  return low;
 }
 
 export function buildIndex(instruments: readonly Instrument[]): SearchIndex {
