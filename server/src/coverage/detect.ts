@@ -1,13 +1,14 @@
+import type { Block } from '../memo/block.ts';
+import { perBlockAnd } from '../memo/block.ts';
 import { frontMatterOf } from '../memo/frontMatter.ts';
 import type { Memo } from '../memo/memo.ts';
 import { sectionsOf } from '../memo/sections.ts';
 import type { Detection } from './coverage.ts';
 import type { CoverageOptions } from './coverageOf.ts';
 import { matchesGlob } from './glob.ts';
-import { matchRules } from './matching/matcher.ts';
+import { cueMatcher } from './matchers.ts';
 import type { Cue, Model } from './model.ts';
 import { sentencesOf } from './signals.ts';
-import type { Sentence } from './signals.ts';
 
 /** The kind of a document, and whether it only reports (minutes, news, notes) what others hold. */
 export interface Detected {
@@ -46,21 +47,49 @@ interface Score {
 function byContent(memo: Memo, model: Model): Detected {
   const scores = model.profiles.map((): Score => ({ points: 0, reasons: [] }));
   const seen = new Set<Cue>();
-  for (const { where, sentences } of places(memo, model)) {
-    for (const sentence of sentences) {
-      for (const match of matchRules(sentence, [], 0, model.vocabulary)) {
-        const label = model.labels[match.label]!;
-        if (label.kind !== 'cue') continue;
-        const cue = model.profiles[label.profile]!.cues[label.cue]!;
-        if (seen.has(cue) || !where.includes(cue.where)) continue;
-        seen.add(cue);
-        scores[label.profile]!.points += cue.weight;
-        scores[label.profile]!.reasons.push(cue.says);
-      }
+  const title = sectionsOf(memo)[0]?.heading.start ?? -1;
+  let opening = 0;
+  memo.blocks.forEach((block, i) => {
+    const start = memo.starts[i]!;
+    const isTitle = block.kind === 'heading' && start <= title && title < start + block.text.length;
+    const where = isTitle ? TITLE : block.kind === 'heading' ? HEADING : opening++ < OPENING ? BEGINNING : BODY;
+    for (const { profile, cue } of cuesOf(block, model)) {
+      if (seen.has(cue) || !where.includes(cue.where)) continue;
+      seen.add(cue);
+      scores[profile]!.points += cue.weight;
+      scores[profile]!.reasons.push(cue.says);
     }
-  }
+  });
   return decide(model, scores);
 }
+
+/** The places that a block counts as. */
+const TITLE: readonly Cue['where'][] = ['title', 'heading', 'opening', 'body'];
+const HEADING: readonly Cue['where'][] = ['heading', 'body'];
+const BEGINNING: readonly Cue['where'][] = ['opening', 'body'];
+const BODY: readonly Cue['where'][] = ['body'];
+
+interface ProfileCue {
+  readonly profile: number;
+  readonly cue: Cue;
+}
+
+const NO_CUES: readonly ProfileCue[] = [];
+
+/** The cues that a block shows, wherever it stands; computed once per block and model. */
+const cuesOf = perBlockAnd((block: Block, model: Model): readonly ProfileCue[] => {
+  const found = new Map<Cue, ProfileCue>();
+  const matcher = cueMatcher(model);
+  for (const sentence of sentencesOf(block, model.vocabulary)) {
+    for (const match of matcher.match(sentence, [], 0)) {
+      const label = model.labels[match.label]!;
+      if (label.kind !== 'cue') continue;
+      const cue = model.profiles[label.profile]!.cues[label.cue]!;
+      found.set(cue, { profile: label.profile, cue });
+    }
+  }
+  return found.size === 0 ? NO_CUES : [...found.values()];
+});
 
 function decide(model: Model, scores: readonly Score[]): Detected {
   let best = -1;
@@ -74,18 +103,4 @@ function decide(model: Model, scores: readonly Score[]): Detected {
     return { detection: { profile: null, by: 'detected', reasons }, report: best === none };
   }
   return { detection: { profile: model.profiles[best]!.id, by: 'detected', reasons: scores[best]!.reasons }, report: false };
-}
-
-/** The sentences of a memo with the places that they count as. */
-function* places(memo: Memo, model: Model): Generator<{ where: readonly Cue['where'][]; sentences: readonly Sentence[] }> {
-  const title = sectionsOf(memo)[0];
-  let opening = 0;
-  for (let i = 0; i < memo.blocks.length; i++) {
-    const block = memo.blocks[i]!;
-    const sentences = sentencesOf(block, model.vocabulary);
-    const isTitle = block.kind === 'heading' && title !== undefined && memo.starts[i]! <= title.heading.start && title.heading.start < memo.starts[i]! + block.text.length;
-    if (isTitle) yield { where: ['title', 'heading', 'opening', 'body'], sentences };
-    else if (block.kind === 'heading') yield { where: ['heading', 'body'], sentences };
-    else yield { where: opening++ < OPENING ? ['opening', 'body'] : ['body'], sentences };
-  }
 }

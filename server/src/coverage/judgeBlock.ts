@@ -3,8 +3,8 @@ import { perContext } from './context.ts';
 import type { Context } from './context.ts';
 import { frameOf } from './frame.ts';
 import type { SentenceFrame } from './frame.ts';
-import { matchRules } from './matching/matcher.ts';
-import type { Match } from './matching/matcher.ts';
+import { verdictMatcher } from './matchers.ts';
+import type { Match, Matcher } from './matching/matcher.ts';
 import type { Model } from './model.ts';
 import { sentencesOf } from './signals.ts';
 import type { Sentence } from './signals.ts';
@@ -49,6 +49,7 @@ class Walk {
   /** What leads into items of a list, by the depth of the items that it leads into. */
   private readonly leads: Sentence[] = [];
   private before: { sentence: Sentence; frame: SentenceFrame } | undefined;
+  private readonly matcher: Matcher;
 
   constructor(
     private readonly block: Block,
@@ -57,11 +58,12 @@ class Walk {
   ) {
     this.topics = context.topics;
     this.lead = context.lead;
+    this.matcher = verdictMatcher(model);
   }
 
   read(sentence: Sentence): void {
     const lead = this.leadOf(sentence);
-    const matches = matchRules(sentence, lead, this.topics, this.model.vocabulary);
+    const matches = this.matcher.match(sentence, lead, this.topics);
     const frame = frameOf(matches, this.model, { sentence, before: this.sameParagraph(sentence), context: this.context });
     if (frame.endorses) this.endorses.push({ section: this.sectionNamed(sentence) });
     if (sentence.part.kind !== 'heading') this.topics |= sentence.topics;
