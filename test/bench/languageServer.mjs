@@ -16,8 +16,9 @@ function gapIn(line) {
   return stop < 0 ? line.length : stop + 1;
 }
 
+/** Places inside citations of laws that exist. */
 function citations(lines) {
-  return lines.flatMap((text, line) => [...text.matchAll(/@[a-z]+:[\w-]+/g)].map((match) => ({ line, character: match.index + 3 })));
+  return lines.flatMap((text, line) => [...text.matchAll(/@(?!draft:)[a-z]+:[\w-]+/g)].map((match) => ({ line, character: match.index + 3 })));
 }
 
 class Session {
