@@ -50,7 +50,7 @@ const bundles = [
   options('server/src/main.ts', 'dist/server.main.cjs', program),
   options('server/src/cli/main.ts', 'dist/cli.main.cjs', program),
   options('server/src/knowledge/build.ts', 'dist/build-knowledge.cjs'),
-  options('client/src/extension.ts', 'dist/extension.cjs', { external: ['vscode'] }),
+  options('client/src/extension.ts', 'dist/extension.cjs', { external: ['vscode'], minify: true }),
 ].filter((bundle) => existsSync(bundle.entryPoints[0]));
 
 if (process.argv.includes('--watch')) {

@@ -1,5 +1,5 @@
 // @ts-check
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { zip } from './zip.mjs';
 
@@ -29,10 +29,14 @@ export function writeVsix(root) {
   return { path, files: content.map((entry) => entry.name), bytes: archive.length };
 }
 
-/** The files that .vscodeignore lets in: its lines with `!`. */
+/** The files that .vscodeignore lets in: its lines with `!`; one that ends in `/*` lets in every file of a folder. */
 function listedFiles(/** @type {string} */ root) {
   const lines = readFileSync(join(root, '.vscodeignore'), 'utf8').split('\n');
-  return lines.filter((line) => line.startsWith('!')).map((line) => line.slice(1).trim());
+  const listed = lines.filter((line) => line.startsWith('!')).map((line) => line.slice(1).trim());
+  return listed.flatMap((path) => {
+    const folder = path.endsWith('/*') ? path.slice(0, -2) : undefined;
+    return folder === undefined ? [path] : readdirSync(join(root, folder)).sort().map((name) => `${folder}/${name}`);
+  });
 }
 
 /** VS Code shows the licence only from a file with an extension that it knows. */

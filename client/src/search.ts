@@ -45,7 +45,9 @@ function pickCitation(client: LanguageClient, query: string): Promise<string | u
   picker.show();
   return new Promise((resolve) => {
     picker.onDidAccept(() => {
-      resolve(picker.selectedItems[0]?.citation);
+      const [chosen] = picker.selectedItems;
+      if (!chosen) return;
+      resolve(chosen.citation);
       picker.hide();
     });
     picker.onDidHide(() => {

@@ -12,7 +12,11 @@ import { withWorkbench } from './browserHost.mjs';
 
 const SETTINGS = {
   'breadcrumbs.enabled': false,
-  'editor.fontSize': 13,
+  'editor.fontSize': 12,
+  'editor.hover.above': false,
+  'editor.lineHeight': 17,
+  'editor.occurrencesHighlight': 'off',
+  'editor.stickyScroll.enabled': false,
   'editor.lineNumbers': 'on',
   'editor.minimap.enabled': false,
   'explorer.compactFolders': false,
@@ -36,7 +40,7 @@ try {
 }
 
 async function takeAll(/** @type {Page} */ page, /** @type {number} */ port) {
-  await page.setViewportSize({ width: 1120, height: 660 });
+  await page.setViewportSize({ width: 980, height: 960 });
   const first = `vscode-remote://localhost:${port}${join(workspace, 'position-on-cyber-operations.md')}`;
   await page.goto(`http://localhost:${port}/?folder=${workspace}&payload=${encodeURIComponent(JSON.stringify([['openFile', first]]))}`);
   await page.locator('.monaco-editor .view-line').first().waitFor();
@@ -70,7 +74,9 @@ async function takeAll(/** @type {Page} */ page, /** @type {number} */ port) {
   await page.waitForTimeout(1500);
   await take(page, 'search');
   await page.keyboard.press('Escape');
+  await page.waitForTimeout(500);
 
+  await goTo(page, 'a later paper');
   await page.keyboard.press('Control+End');
   await page.keyboard.type('See [@budpst', { delay: 60 });
   await page.waitForTimeout(2500);

@@ -38,12 +38,12 @@ test('citations are checked while typing', async () => {
 });
 
 test('coverage is checked again on saving', async () => {
-  const { document } = await open('position-on-cyber-operations.md');
+  const gaps = (await open('position-on-cyber-operations.md')).document.getText();
+  const whole = (await open('national-position.md')).document.getText();
+  const { document } = await openText('saving.md', gaps);
   await until('missing-self-defence', () => codes(document).includes('missing-self-defence'));
-  const whole = await vscode.workspace.openTextDocument(document.uri.with({ path: document.uri.path.replace('position-on-cyber-operations', 'national-position') }));
-  const provision = whole.getText().slice(whole.getText().indexOf('## Self-defence'));
   const edit = new vscode.WorkspaceEdit();
-  edit.insert(document.uri, document.lineAt(document.lineCount - 1).range.end, `\n${provision}`);
+  edit.insert(document.uri, document.lineAt(document.lineCount - 1).range.end, `\n${whole.slice(whole.indexOf('## Self-defence'))}`);
   await vscode.workspace.applyEdit(edit);
   await document.save();
   await until('no missing-self-defence', () => !codes(document).includes('missing-self-defence'));
