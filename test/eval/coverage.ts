@@ -26,6 +26,7 @@ interface Mistake {
 interface Result {
   readonly scores: Readonly<Record<string, Score>>;
   readonly mistakes: readonly Mistake[];
+  readonly confusion: ReadonlyMap<string, number>;
   readonly samples: number;
   readonly passages: number;
 }
@@ -48,23 +49,26 @@ export function run(options: { readonly knowledge: string; readonly verbose: boo
 function measure(samples: readonly Sample[], judge: (memo: Memo) => Coverage): Result {
   const scores = new Scores();
   const mistakes: Mistake[] = [];
+  const confusion = new Map<string, number>();
   for (const sample of samples) {
     const memo = readMemo(sample.id, 1, sample.text);
-    compare(sample, memo, judge(memo), { scores, mistakes });
+    compare(sample, memo, judge(memo), { scores, mistakes, confusion });
   }
   const passages = samples.filter((one) => one.kind === 'passage').length;
-  return { scores: Object.fromEntries([...scores.counts].map(([name, counts]) => [name, scoreOf(counts)])), mistakes, samples: samples.length - passages, passages };
+  return { scores: Object.fromEntries([...scores.counts].map(([name, counts]) => [name, scoreOf(counts)])), mistakes, confusion, samples: samples.length - passages, passages };
 }
 
 interface Tally {
+  readonly confusion: Map<string, number>;
   readonly scores: Scores;
   readonly mistakes: Mistake[];
 }
 
 function compare(sample: Sample, memo: Memo, coverage: Coverage, tally: Tally): void {
-  const { scores, mistakes } = tally;
+  const { scores, mistakes, confusion } = tally;
   const verdict = (what: string, group: string, expected: Status, found: { status: Status; evidence: readonly { text: string; why: string }[] }): void => {
     for (const status of STATUSES) scores.add([`${group}, all`, `${group}, ${status}`, `${what}, ${status}`, ...(status === 'provision' ? [`${group} provision, ${sample.language}`] : [])], expected === status, found.status === status);
+    for (const name of [`${group}: ${expected} as ${found.status}`, `${what}: ${expected} as ${found.status}`]) confusion.set(name, (confusion.get(name) ?? 0) + 1);
     const sentence = found.evidence[0];
     if (expected !== found.status) mistakes.push({ sample: sample.id, what, expected, actual: found.status, evidence: sentence ? `${sentence.why}: ${sentence.text}` : '' });
   };
@@ -92,10 +96,10 @@ function compare(sample: Sample, memo: Memo, coverage: Coverage, tally: Tally): 
 const percent = (value: number): string => value.toFixed(3);
 
 function summary(part: string, result: Result): string {
-  const names = ['missing-jurisdiction', 'missing-self-defence', 'missing-equality', 'missing-independence', 'missing, all', 'principles, all', ...STATUSES.map((one) => `principles, ${one}`), 'elements, all', ...STATUSES.map((one) => `elements, ${one}`), 'profile'];
+  const names = ['missing-jurisdiction', 'missing-self-defence', 'missing-equality', 'missing-independence', 'missing, all', 'principles, all', ...STATUSES.map((one) => `principles, ${one}`), 'elements, all', ...STATUSES.map((one) => `elements, ${one}`), ...['en','fr','es','ru','zh','mixed'].map((one) => `elements provision, ${one}`), ...['equality','independence','jurisdiction','self-defence'].map((one) => `${one}, provision`), 'profile'];
   const lines = names.map((name) => ({ name, score: result.scores[name] })).filter(({ score }) => score !== undefined);
   const rows = lines.map(({ name, score }) => `  ${name.padEnd(24)} P ${percent(score!.precision)}  R ${percent(score!.recall)}  F1 ${percent(score!.f1)}  (${score!.support})`);
-  return [`${part}: ${result.samples} documents, ${result.passages} passages`, ...rows].join('\n');
+  return [`${part}: ${result.samples} documents, ${result.passages} passages`, ...rows, ...[...result.confusion].sort().filter(([name]) => !/(\w+) as \1/.test(name)).map(([name, count]) => `  ${name}: ${count}`)].join('\n');
 }
 
 /** The scores that floors hold. */

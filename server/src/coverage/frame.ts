@@ -1,5 +1,5 @@
 import type { Context } from './context.ts';
-import type { FrameName } from './language/frames.ts';
+import type { FrameName } from './language/stance.ts';
 import type { Match } from './matching/matcher.ts';
 import type { Model } from './model.ts';
 import type { Sentence } from './signals.ts';
@@ -28,10 +28,25 @@ interface Surroundings {
 /** Reads the frame of a sentence from the rules that it satisfies. */
 export function frameOf(matches: readonly Match[], model: Model, around: Surroundings): SentenceFrame {
   const places: Partial<Record<FrameName, number[]>> = {};
+  let says: number | undefined;
+  const ownSays: number[] = [];
+  const own: Match[] = [];
+  const others: Match[] = [];
   for (const match of matches) {
     const label = model.labels[match.label]!;
-    if (label.kind === 'frame') (places[label.frame] ??= []).push(match.from);
+    // What a quotation says of itself is not the memo's voice.
+    if (label.kind !== 'frame' || (match.quoted && label.frame === 'own')) continue;
+    (places[label.frame] ??= []).push(match.from);
+    if (label.frame === 'own') own.push(match);
+    if (label.frame === 'other' || label.frame === 'country') others.push(match);
+    if (label.frame === 'says') says = match.to;
+    if (label.frame === 'ownsays' && !match.quoted) ownSays.push(match.to);
   }
+  // `our delegation`: who seems to be another is the memo itself.
+  const strangers = others.filter((one) => !own.some((mine) => mine.from <= one.from && one.from < mine.to)).map((one) => one.from);
+  delete places.other;
+  if (strangers.length > 0) places.other = strangers;
+  if (says !== undefined && !ownSays.includes(says)) (places.other ??= []).push(...places.says!);
   return new Frame(places, around);
 }
 
@@ -47,6 +62,7 @@ class Frame implements SentenceFrame {
     this.endorses = this.has('endorse');
     const startsOnward = places.onward?.some((place) => place <= 2) ?? false;
     const goesOn = (startsOnward || context.others) && before?.theirs === true;
+    if (places.foreign?.some((place) => place <= 2) && !this.has('own')) places.other = [...(places.other ?? []), 0];
     this.theirs = this.has('other') ? this.governing(Infinity) === 'other' : !this.has('own') && (context.others || goesOn);
   }
 
@@ -78,11 +94,28 @@ class Frame implements SentenceFrame {
     if (this.has('placeholder')) return no('a placeholder');
     if (this.excludes(match)) return no('left out or left open');
     if (this.has('promise')) return no('only promised');
+    if (this.places.wondering?.some((place) => place <= match.from)) return no('an open question');
+    if (this.isTalk(match)) return no('only talked about');
     if (this.isTheirs(match)) return no('the view of somebody else', true);
     if (context.report) return no('reported');
+    if (this.has('history') || this.isNarrated()) return no('only recounted');
     if (states && !(this.has('meta') && this.places.meta!.some((place) => place < match.from))) return { status: 'provision', why: 'states it', theirs: false };
     if (this.has('meta')) return no('only named');
     return this.has('norm') ? { status: 'provision', why: 'states a rule on it', theirs: false } : no('only named');
+  }
+
+  /** Whether the first verb that shows a tense is in the past, and it is not the memo that speaks. */
+  private isNarrated(): boolean {
+    const past = this.places.past?.[0];
+    return past !== undefined && !this.has('own') && !(this.places.present ?? []).some((place) => place < past);
+  }
+
+  /** Whether the sentence speaks about the matter as a topic, and the memo does not take the word after that. */
+  private isTalk(match: Match): boolean {
+    const places = this.places.talk;
+    if (!places) return false;
+    const first = Math.min(...places);
+    return !(this.places.own ?? []).some((place) => place > first && place <= match.from) && !(this.places.contrast ?? []).some((place) => place > first && place <= match.from);
   }
 
   private excludes(match: Match): boolean {

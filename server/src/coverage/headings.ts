@@ -1,7 +1,8 @@
 /** Headings that change what stands under them. */
 
 const OTHERS =
-  /\b(?:what others|others? (?:say|states?|think|hold)|views? of (?:other|others|states|partners|the (?!government))|positions? of (?:other|others|states|partners)|other (?:states|countries|views|voices|positions)|foreign (?:law|practice|positions)|comparative|comparison|state practice|literature|scholar\w*|academic|reading notes|the [\p{Lu}]\p{L}+ (?:paper|position|statement|view|proposal|draft))\b|чужие|позици[яи] других|обзор|другие государства|les autres|position des autres|otros estados|otras posiciones|他国立场|各方观点|国外/iu;
+  /\b(?:what others|others? (?:say|states?|think|hold)|views? of (?:other|others|states|partners|the (?!government))|positions? of (?:other|others|states|partners)|other (?:states|countries|views|voices|positions)|foreign (?:law|practice|positions)|(?:how|what) (?!we\b|this\b|the law\b|our own\b)(?:\S+ ){1,4}(?:sees?|says?|said|thinks?|holds?|argues?|reads?|wants?|believes?|answers?|told)|the views? (?:from|in|of|elsewhere)|views? (?:from|across)|seen from|debates?|arguments?|options?|pros and cons|positions taken|abroad|elsewhere|critics|reactions?|responses? from|evidence(?: heard| taken)?|witness(?:es)?|hearings?|submissions?|consultation responses|who says what|what (?:they|others)|their (?:view|position|line|reading)|comparative|comparison|state practice|literature|scholar\w*|academic|reading notes|the [\p{Lu}]\p{L}+ (?:paper|position|statement|view|proposal|draft))\b|чужие|позици[яи] других|обзор|другие государства|les autres|position des autres|otros estados|otras posiciones|他国立场|各方观点|国外/iu;
+const OWN = /\b(?:we|should|must|proposed|recommend\w*|our (?:own|view|views|line|position|reading|answer|policy|proposal|approach|case)|nous|notre position|nuestr[oa] (?:posición|postura)|предлаг\S*|наша позиция)\b|我国|我方/iu;
 const LISTING =
   /^\s*(?:[\d.]+\s*)?(?:table of contents|contents|bibliography|references|sources|further reading|works cited|list of \w+|annexes|see also|notes|index|table des mati[eè]res|sommaire|bibliographie|sources|r[eé]f[eé]rences|[íi]ndice|contenido|bibliograf[íi]a|referencias|fuentes|содержание|оглавление|литература|источники|список литературы|目录|参考文献|参考资料|来源)\s*$/iu;
 
@@ -9,5 +10,14 @@ const LISTING =
 export function headingKind(heading: string): 'others' | 'listing' | undefined {
   const text = heading.replace(/^\s*#+\s*|\s*#+\s*$/g, '').replace(/[*_`]/g, '').trim();
   if (LISTING.test(text)) return 'listing';
-  return OTHERS.test(text) ? 'others' : undefined;
+  return OTHERS.test(text) && !OWN.test(text) ? 'others' : undefined;
+}
+
+const OTHERS_COLUMN = /^(?:state|states|country|countries|actor|delegation|speaker|party|government|author|source|who|état|pays|délégation|estado|país|delegación|autor|государство|страна|делегация|автор|国家|代表团|作者)$/iu;
+const STATUS_COLUMN = /^(?:status|state of play|progress|owner|action|due|deadline|when|task|statut|estado|responsable|статус|срок|状态|进度)$/iu;
+
+/** What the header cells of a table say of its rows: that they report what others hold, or that they only list matters; undefined otherwise. */
+export function tableKind(headers: readonly string[]): 'others' | 'listing' | undefined {
+  if (OTHERS_COLUMN.test(headers[0] ?? '')) return 'others';
+  return headers.slice(1).some((header) => STATUS_COLUMN.test(header)) ? 'listing' : undefined;
 }

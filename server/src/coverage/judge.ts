@@ -111,7 +111,7 @@ class Sections {
     const text = this.memo.blocks[index]!.text;
     const kind = headingKind(text);
     const topics = isTitle ? 0 : sentences.reduce((bits, one) => bits | one.topics, 0);
-    this.open.push({ level, topics, others: kind === 'others', listing: kind === 'listing' });
+    this.open.push({ level, topics, others: kind === 'others' && !isTitle, listing: kind === 'listing' });
     this.section++;
     const number = /^#*\s*(?:[A-Z]+\s)?(\d+)/.exec(text.trim())?.[1];
     if (number !== undefined && !this.numbers.has(number)) this.numbers.set(number, this.section);

@@ -1,10 +1,12 @@
 import type { Block } from '../memo/block.ts';
+import { partsOf } from '../memo/parts.ts';
 import { perContext } from './context.ts';
 import type { Context } from './context.ts';
 import { frameOf } from './frame.ts';
 import type { SentenceFrame } from './frame.ts';
 import { verdictMatcher } from './matchers.ts';
 import type { Match, Matcher } from './matching/matcher.ts';
+import { tableKind } from './headings.ts';
 import type { Model } from './model.ts';
 import { sentencesOf } from './signals.ts';
 import type { Sentence } from './signals.ts';
@@ -40,6 +42,13 @@ export const judgeBlock: (block: Block, context: Context, model: Model) => Judge
   return { found: walk.found, endorses: walk.endorses };
 });
 
+/** The context of a table's cells, which its header changes. */
+function inTable(block: Block, context: Context): Context {
+  const headers = partsOf(block).filter((part) => part.kind === 'cell' && part.row === 0);
+  const kind = tableKind(headers.map((part) => block.text.slice(part.start, part.end).replace(/[*_`]/g, '').trim()));
+  return { ...context, others: context.others || kind === 'others', listing: context.listing || kind === 'listing' };
+}
+
 /** One pass over the sentences of a block. */
 class Walk {
   readonly found: Found[] = [];
@@ -53,10 +62,11 @@ class Walk {
 
   constructor(
     private readonly block: Block,
-    private readonly context: Context,
+    private context: Context,
     private readonly model: Model,
   ) {
     this.topics = context.topics;
+    if (block.kind === 'table') this.context = inTable(block, context);
     this.lead = context.lead;
     this.matcher = verdictMatcher(model);
   }

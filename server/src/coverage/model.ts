@@ -2,8 +2,10 @@ import type { Catalog } from '../knowledge/catalog.ts';
 import type { CoverageSource, Raw, RawFields } from '../knowledge/raw.ts';
 import { groupOf, groupsOf, textOf, textsOf } from '../knowledge/raw.ts';
 import { CONCEPTS } from './language/concepts.ts';
-import { FRAMES, FRAME_CONCEPTS } from './language/frames.ts';
-import type { FrameName } from './language/frames.ts';
+import { COUNTRIES, countryConcept } from './language/countries.ts';
+import { SPEECH } from './language/speech.ts';
+import { FRAMES, STANCE_CONCEPTS } from './language/stance.ts';
+import type { FrameName } from './language/stance.ts';
 import { compileVocabulary } from './matching/vocabulary.ts';
 import type { Vocabulary } from './matching/vocabulary.ts';
 
@@ -83,7 +85,7 @@ function compile(source: CoverageSource): Model {
     for (const pattern of patterns) rules.push({ pattern, label: number });
   };
   for (const [frame, patterns] of FRAMES) add({ kind: 'frame', frame }, patterns);
-  const concepts: (readonly [string, readonly string[]])[] = [...CONCEPTS, ...FRAME_CONCEPTS];
+  const concepts: (readonly [string, readonly string[]])[] = [...CONCEPTS, ...SPEECH, ...STANCE_CONCEPTS, ['country', COUNTRIES.map(([code]) => `{${countryConcept(code)}}`)], ...COUNTRIES.map(([code, names]) => [countryConcept(code), [names]] as const)];
   const topics: string[] = [];
   const principles = source.principles.map(({ fields }, principle) => {
     const topicGroup = groupOf(fields, 'topics');

@@ -16,17 +16,17 @@ export const CONCEPTS: readonly (readonly [name: string, choices: readonly strin
     'all|every|each|any|no|none|states|countries|everyone|developing / no one / tous|toutes|chaque|tout / todos|todas|cada|todo / все|всех|всем|каждое|каждого|каждый|любо* / 各国|所有国家|任何国家|每个国家|大家|发展中国家',
   ]],
   ['cyber', [
-    'cyber*|network*|internet|online|digital*|ict|icts|information technolog* / information [and] communication* / informational|computer*|electronic|data|software|web|virtual|remote*|malware|code|byte|bytes|server|servers / information space|infrastructure|environment|systems|security',
-    'numeri*|informati*|reseau*|en ligne|cloud / ciber*|informatic*|red|redes|telematic*|electronic* / кибер*|информационн*|цифров*|компьютерн*|сеть|сети|сетей|сетях|сетями|сетев*|икт|интернет* / 网络|信息|互联网|数字|计算机|数据|系统',
+    'cyber*|network*|internet|online|digital*|ict|icts|information_technolog* / information [and] communication* / informational|computer*|electronic|data|software|web|virtual|remote*|malware|code|byte|bytes|server|servers / information space|infrastructure|environment|systems|security',
+    'numeri*|informati*|reseau*|en_ligne|cloud / ciber*|informatic*|red|redes|telematic*|electronic* / кибер*|информационн*|цифров*|компьютерн*|сеть|сети|сетей|сетях|сетями|сетев*|икт|интернет* / 网络|信息|互联网|数字|计算机|数据|系统',
   ]],
   ['operation', [
     'operation*|attack*|activit*|act|acts|action*|conduct|intrusion*|incident*|means|campaign*|hack*|measure*|misuse|use / attaque*|acte|actes|moyen*|agissement* / operacion*|ataque*|actividad*|acto|actos|medio|medios|incidente*|uso',
     'операци*|атак*|деятельност*|действи*|инцидент*|использован*|применени*|средств* / 行动|攻击|活动|行为|手段|事件|利用|使用',
   ]],
   ['territory', [
-    'territor*|soil|borders|jurisdictional boundaries|at home|domestically / within|in|inside [the] [a|our|its] country|state|republic|realm|union|kingdom|jurisdiction|borders|federation',
+    'territor*|soil|borders|at_home|domestically / within|in|inside [the] [a|our|its] country|state|republic|realm|union|kingdom|jurisdiction|borders|federation',
     'in|within its|our|their [own] country|borders|land / arise here|there / found|located|based|established|present|kept|stored|situated here|there / who are here / licensed here / located|kept|stored|held ..3 country|state|republic|union|realm / national segment / sovereign space',
-    'territoire*|sol|frontieres|etabli* en|sur le sol / territorio*|suelo|fronteras / территори*|границ*|в пределах|на земле / 境内|领土|领域内|辖区|本国内|国内',
+    'territoire*|sol|frontieres / territorio*|suelo|fronteras / территори*|границ*|в пределах|на земле / 境内|领土|领域内|辖区|本国内|国内',
   ]],
   ['abroad', [
     'abroad|overseas|extraterritorial*|transnationally|elsewhere / extra territorial* / outside [of] [its|the|our|their|a|that] [own] territor*|borders|country|union|realm|republic|state|kingdom|states|eu|jurisdiction|federation',
@@ -37,7 +37,7 @@ export const CONCEPTS: readonly (readonly [name: string, choices: readonly strin
     'за рубежом|за границей|зарубежн*|экстерриториальн* / за пределами|вне [ее|его|своей] [территории] / иностранн* / 境外|域外|国外|海外|外国',
   ]],
   ['own', [
-    'own|national|domestic|trusted|sovereign|autonomous|independent|home grown|homegrown|indigenous|self reliant|local|state owned|state run|public|regional / its own|our own',
+    'own|national|domestic|trusted|sovereign|autonomous|independent|home_grown|homegrown|indigenous|self_reliant|local|state_owned|state_run|public|regional / its own|our own',
     'propre|propres|national*|nationale*|souverain*|autonom*|independan* / propi*|nacional*|soberan*|autonom*|independient*|public* / собственн*|национальн*|отечественн*|суверенн*|независим*|самостоятельн*|доверенн* / 自主|本国|自有|国产|自己的|国家|主权',
   ]],
   ['law', [
@@ -45,17 +45,37 @@ export const CONCEPTS: readonly (readonly [name: string, choices: readonly strin
   ]],
   ['courts', ['court|courts|tribunal*|judge*|prosecut*|authorities|police|regulator*|investigator* / juge*|tribunaux|juridictions|autorites / juez|jueces|tribunales|autoridades / суд*|орган* / 法院|司法机关|机关|主管机关']],
   ['police', [
-    'police|prosecut*|investigator*|law enforcement|judicial|criminal matters|crime*|criminal*|evidence|offence*|offense*|investigation*|proceedings',
+    'police|prosecut*|investigator*|law_enforcement|judicial|criminal_matters|crime*|criminal*|evidence|offence*|offense*|investigation*|proceedings',
     'judiciaire*|penal*|penale*|enquet*|infraction*|preuve*|cybercrimin*|policier* / judicial*|penal*|policia*|delito*|delincuen*|prueba*|investigacion* / правоохранительн*|уголовн*|преступ*|следствен*|судебн*|доказательств* / 执法|司法|刑事|犯罪|证据|侦查',
   ]],
   ['right-to', [
     'right|rights|entitled|entitle*|may|can|must|shall|should|free|freedom|competen*|authority|power|powers|able / droit*|peut|peuvent|doit|doivent|libre*|competen* / derecho*|puede*|debe*|libre* / вправе|право|может|могут|должн*|свобод* / 有权|权利|可以|可|应当|应|享有|自主',
   ]],
   ['shall', [
-    'shall|must|may not|should|ought|is to|are to|required|obliged|duty|oblig*|prohibit*|forbid*|unlawful*|illegal|inadmissible|unacceptable|impermissible|wrongful|violat*|breach*|contrary to / doit|doivent|viol*|interdi*|illicite*|contraire*|inadmissible*|oblig*',
+    'shall|must|may_not|cannot|should|ought|is_to|are_to|required|obliged|duty|oblig*|prohibit*|forbid*|unlawful*|illegal|inadmissible|unacceptable|impermissible|wrongful|violat*|breach*|contrary / doit|doivent|viol*|interdi*|illicite*|contraire*|inadmissible*|oblig*',
     'debe*|prohib*|viola*|ilicit*|contrari*|inaceptable*|inadmisible*|oblig* / должн*|обязан*|недопустим*|запрещ*|наруш*|неприемлем*|противоправн* / 应当|应|不得|必须|禁止|不应|违反|违背|反对|义务',
   ]],
-  ['equal', ['equal*|same|equit*|on a par|peer|peers / egal*|meme / igual*|mism* / равн*|одинаков* / 平等|同等|不分大小|一律']],
+  ['thing', [
+    'machine*|server*|equipment|gear|device*|hardware|cable*|router*|network*|system*|operator*|provider*|company|companies|firm|firms|carrier*|user*|people|person*|everyone|everybody|everything|whoever|anyone|data|file|files|record*|traffic|service*|platform*|node*|infrastructure*|installation*|facility|facilities|website*|activit*|conduct|intermediar*|entity|entities|actor*|subscriber*|what / data centre*|data center*|acts done|committed',
+    'machine*|serveur*|equipement*|installation*|reseau*|operateur*|entreprise*|personne*|donnees|quiconque|acteurs|systemes|utilisateur*|plateforme*|hebergeur* / maquina*|equipos|servidor*|instalaciones|redes|operador*|empresa*|persona*|datos|quien*|plataforma*|sistema*|usuario*|hechos|conductas',
+    'оборудован*|сервер*|сети|сетей|сетям*|сетях|сетью|машин*|устройств*|оператор*|лиц|лица|лицам|лицами|компани*|данн*|систем*|платформ*|пользовател*|ресурс*|объект*|инфраструктур*|деятельност* / 服务器|设备|设施|网络|运营者|企业|个人|人员|数据|活动|行为|主体|平台|系统|信息',
+  ]],
+  ['home', [
+    '{territory} / soil|frontier|frontiers|borders|domestic|here|territory|territorial|nationwide / at home / inside|within|in the|our|its|a|this|their [own] country|countries|republic|state|realm|union|jurisdiction|boundaries|frontier*|land / where it|they stands|stand|is|are|sits|sit / stands within|in|on / physically within|in|on|present|located / in its|our|their own house',
+    'territoire*|sol|frontieres|ici / dans le|notre|son|leur pays / sur place / territorio*|suelo|fronteras|aqui / en el|nuestro|su pais / территори*|границ*|границы|внутри|здесь / в стране / 境内|领土|领域|国内|本土|疆界|本国',
+  ]],
+  ['abroad-wide', [
+    '{abroad} / abroad|overseas|elsewhere|extraterritorial*|worldwide|crossborder / beyond|outside|across [the|its|our|their|a|that|national] [own|national] borders|border|frontier*|territor*|country|state|realm|republic|union|shores|land / foreign soil|territory|country|state|ground|machine*|system*|server*|network*|compan*|provider*|operator*|firm*|platform*|data|jurisdiction*',
+    'another|other|foreign|third|different|whose state|states|country|countries|nation|state_s ..3 machine|machines|server|servers|system|systems|territory|network*|soil|territories / kept|held|stored|located|sits|stands|lie|lies|done|committed|acting|situated abroad|overseas|elsewhere|outside / in a foreign|another|other country|state / wherever ..4 is|are|kept|stored|held|located|sit|be|done / no ..3 seat|establishment|office|branch|presence / without a|any establishment|seat|office / not ..2 established|based|resident|present',
+    'etranger|exterieur|extraterritorial* / hors|dela [de|des|du] [ses|nos|les|son|notre|leurs] frontieres|territoire|pays / etrang* ..2 serveur*|sol|territoire|fournisseur* / sans etablissement / extranjero|exterior|extraterritorial*|ultramar / fuera de|del [su|sus|nuestras|el] fronteras|territorio|pais / otro pais|estado / otros paises|estados',
+    'зарубеж*|иностранн*|экстерриториальн* / за|вне рубеж*|границ*|пределами|пределов|территории / в другом|другой|другую государстве|стране|страну / расположенн* в друг* / 境外|域外|国外|海外|外国|他国领土|他国境内|别国境内',
+  ]],
+  ['rule-of', [
+    'law|laws|statute*|legislation|jurisdiction|jurisdictional|competence|competent|authority|power|powers|court|courts|judge|judges|tribunal*|rule|rules|prosecut*|tried|try|govern|governs|governed|regulat*|prescrib*|legislat*|enforc*|adjudicat*|supervis*|command*|subject|obey|obeys|bound|sovereign*|punish*|act|code|police|regulator* / answer|answers|answerable to / apply|applies|applied to / fall|falls under / under our|its|the|national|domestic control',
+    'loi|lois|competen*|juridiction|autorite*|pouvoir*|juge|juges|tribunal*|regit|regissent|regle*|soumis*|soumet*|souverain*|obei*|poursui*|droit|statut* / ley|leyes|jurisdicc*|competen*|autoridad*|poder*|juez|jueces|tribunal*|rige*|regula*|someti*|sujet*|obedec*|soberan*|persegu*|normas',
+    'закон*|юрисдикц*|полномоч*|власт*|суд|суда|суды|судам|регулир*|подчин*|подпада*|подсуд*|распространя*|преслед*|суверенитет*|контрол* / 法律|管辖|管辖权|法院|主权|权力|监管|管理|规范|立法|执法|司法|适用|约束|遵守',
+  ]],
+  ['equal', ['equal*|same|equit*|on_a_par|peer|peers / egal*|meme / igual*|mism* / равн*|одинаков* / 平等|同等|不分大小|一律']],
   ['intl', [
     'states|sovereign*|charter|nations|treaty|treaties|convention|delegation*|minister*|ministry|government*|intergovernmental / international law|security|peace|organi* / member state* / security council / use of force / armed attack*|forces / foreign policy|affairs|state* / each|every|another|no|any state / cyber operation* / self defen* of|by states / republic|parliament|multilateral / non intervention / national security',
     'etats|souverain*|charte|traite|convention|ministre*|gouvernement* / droit international / estados|soberan*|carta|tratado*|convenio|ministro* / derecho internacional / государств*|суверен*|устав*|конвенци*|международн* / 国家|主权|宪章|国际|条约|公约|政府',

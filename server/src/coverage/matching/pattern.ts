@@ -2,7 +2,7 @@
  * The language in which words that express an idea are written in knowledge files and in language/.
  *
  *     phrase      right of self defen*      words in this order; `*` stands for any ending; case, accents and hyphens do not count
- *                 right|rights              either word
+ *                 right|rights              either word; own|state_owned: a word or several
  *                 [the] right               a word that may be left out
  *                 use .. force, use ..6 of  up to 3 (6) other words in between
  *     concept     {state}                   any phrase of a named concept
@@ -80,9 +80,20 @@ export function parseChoice(source: string): Choice {
   for (const { text } of split(source, /^\/$/)) {
     const name = /^\{([\w-]+)\}$/.exec(text);
     if (name) concepts.push(name[1]!);
-    else phrases.push(parsePhrase(text));
+    else for (const one of spelledOut(text)) phrases.push(parsePhrase(one));
   }
   return { phrases, concepts, source: source.trim().replace(/\s+/g, ' ') };
+}
+
+/** A phrase with alternatives of several words (`own|state_owned`) as phrases without. */
+function spelledOut(source: string): string[] {
+  const joined = /[^\s[\]]*_[^\s[\]]*/.exec(source);
+  if (!joined) return [source];
+  const alternatives = joined[0].split('|');
+  const single = alternatives.filter((one) => !one.includes('_')).join('|');
+  const several = alternatives.filter((one) => one.includes('_')).map((one) => one.replace(/_/g, ' '));
+  const put = (text: string): string => source.slice(0, joined.index) + text + source.slice(joined.index + joined[0].length);
+  return [...(single === '' ? [] : [single]), ...several].flatMap((one) => spelledOut(put(one)));
 }
 
 function parsePhrase(source: string): Phrase {

@@ -28,7 +28,8 @@ export interface Starts {
 /** Words, concepts and rules, compiled once and asked by every scan. */
 export interface Vocabulary {
   readonly trie: WordTrie;
-  readonly conceptCount: number;
+  /** Names of concepts by number. */
+  readonly conceptNames: readonly string[];
   conceptId(name: string): number;
   /** Bits of the topics that a concept stands for. */
   readonly topicBits: Int32Array;
@@ -78,7 +79,7 @@ class Compiler {
     for (const [name, bit] of this.topicNames) topicBits[this.idOf(name)]! |= bit;
     return {
       trie: this.trie,
-      conceptCount: this.ids.size,
+      conceptNames: [...this.ids.keys()],
       conceptId: (name) => this.ids.get(name) ?? -1,
       topicBits,
       topicBit: (name) => this.topicNames.get(name) ?? 0,
