@@ -50,6 +50,7 @@ const bundles = [
   options('server/src/main.ts', 'dist/server.main.cjs', program),
   options('server/src/cli/main.ts', 'dist/cli.main.cjs', program),
   options('server/src/knowledge/build.ts', 'dist/build-knowledge.cjs'),
+  options('server/src/buildPages.ts', 'dist/build-pages.cjs'),
   options('client/src/extension.ts', 'dist/extension.cjs', { external: ['vscode'], minify: true }),
 ].filter((bundle) => existsSync(bundle.entryPoints[0]));
 
@@ -58,4 +59,5 @@ if (process.argv.includes('--watch')) {
 } else {
   await Promise.all(bundles.map((bundle) => build(bundle)));
   if (existsSync('dist/build-knowledge.cjs')) execFileSync(process.execPath, ['dist/build-knowledge.cjs', 'knowledge', 'dist/knowledge.json'], { stdio: 'inherit' });
+  execFileSync(process.execPath, ['dist/build-pages.cjs', 'dist/docs'], { stdio: 'inherit' });
 }

@@ -1,5 +1,8 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { allRules } from '../server/src/rules/allRules.ts';
+import { pages } from '../server/src/rules/pages.ts';
 import { findingsIn } from './support/check.ts';
 import { fixture } from './support/fixture.ts';
 
@@ -21,5 +24,13 @@ describe('the examples of every rule', () => {
   test('have codes of their own', () => {
     const codes = allRules.flatMap((rule) => rule.codes);
     expect(new Set(codes).size).toBe(codes.length);
+  });
+});
+
+describe('the pages of the codes', () => {
+  test('are up to date in docs/', () => {
+    const folder = join(import.meta.dirname, '../docs/diagnostics');
+    for (const { name, text } of pages()) expect({ name, text: readFileSync(join(folder, name), 'utf8') }).toEqual({ name, text });
+    expect(readdirSync(folder).sort()).toEqual(pages().map(({ name }) => name).sort());
   });
 });

@@ -57,7 +57,7 @@ describe('the language server', () => {
     const { viewOf } = await import('../support/world.ts');
     const { memo, catalog, settings } = viewOf('# Memo\n');
     const found = (code: string): Finding => ({ code, severity: 'hint', message: '', span: { start: 0, end: 1 }, data: {} });
-    const rule = (code: string, check: () => Iterable<Finding>): Rule => ({ codes: [code], group: 'memo', summary: '', examples: [], check });
+    const rule = (code: string, check: () => Iterable<Finding>): Rule => ({ codes: [code], group: 'memo', summary: '', settle: '', examples: [], check });
     const said: string[] = [];
     const rules = [
       rule('first', () => { throw new Error('broken'); }),

@@ -9,6 +9,7 @@ export const ambiguousCitation: Rule = {
   codes: ['ambiguous-citation'],
   group: 'citations',
   summary: 'A name fits more than one instrument, and neither a State, a year, a number nor an earlier citation says which is meant.',
+  settle: 'Say which is meant: name the State or the year, or use the key (a quick fix offers each candidate).',
   examples: [
     { title: 'Two States have one', memo: 'Localisation duties in Article 37 of the Cybersecurity Law remain opaque.\n^^^ ambiguous-citation\n' },
     { title: 'The State settles it', memo: '---\ncomity:\n  as-of: 2024-01-01\n---\n\nLocalisation duties in Article 37 of the Cybersecurity Law of the PRC remain opaque.\n' },

@@ -7,6 +7,7 @@ export const invalidFrontMatter: Rule = {
   codes: ['invalid-front-matter'],
   group: 'memo',
   summary: 'The front matter is not valid YAML, is not closed, or says something to Comity that it cannot take.',
+  settle: 'Correct the place that is marked: close the front matter with a line of three dashes, quote values with a colon in them, write dates as YYYY-MM-DD.',
   examples: [
     { title: 'A front matter that nothing closes', memo: '---\n^^^ invalid-front-matter\ntitle: Memo\n\nText.\n' },
     { title: 'A profile that there is not', memo: '---\ncomity:\n  profile: haiku\n^^^ invalid-front-matter\n---\n\nText.\n' },

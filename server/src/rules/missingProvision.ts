@@ -12,6 +12,7 @@ export const missingProvision: Rule = {
   codes: ['missing-jurisdiction', 'missing-self-defence', 'missing-equality', 'missing-independence'],
   group: 'coverage',
   summary: 'A provision that the profile of the memo requires is missing: no sentence states a norm, right, duty, position or rule on the principle.',
+  settle: 'State the rule or position in a sentence of its own; a quick fix inserts a scaffold with the anchoring provisions, which counts once its blanks are filled.',
   examples: [
     {
       title: 'A promise is no provision',

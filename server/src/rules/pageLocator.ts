@@ -7,6 +7,7 @@ export const pageLocator: Rule = {
   codes: ['page-locator'],
   group: 'citations',
   summary: 'Pandoc will print this locator as a page, where the instrument is cited by articles, sections, rules or paragraphs.',
+  settle: 'Name the kind of provision, such as `art. 51`; a quick fix does.',
   examples: [
     { title: 'A bare number', memo: 'Within the limits of self-defence [@un:charter, 51].\n^^^ page-locator\n' },
     { title: 'Braces', memo: 'The prohibition of force [@un:charter, {art. 2(4)}].\n^^^ page-locator\n' },

@@ -49,6 +49,8 @@ export interface Rule {
   readonly group: 'citations' | 'coverage' | 'memo';
   /** One sentence for the table of rules. */
   readonly summary: string;
+  /** A sentence or two for its page: what a drafter does about a finding. */
+  readonly settle: string;
   /**
    * Memos, good and bad, run by test/rules.test.ts and shown in the docs. A line `^^^ code` under a line of the memo expects a
    * finding with that code that starts in that line; a memo without such lines expects none of the rule's codes.

@@ -13,6 +13,7 @@ export const superseded: Rule = {
   codes: ['superseded', 'not-in-force'],
   group: 'citations',
   summary: 'The instrument cited is no longer law on the day that the memo states, or not yet; a renumbered provision may be another one than meant.',
+  settle: 'Cite what is law on the day of the memo (a quick fix puts the successor), or set `comity.as-of` to the day that the memo speaks of.',
   examples: [
     { title: 'Repealed and replaced', memo: '---\ncomity:\n  as-of: 2026-01-01\n---\n\nNotification follows Article 14 of the NIS Directive.\n^^^ superseded\n' },
     { title: 'Good law on its day', memo: '---\ncomity:\n  as-of: 2022-06-01\n---\n\nNotification follows Article 14 of the NIS Directive.\n' },

@@ -6,6 +6,7 @@ export const unknownCitation: Rule = {
   codes: ['unknown-citation'],
   group: 'citations',
   summary: 'A pandoc citation key resolves to nothing: neither the knowledge base nor the bibliography of the memo has it.',
+  settle: "Correct the key (a quick fix offers the nearest ones), or add the instrument to a knowledge folder or to the memo's bibliography.",
   examples: [
     { title: 'A slip in a key', memo: 'Force is prohibited [@un:chartr, art. 2(4)].\n^^^ unknown-citation\n' },
     { title: 'Known keys, mentions and addresses', memo: 'Force is prohibited [@un:charter, art. 2(4)]. Thanks to @maria; write to desk@un.example.\n' },

@@ -7,6 +7,7 @@ export const unknownProvision: Rule = {
   codes: ['unknown-provision'],
   group: 'citations',
   summary: 'The instrument is known and has no provision of this number.',
+  settle: 'Check the number against the official text: the message says which provisions the instrument has.',
   examples: [
     { title: 'Beyond the last article', memo: 'Self-defence is preserved by Article 112 of the UN Charter.\n^^^ unknown-provision\n' },
     { title: 'In pandoc form', memo: 'The reach is wide [@eu:gdpr, art. 120].\n^^^ unknown-provision\n' },

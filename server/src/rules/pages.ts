@@ -1,0 +1,54 @@
+import { allRules } from './allRules.ts';
+import type { Rule } from './rule.ts';
+
+/** A page of the docs: its file name and its Markdown. */
+export interface Page {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Codes that no rule over memos gives: what suppressions and knowledge files are told. */
+const OTHERS: readonly { readonly code: string; readonly summary: string; readonly settle: string }[] = [
+  { code: 'invalid-suppression', summary: 'A waiver or a `comity-disable` comment gives no reason, has expired, names something unknown, or answers no finding.', settle: 'Give the reason behind ` -- ` or in `reason:`, renew the date, correct the name, or remove it.' },
+  { code: 'knowledge-invalid', summary: 'A knowledge file cannot be read, or a field of it is not as the schema asks.', settle: 'The message says which field and what it takes; [knowledge/README.md](../../knowledge/README.md) shows a complete entry. The rest of the knowledge is used meanwhile.' },
+  { code: 'knowledge-duplicate-id', summary: 'Two entries have one id, or an entry of yours has the id of one that ships with Comity (yours goes before it).', settle: 'Rename one of them, unless yours is meant to replace the other.' },
+  { code: 'knowledge-no-provisions', summary: 'A law file was read and not one provision was found in it.', settle: 'Give the provisions headings, such as `## Article 5. Duties {#art_5}`.' },
+  { code: 'knowledge-unresolved', summary: 'An entry names another one, or a provision of it, that there is not.', settle: 'Correct the id; `comity cite` finds the right one.' },
+];
+
+const GROUPS: Record<Rule['group'], string> = { citations: 'Citations', coverage: 'Coverage', memo: 'The memo itself' };
+
+/** A page per diagnostic code, and a table of them all. Written by `npm run docs` and read from a finding in the editor. */
+export function pages(): Page[] {
+  const ofRules = allRules.flatMap((rule) => rule.codes.map((code) => ({ name: `${code}.md`, text: rulePage(code, rule) })));
+  const others = OTHERS.map(({ code, summary, settle }) => ({ name: `${code}.md`, text: `# ${code}\n\n${summary}\n\n## How to settle it\n\n${settle}\n` }));
+  return [...ofRules, ...others, { name: 'README.md', text: table() }];
+}
+
+function rulePage(code: string, rule: Rule): string {
+  const examples = rule.examples.map(({ title, memo }) => `### ${title}\n\n\`\`\`\`markdown\n${memo.trimEnd()}\n\`\`\`\`\n`);
+  const silence = rule.group === 'coverage' ? `waive it in the front matter (\`comity.waive.${code.replace(/^(?:missing|incomplete)-/, '')}\` with a \`reason\`)` : `put \`<!-- comity-disable-next-line ${code} -- reason -->\` above the line`;
+  return `# ${code}
+
+${rule.summary}
+
+## How to settle it
+
+${rule.settle} Where the finding does not matter, ${silence}; to change its weight everywhere, set \`comity.severity\` for \`${code}\`.
+
+## Examples
+
+A line \`^^^ ${rule.codes[0]}\` stands under the line where the finding is shown; an example without one is right as it is.
+
+${examples.join('\n')}`;
+}
+
+function table(): string {
+  const row = (code: string, summary: string): string => `| [\`${code}\`](${code}.md) | ${summary} |`;
+  const groups = (Object.keys(GROUPS) as Rule['group'][]).map((group) => {
+    const rows = allRules.filter((rule) => rule.group === group).flatMap((rule) => rule.codes.map((code) => row(code, rule.summary)));
+    return `## ${GROUPS[group]}\n\n| code | says |\n|---|---|\n${rows.join('\n')}\n`;
+  });
+  const others = OTHERS.map(({ code, summary }) => row(code, summary));
+  return `# What Comity finds\n\nEvery finding says what was looked for, where, and how to settle it. A principle of your own has \`missing-<principle>\` and \`incomplete-<principle>\` too.\n\n${groups.join('\n')}\n## Suppressions and knowledge files\n\n| code | says |\n|---|---|\n${others.join('\n')}\n`;
+}
