@@ -56,6 +56,10 @@ describe('states of the law', () => {
     ['un:vclt-1986', 'not-in-force'], ['cn:nsl-1993', 'repealed'],
   ])('%s is %s', (id, status) => expect(shipped(id).status).toBe(status));
 
+  test('States that spoke more than once have each statement under its own date', () => {
+    expect(['ee:position-2019', 'ee:gge-2021', 'gb:wright-2018', 'gb:gge-2021', 'gb:braverman-2022', 'nz:position-2020', 'nz:position-2025'].map((id) => shipped(id).adopted?.slice(0, 4))).toEqual(['2019', '2021', '2018', '2021', '2022', '2020', '2025']);
+    expect(shipped('cz:position-2024').adopted).toMatch(/^2024/);
+  });
   test('72 States signed in Hanoi; they did not ratify', () => expect(shipped('un:cybercrime-convention').statusNote).toMatch(/72 signatories.*not ratifications/));
   test('every status has its day', () => expect(catalog.instruments.filter((one) => one.statusAsOf === undefined).map(({ id }) => id)).toEqual([]));
   test('the strategy of 2021 is of 2 July', () => expect(shipped('ru:nss-2021').adopted).toBe('2021-07-02'));
@@ -125,6 +129,9 @@ describe('pinpoints', () => {
     ['us:cloud-act', 'sec_2523', /agreements/], ['eu:gdpr', 'art_48', /not an absolute ban/], ['eu:gdpr', 'art_45', /adequate/], ['cn:hk-nsl', 'art_38', /not permanent residents/],
   ])('%s %s', (id, provision, says) => expect(gist(id, provision)).toMatch(says));
 
+  test('the provisions of 90-FZ live in the laws on communications and information', () => {
+    expect(shipped('ru:90-fz-2019').relations.amends).toEqual(expect.arrayContaining(['ru:126-fz-2003', 'ru:149-fz-2006']));
+  });
   test('norms of 2015 are points (a) to (k)', () => expect([...'abcdefghijk'].every((letter) => has('un:gge-2015', `para_13__point_${letter}`))).toBe(true));
   test('section 702 is 50 U.S.C. § 1881a', () => expect([has('us:fisa-702', 'sec_1881a'), has('us:fisa-702', 'sec_1802')]).toEqual([true, false]));
   test('Lotus is Series A, No. 10', () => expect(shipped('pcij:lotus').number).toBe('Series A, No. 10'));

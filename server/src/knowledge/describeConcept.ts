@@ -12,7 +12,8 @@ const DEFINITIONS = 6;
 export function termCard(catalog: Catalog, one: Term, detail: Detail): string {
   const shown = detail === 'full' ? one.definitions : one.definitions.slice(0, DEFINITIONS);
   const more = one.definitions.length - shown.length;
-  const list = shown.map((definition) => definitionLine(catalog, definition));
+  const alone = one.contested && one.definitions.length === 1 ? ['- Others hold other things about it; the knowledge base does not have their words.'] : [];
+  const list = [...shown.map((definition) => definitionLine(catalog, definition)), ...alone];
   return paragraphs(
     `**${one.label}** · term${one.contested ? ' · contested' : ''}`,
     equivalents(one.labels),

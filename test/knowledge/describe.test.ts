@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { describeEntry, describeProvision } from '../../server/src/knowledge/describe.ts';
+import { labelOfId, statusInWords } from '../../server/src/knowledge/words.ts';
+import { catalogOf, instrumentText, shipped, shippedCatalog } from './support.ts';
+
+const catalog = shippedCatalog();
+const card = (id: string): string => describeEntry(catalog, catalog.entry(id)!);
+const provision = (key: string, id: string, asOf?: string): string => describeProvision(catalog, shipped(key), id, asOf);
+
+describe('every card', () => {
+  const entries = [...catalog.instruments, ...catalog.principles, ...catalog.concepts, ...catalog.terms];
+  test('fits a screen', () => {
+    const long = entries.map((entry) => ({ id: entry.id, lines: describeEntry(catalog, entry).split('\n').length, length: describeEntry(catalog, entry).length })).filter(({ lines, length }) => lines > 26 || length > 2600);
+    expect(long).toEqual([]);
+  });
+
+  test('of a provision too', () => {
+    const long = catalog.instruments.flatMap((one) => one.provisions.map(({ id }) => ({ key: one.id, id, text: describeProvision(catalog, one, id) }))).filter(({ text }) => text.split('\n').length > 26 || text.length > 2600);
+    expect(long.map(({ key, id }) => `${key} ${id}`)).toEqual([]);
+  });
+
+  test('leads with what it is, and says where it was seen or that it was not', () => {
+    for (const entry of entries) {
+      const text = describeEntry(catalog, entry);
+      expect(text).toMatch(/^\*\*.+\*\* · /);
+      expect(text, entry.id).toMatch(/Seen in: |Official text|not verified against a source/);
+      expect(text, entry.id).not.toMatch(/undefined|\[object|NaN/);
+    }
+  });
+});
+
+describe('the status in plain words', () => {
+  test.each([
+    ['un:cybercrime-convention', /^Not in force \(as of [^)]+\): .*40 ratifications/],
+    ['eu:gdpr', /^In force since 24 May 2016, applicable since 25 May 2018 \(as of July 2026\)/],
+    ['eu:nis1', /^Repealed with effect from 18 October 2024, followed by eu:nis2 \(as of July 2026\)/],
+    ['icj:nicaragua', /^Decided 27 June 1986/],
+    ['un:gge-2015', /^Adopted .*; not binding as law \(as of July 2026\)/],
+    ['us:fisa-702', /^Lapsed/],
+    ['sco:code-of-conduct-2011', /^A draft, not adopted/],
+  ])('%s', (id, words) => expect(statusInWords(shipped(id))).toMatch(words));
+
+  test('on the day of the memo', () => {
+    expect(provision('eu:gdpr', 'art_3', '2015-01-01')).toContain('Not yet in force on 1 January 2015.');
+    expect(provision('eu:gdpr', 'art_3', '2017-01-01')).toContain('In force but not yet applicable on 1 January 2017.');
+    expect(provision('eu:nis1', 'art_1', '2020-01-01')).toContain('Still in force on 1 January 2020.');
+    expect(provision('eu:nis1', 'art_1', '2025-01-01')).toContain('No longer in force on 1 January 2025.');
+  });
+});
+
+describe('a provision', () => {
+  test('tells what it says and who holds what', () => {
+    const text = provision('un:charter', 'art_51');
+    expect(text).toMatch(/^\*\*UN Charter, Article 51\. Self-defence\*\*/);
+    expect(text).toMatch(/armed attack/);
+    expect(text).toMatch(/Positions on self-defence: affirms: .*rejects: Cuba/);
+  });
+  test('that does not exist', () => expect(provision('eu:gdpr', 'art_120')).toContain('Article 120 does not exist: the text has Articles 1 to 99.'));
+  test('by its former number', () => {
+    expect(provision('cn:csl', 'art_37', '2020-01-01')).toMatch(/Article 37\. .*ocalisation[^]*Numbered as in the 2016 text; since then Article 39, a number not confirmed\./);
+    expect(provision('cn:csl', 'art_37', '2026-02-01')).toContain('Article 37 of the 2016 text is now Article 39 (not confirmed).');
+  });
+  test('within one that has an entry', () => {
+    const world = catalogOf({ 'instruments/ee/act.md': instrumentText('ee:act', '', '## Article 2. Aims {#art_2}\n\nGist.\n\n> Its own words.\n') });
+    const act = world.instrument('ee:act')!;
+    expect(describeProvision(world, act, 'art_2__para_4')).toMatch(/Article 2\(4\)[^]*Part of Article 2 \(Aims\)\. Gist\. \*\(not checked against the text\)\*[^]*> Its own words\./);
+    expect(describeProvision(world, act, 'art_9')).toContain('Whether Act ee:act has Article 9 is not known here.');
+  });
+  test.each([['art_2__para_4', 'Article 2(4)'], ['sec_1030__subsec_a__para_5', '§ 1030(a)(5)'], ['para_13__point_f', 'Paragraph 13(f)'], ['preamble', 'Preamble'], ['sec_use-of-force', 'Section “use of force”'], ['rec_26', 'Recital 26']])('%s is cited %s', (id, label) => expect(labelOfId(id)).toBe(label));
+});
+
+describe('contested things', () => {
+  test('a principle shows the four powers and the others by stance', () => {
+    const text = card('self-defence');
+    for (const actor of ['China', 'European Union', 'Russia', 'United States']) expect(text).toContain(`| ${actor} |`);
+    expect(text).toMatch(/Others: .*rejects: Cuba/);
+  });
+  test('no contested term has one definition alone', () => {
+    for (const term of catalog.terms.filter((one) => one.contested && one.definitions.length > 0)) expect(card(term.id).split('\n').filter((line) => line.startsWith('- ')).length, term.id).toBeGreaterThan(1);
+  });
+  test('terms say for what each definition holds', () => {
+    expect(card('armed-attack')).toMatch(/^\*\*armed attack\*\* · term · contested[^]*Held about it:[^]*- \*\*UN Charter, Article 51\*\* \(treaty; .*\): /);
+  });
+});
