@@ -5,8 +5,8 @@ import { openText, test, until } from './harness.ts';
 const labelOf = ({ label }: vscode.CompletionItem): string => (typeof label === 'string' ? label : label.label);
 
 /** Items at the cursor, details resolved, once one of them fits. */
-async function complete(marked: string, wanted: RegExp): Promise<vscode.CompletionItem> {
-  const editor = await openText('completion.md', marked);
+async function complete(file: string, marked: string, wanted: RegExp): Promise<vscode.CompletionItem> {
+  const editor = await openText(file, marked);
   const { document, selection } = editor;
   return until(`completion ${String(wanted)} in ${marked}`, async () => {
     const command = 'vscode.executeCompletionItemProvider';
@@ -16,16 +16,16 @@ async function complete(marked: string, wanted: RegExp): Promise<vscode.Completi
 }
 
 test('completion of a key after [@', async () => {
-  const item = await complete('See [@un:cha<|>].\n', /un:charter/);
+  const item = await complete('completion-key.md', 'See [@un:cha<|>].\n', /un:charter/);
   assert.ok(item.documentation, 'details come on resolve');
 });
 
 test('completion forgives a typing error', async () => {
-  await complete('See [@budpest<|>].\n', /coe:budapest/);
+  await complete('completion-typo.md', 'See [@budpest<|>].\n', /coe:budapest/);
 });
 
 test('completion of provisions after the key', async () => {
-  const item = await complete('See [@un:charter, art. 5<|>].\n', /51/);
+  const item = await complete('completion-provision.md', 'See [@un:charter, art. 5<|>].\n', /51/);
   assert.match(JSON.stringify([item.label, item.detail]), /Self-defence/);
 });
 

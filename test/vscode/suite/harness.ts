@@ -55,6 +55,7 @@ export async function openText(file: string, marked: string): Promise<vscode.Tex
   const text = marked.replace('<|>', '');
   await vscode.workspace.fs.writeFile(vscode.Uri.file(path.join(folder(), file)), Buffer.from(text));
   const editor = await open(file);
+  await until(`the text of ${file}`, () => editor.document.getText() === text);
   const cursor = editor.document.positionAt(Math.max(offset, 0));
   editor.selection = new vscode.Selection(cursor, cursor);
   return editor;
