@@ -5,8 +5,8 @@ import type { Pinpoint } from './pinpoint.ts';
 /** What a candidate means, as far as its block alone tells. */
 export type Target =
   | { readonly is: 'instrument'; readonly instrument: Instrument }
-  /** A name that fits several, or things that the knowledge base does not hold. `formal`: used as a citation is. */
-  | { readonly is: 'several'; readonly instruments: readonly Instrument[]; readonly formal: boolean }
+  /** A name that fits several, or things that the knowledge base does not hold. `formal`: used as a citation is; `numbered`: a number, which no other text of the same law has. */
+  | { readonly is: 'several'; readonly instruments: readonly Instrument[]; readonly formal: boolean; readonly numbered?: boolean }
   /** A word too common to be a citation unless something else says so. */
   | { readonly is: 'weak'; readonly instruments: readonly Instrument[] }
   /** A pandoc key. */

@@ -1,5 +1,4 @@
 import type { Catalog } from '../knowledge/catalog.ts';
-import type { Instrument } from '../knowledge/entry.ts';
 import type { Block } from '../memo/block.ts';
 import { frontMatterOf } from '../memo/frontMatter.ts';
 import type { Memo } from '../memo/memo.ts';
@@ -7,24 +6,11 @@ import { today } from '../text/isoDate.ts';
 import type { IsoDate } from '../text/isoDate.ts';
 import type { Candidate } from './candidate.ts';
 import { candidatesOf } from './candidates.ts';
-import type { Citation, CitationNote, Verdict } from './citation.ts';
-import { eidOf } from './eid.ts';
-import { nearestKeys } from '../knowledge/nearest.ts';
-import { numberingOf, pageStep } from './numbering.ts';
-import { isCrossReference, looksLikeKey } from './pandoc.ts';
+import type { Citation } from './citation.ts';
+import { conclude } from './conclude.ts';
+import type { Options, Placeless } from './conclude.ts';
 import { Reading } from './reading.ts';
-import type { Meant } from './reading.ts';
-import { judge } from './verdict.ts';
-
-/** A citation with offsets from the start of its block, before it is placed in the memo. */
-type Placeless = Omit<Citation, 'span' | 'keySpan' | 'pinpointSpan' | 'text'>;
-
-interface Options {
-  readonly catalog: Catalog;
-  readonly asOf: IsoDate;
-  readonly foreignKeys: ReadonlySet<string>;
-  readonly judgesKeys: boolean;
-}
+import type { Meant, Note } from './reading.ts';
 
 const NONE: ReadonlySet<string> = new Set();
 const cache = new WeakMap<Memo, { catalog: Catalog; asOf: IsoDate | undefined; foreign: ReadonlySet<string> | undefined; citations: readonly Citation[] }>();
@@ -49,6 +35,25 @@ export function citationsOf(memo: Memo, catalog: Catalog, asOf?: IsoDate, foreig
   return citations;
 }
 
+/** What the candidates of a block turned out to be, for the next time. */
+interface Settled {
+  readonly options: Options;
+  /** The block alone tells what its candidates mean; `notes` is then what they leave for the blocks behind it. */
+  readonly alone: boolean;
+  readonly meant: readonly (Meant | undefined)[];
+  readonly conclusions: readonly Conclusion[];
+  readonly notes: readonly Note[];
+  start: number;
+  citations: readonly Citation[];
+}
+
+interface Conclusion {
+  readonly candidate: Candidate;
+  readonly citation: Placeless;
+}
+
+const settled = new WeakMap<Block, Settled>();
+
 function readMemo(memo: Memo, options: Options): Citation[] {
   const reading = new Reading(memo, options.catalog, options.asOf);
   const citations: Citation[] = [];
@@ -58,92 +63,88 @@ function readMemo(memo: Memo, options: Options): Citation[] {
     const block = memo.blocks[i]!;
     if (block.kind === 'footnote') footnotes++;
     const candidates = candidatesOf(block, options.catalog);
-    for (const candidate of candidates) {
-      const meant = reading.read(candidate, i, block.kind === 'footnote' ? footnotes : -1);
-      const citation = meant && conclude(candidate, meant, options, last);
-      if (!citation) continue;
-      last = citation;
-      citations.push(placed(citation, candidate, block, memo.starts[i]!));
-    }
+    if (candidates.length === 0) continue;
+    reading.enter(i, block.kind === 'footnote' ? footnotes : -1);
+    const start = memo.starts[i]!;
+    const own = settledOf(block, candidates, { reading, options, last });
+    placeAgain(own, block, start);
+    for (const citation of own.citations) citations.push(citation);
+    last = own.conclusions.at(-1)?.citation ?? last;
   }
   return citations;
 }
 
-function placed(citation: Placeless, candidate: Candidate, block: Block, start: number): Citation {
-  const { span, keySpan, pinpoint, page } = candidate;
-  const locator = page?.span ?? pinpoint;
-  return {
-    ...citation,
+interface Surroundings {
+  readonly reading: Reading;
+  readonly options: Options;
+  readonly last: Placeless | undefined;
+}
+
+/** The conclusions of a block: those drawn before where its candidates mean what they meant then, and no day, key or law is another. */
+function settledOf(block: Block, candidates: readonly Candidate[], around: Surroundings): Settled {
+  const { reading, options } = around;
+  const known = settled.get(block);
+  const current = known !== undefined && sameOptions(known.options, options);
+  if (current && known.alone) {
+    for (const note of known.notes) reading.note(note);
+    return known;
+  }
+  const alone = candidates.every(standsAlone);
+  const meant = candidates.map((candidate) => reading.read(candidate));
+  if (current && meant.every((one, i) => sameMeaning(one, known.meant[i]))) return known;
+  const made: Settled = { options, alone, meant, notes: alone ? reading.notesOf(candidates) : [], conclusions: concluded(candidates, meant, around), start: -1, citations: [] };
+  settled.set(block, made);
+  return made;
+}
+
+/** Whether the block alone tells what a candidate means. */
+function standsAlone({ target }: Candidate): boolean {
+  return target.is === 'instrument' || target.is === 'key' || target.is === 'unknown';
+}
+
+/** A bare `ibid.` repeats whatever stands before it, so it never counts as the same. */
+function sameMeaning(a: Meant | undefined, b: Meant | undefined): boolean {
+  if (a?.kind !== 'instrument' || b?.kind !== 'instrument') return a === undefined && b === undefined;
+  return a.instrument === b.instrument && !a.repeats;
+}
+
+function sameOptions(a: Options, b: Options): boolean {
+  return a.catalog === b.catalog && a.asOf === b.asOf && a.foreignKeys === b.foreignKeys && a.judgesKeys === b.judgesKeys;
+}
+
+function concluded(candidates: readonly Candidate[], meant: readonly (Meant | undefined)[], { options, last }: Surroundings): Conclusion[] {
+  const conclusions: Conclusion[] = [];
+  candidates.forEach((candidate, i) => {
+    const citation = meant[i] && conclude(candidate, meant[i], options, conclusions.at(-1)?.citation ?? last);
+    if (citation) conclusions.push({ candidate, citation });
+  });
+  return conclusions;
+}
+
+/** Moves the citations of a block to where it stands now; those of a block that did not move stay the same objects. */
+function placeAgain(own: Settled, block: Block, start: number): void {
+  if (own.start === start) return;
+  own.start = start;
+  own.citations = own.conclusions.map(({ candidate, citation }) => placed(citation, candidate, block.text, start));
+}
+
+/** A citation at its place. Written out field by field, since there are thousands of them at each keystroke in a long memo. */
+function placed(one: Placeless, { span, keySpan, pinpoint, page }: Candidate, text: string, start: number): Citation {
+  const citation: { -readonly [K in keyof Citation]: Citation[K] } = {
     span: { start: start + span.start, end: start + span.end },
-    text: block.text.slice(span.start, span.end),
+    text: text.slice(span.start, span.end),
+    form: one.form,
     keySpan: { start: start + keySpan.start, end: start + keySpan.end },
-    ...(locator ? { pinpointSpan: { start: start + locator.start, end: start + locator.end } } : {}),
+    key: one.key,
+    provision: one.provision,
+    provisions: one.provisions,
+    range: one.range,
+    verdict: one.verdict,
+    candidates: one.candidates,
   };
-}
-
-/** Verdicts of candidates that stand by themselves, which an edit elsewhere does not change. */
-const concluded = new WeakMap<Candidate, { options: Options; catalog: Catalog; instrument: Instrument; citation: Placeless }>();
-
-function conclude(candidate: Candidate, meant: Meant, options: Options, last: Placeless | undefined): Placeless | undefined {
-  if (meant.kind === 'unknown-key') return unknownKey(candidate, meant.key, options);
-  if (meant.kind === 'ambiguous') return ambiguous(candidate, meant.instruments);
-  if (meant.repeats && last) return { ...last, form: candidate.form };
-  const known = concluded.get(candidate);
-  if (known && known.catalog === options.catalog && known.options.asOf === options.asOf && known.instrument === meant.instrument) return known.citation;
-  const citation = judged(candidate, meant.instrument, options);
-  concluded.set(candidate, { options, catalog: options.catalog, instrument: meant.instrument, citation });
+  const locator = page?.span ?? pinpoint;
+  if (locator) citation.pinpointSpan = { start: start + locator.start, end: start + locator.end };
+  if (one.typedKey !== undefined) citation.typedKey = one.typedKey;
+  if (one.note) citation.note = one.note;
   return citation;
-}
-
-function judged(candidate: Candidate, instrument: Instrument, { catalog, asOf }: Options): Placeless {
-  const numbering = numberingOf(instrument);
-  const page = candidate.page && !candidate.pinpoint ? pageStep(candidate.page.number, instrument) : undefined;
-  const targets = candidate.pinpoint?.targets ?? (page ? [[page.step]] : []);
-  const provisions = [...new Set(targets.map((steps) => eidOf(steps, numbering)))];
-  const { verdict, note } = judge(catalog, instrument, provisions, asOf);
-  const printsAs: CitationNote = candidate.page && (candidate.pinpoint || page?.warns) ? { printsAs: 'page' } : {};
-  const all = { ...note, ...printsAs };
-  return {
-    form: candidate.form,
-    key: instrument.id,
-    provision: provisions[0] ?? null,
-    provisions,
-    range: candidate.pinpoint?.range === true,
-    verdict,
-    candidates: [],
-    ...(candidate.target.is === 'key' ? { typedKey: candidate.target.key } : {}),
-    ...(Object.keys(all).length > 0 ? { note: all } : {}),
-  };
-}
-
-function ambiguous(candidate: Candidate, instruments: readonly Instrument[]): Placeless {
-  const provisions = (candidate.pinpoint?.targets ?? []).map((steps) => eidOf(steps, numberingOf(instruments[0]!)));
-  return { ...nothing(candidate, 'ambiguous'), provision: provisions[0] ?? null, provisions, candidates: instruments.map(({ id }) => id) };
-}
-
-/** Outside brackets a plain `@word` is a mention of somebody; keys of the memo's own bibliography are its own affair. */
-function unknownKey(candidate: Candidate, key: string, options: Options): Placeless | undefined {
-  if (isCrossReference(key) || options.foreignKeys.has(key)) return undefined;
-  const bracketed = candidate.target.is === 'key' && candidate.target.bracketed;
-  if (!bracketed && !looksLikeKey(key)) return undefined;
-  const prefix = key.includes(':') ? key.slice(0, key.indexOf(':') + 1).toLowerCase() : undefined;
-  if (!options.judgesKeys && !(prefix !== undefined && options.catalog.instruments.some(({ id }) => id.startsWith(prefix)))) return undefined;
-  return { ...nothing(candidate, 'unknown-citation'), typedKey: key, note: { nearest: nearest(key, options.catalog) } };
-}
-
-function nothing(candidate: Candidate, verdict: Verdict): Placeless {
-  return { form: candidate.form, key: null, provision: null, provisions: [], range: candidate.pinpoint?.range === true, verdict, candidates: [] };
-}
-
-/** How many keys are proposed for an unknown one. */
-const MOST_NEAREST = 3;
-const proposals = new WeakMap<Catalog, Map<string, readonly string[]>>();
-
-/** The keys nearest to an unknown one, remembered per catalog, since they are asked for at every keystroke elsewhere. */
-function nearest(key: string, catalog: Catalog): readonly string[] {
-  let known = proposals.get(catalog);
-  if (!known) proposals.set(catalog, (known = new Map()));
-  let found = known.get(key);
-  if (!found) known.set(key, (found = nearestKeys(catalog, key, MOST_NEAREST)));
-  return found;
 }

@@ -23,12 +23,15 @@ interface CodeRange {
 /** Which instruments a hard identifier names. Built once per catalog. */
 export class IdentifierIndex {
   private readonly holders = new Map<string, Holder[]>();
+  /** Numbers that start again each year, where their holder says that the number alone does not tell. */
+  private readonly ambiguous = new Set<string>();
   private readonly code = new Map<string, CodeRange[]>();
 
   constructor(catalog: Catalog) {
     for (const instrument of catalog.instruments) {
       for (const [name, text] of Object.entries(instrument.identifiers)) this.read(instrument, name === 'celex' ? text : labelled(name, text), 3);
       for (const alias of instrument.aliases) this.read(instrument, alias, 3);
+      for (const alias of instrument.ambiguousAliases) for (const { key } of identifiersIn(alias)) this.ambiguous.add(key);
       if (instrument.number !== undefined) this.read(instrument, euNumber(instrument), 3);
       this.read(instrument, instrument.title, 1);
       if (instrument.citation !== undefined) this.read(instrument, instrument.citation, 2);
@@ -37,19 +40,21 @@ export class IdentifierIndex {
 
   /**
    * The instruments that an identifier names; empty for what is not held. The year beside a number that starts again each year must fit.
-   * `sure` where it is their own number rather than one that their citation mentions.
+   * `sure` where it is their own number rather than one that their citation mentions; `ambiguous` where it may be another law's too.
    */
-  named(identifier: Identifier): { readonly instruments: readonly Instrument[]; readonly sure: boolean } {
-    if (identifier.inCode) return { instruments: this.inCode(identifier.key, identifier.targets![0]![0]!), sure: true };
+  named(identifier: Identifier): { readonly instruments: readonly Instrument[]; readonly sure: boolean; readonly ambiguous: boolean } {
+    if (identifier.inCode) return { instruments: this.inCode(identifier.key, identifier.targets![0]![0]!), sure: true, ambiguous: false };
     const holders = this.holders.get(identifier.key) ?? [];
     const fitting = identifier.year === undefined ? holders : holders.filter(({ instrument }) => instrument.adopted?.slice(0, 4) === identifier.year);
     const best = Math.max(0, ...fitting.map(({ weight }) => weight));
-    return { instruments: fitting.filter(({ weight }) => weight === best).map(({ instrument }) => instrument), sure: best > 1 };
+    return { instruments: fitting.filter(({ weight }) => weight === best).map(({ instrument }) => instrument), sure: best > 1, ambiguous: identifier.year === undefined && this.ambiguous.has(identifier.key) };
   }
 
   private read(instrument: Instrument, text: string, weight: number): void {
     for (const identifier of identifiersIn(text)) {
       const whole = identifier.start === 0 && identifier.end >= text.length;
+      // A title names other acts too, those that it repeals or amends; only what it begins with is its own.
+      if (text === instrument.title && identifier.start > 0) continue;
       // A report's citation goes on with the resolution that welcomed it, which is another document.
       if (identifier.key.startsWith('SYM:') && identifier.start > 0 && /[;(]/.test(text.slice(0, identifier.start))) continue;
       if (identifier.inCode) this.addCode(identifier, instrument);
@@ -95,10 +100,11 @@ export class IdentifierIndex {
 
 /** The identifiers in a short text. */
 function* identifiersIn(text: string): Iterable<Identifier> {
+  if (!/\d/.test(text)) return;
   const words = new Words(text);
   while (words.next()) {
     const { start } = words;
-    const found = isDigit(text.charCodeAt(start)) ? numericIdentifiersAt(text, start) : identifiersAt(text, start, words.hash);
+    const found = isDigit(text.charCodeAt(start)) ? numericIdentifiersAt(text, words) : identifiersAt(text, words, words.hash);
     let end = words.end;
     for (const identifier of found) {
       yield identifier;

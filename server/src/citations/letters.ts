@@ -3,11 +3,12 @@
  * combining mark, which belongs to a word and says nothing.
  */
 const TABLE = 0x2000;
-const MARK = 1;
+export const MARK = 1;
 let table: Uint16Array | undefined;
 
 /** The folded form of a UTF-16 code unit: 0 where it is no part of a word. Ideographs and kana stand for themselves. */
 export function folded(code: number): number {
+  if (code < 0x80) return ASCII[code]!;
   return code < TABLE ? (table ??= build())[code]! : isIdeograph(code) ? code : isOtherLetter(code) ? code : 0;
 }
 
@@ -25,16 +26,20 @@ function isOtherLetter(code: number): boolean {
   return (code >= 0x2c00 && code < 0x2e00) || (code >= 0xa640 && code < 0xabff);
 }
 
+/** The folded forms of ASCII, which is most of what is read. */
+export const ASCII = Uint8Array.from({ length: 128 }, (_, code) => (!isAsciiWord(code) ? 0 : code > 64 ? code | 0x20 : code));
+
 function build(): Uint16Array {
   const made = new Uint16Array(TABLE);
-  for (let code = 0; code < TABLE; code++) {
-    if (code < 0x80) made[code] = !isAsciiWord(code) ? 0 : code > 64 ? code | 0x20 : code;
-    else if (isSign(code)) made[code] = code;
+  made.set(ASCII);
+  for (let code = 0x80; code < TABLE; code++) {
+    if (isSign(code)) made[code] = code;
     else if (code >= 0x300 && code < 0x370) made[code] = MARK;
+    else if (plain(code)) made[code] = code;
     else {
       const char = String.fromCharCode(code);
-      if (!/[\p{L}\p{N}]/u.test(char)) continue;
-      made[code] = plain(code) ? code : char.toLowerCase().normalize('NFD').charCodeAt(0);
+      if (char.toLowerCase() === char.toUpperCase() && code !== 0xaa && code !== 0xba) continue;
+      made[code] = char.toLowerCase().normalize('NFD').charCodeAt(0);
     }
   }
   return made;
@@ -49,9 +54,9 @@ export function isSign(code: number): boolean {
   return code === 43 || code === 64 || code === 0xa7 || code === 0xb6;
 }
 
-/** Scripts without case or diacritics that matter here are left as they are. */
+/** Scripts between Cyrillic and the Latin of Vietnamese: whatever is no punctuation there is left as it is. */
 function plain(code: number): boolean {
-  return code >= 0x530 && code < 0x1e00;
+  return code >= 0x530 && code < 0x1e00 && !(code >= 0x589 && code <= 0x58f) && !(code >= 0x600 && code <= 0x61f) && code !== 0x66a && code !== 0x6d4;
 }
 
 export function isDigit(code: number): boolean {

@@ -22,7 +22,7 @@ export function meaningOf(found: Found, place: { readonly text: string; readonly
   const { start, end } = found.span;
   switch (found.kind) {
     case 'identifier':
-      return { target: identified(found.instruments, found.sure), start, end };
+      return { target: identified(found), start, end };
     case 'again':
       return { target: { is: 'again', how: found.how }, start, end };
     case 'pandoc':
@@ -36,10 +36,10 @@ export function meaningOf(found: Found, place: { readonly text: string; readonly
   }
 }
 
-function identified(instruments: readonly Instrument[], sure: boolean): Target {
+function identified({ instruments, sure, ambiguous }: Found & { kind: 'identifier' }): Target {
   if (instruments.length === 0) return { is: 'unknown' };
-  if (instruments.length === 1) return { is: 'instrument', instrument: instruments[0]! };
-  return sure ? { is: 'several', instruments, formal: true } : { is: 'weak', instruments };
+  if (instruments.length === 1 && !ambiguous) return { is: 'instrument', instrument: instruments[0]! };
+  return sure ? { is: 'several', instruments, formal: true, numbered: true } : { is: 'weak', instruments };
 }
 
 /** A Chinese title reaches over its marks 《…》. */
@@ -67,7 +67,7 @@ function named(found: Found & { kind: 'name' }, { text, raw, vocabulary }: { tex
     const weak = name.weak && !emphasised(raw, start) && !/^\s+(?:case|judgment|Judgment|ruling|award|decision)\b/.test(after);
     return { target: weak ? { is: 'weak', instruments: fitting } : { is: 'instrument', instrument: fitting[0]! }, ...span };
   }
-  return { target: { is: 'several', instruments: fitting, formal: name.title || /(?:^|\s)(?:the|The)\s+["“*]*$/.test(before) || !/[A-Z]{2}/.test(name.spelled) }, ...span };
+  return { target: { is: 'several', instruments: fitting, formal: !name.weak && (name.title || /(?:^|\s)(?:the|The)\s+["“*]*$/.test(before) || !/[A-Z]{2}/.test(name.spelled)) }, ...span };
 }
 
 /** The instruments that a name fits beside a State and a year; a former text of the same title where the year is that one's. */

@@ -3,18 +3,43 @@ import type { Instrument } from '../knowledge/entry.ts';
 import { folded, isIdeograph, isUpper } from './letters.ts';
 import { chain, normalised, Words } from './words.ts';
 
-/** A name and what it names. */
-export interface Name {
-  /** As the knowledge base spells it. */
-  readonly spelled: string;
-  readonly normal: string;
-  readonly instruments: readonly Instrument[];
+/** A name and what it names. What few names are ever asked is worked out when it is. */
+export class Name {
+  private normalForm?: string;
+  private isYearless?: boolean;
+  private isWeak?: boolean;
+
+  constructor(
+    /** As the knowledge base spells it. */
+    readonly spelled: string,
+    readonly instruments: readonly Instrument[],
+    /** The full title of an instrument. */
+    readonly title: boolean,
+    private readonly shared: boolean,
+  ) {}
+
+  get normal(): string {
+    return (this.normalForm ??= normalised(this.spelled));
+  }
+
   /** Fits things outside the knowledge base too, or several in it. */
-  readonly ambiguous: boolean;
+  get ambiguous(): boolean {
+    return this.shared || this.instruments.length > 1 || this.yearless;
+  }
+
   /** Too common a word to be a citation by itself: `Nicaragua`, `CSL`, `Position Paper`. */
-  readonly weak: boolean;
-  /** The full title of an instrument. */
-  readonly title: boolean;
+  get weak(): boolean {
+    return (this.isWeak ??= this.yearless || this.instruments.every((one) => isWeak(this.spelled, one)));
+  }
+
+  private get yearless(): boolean {
+    return (this.isYearless ??= this.instruments.every((one) => isYearless(this.normal, one)));
+  }
+
+  /** The same name with a further instrument. */
+  with(instrument: Instrument, title: boolean): Name {
+    return new Name(this.spelled, [...this.instruments, instrument], this.title || title, true);
+  }
 }
 
 export interface NameMatch {
@@ -35,13 +60,7 @@ export class NameIndex {
 
   constructor(catalog: Catalog) {
     for (const instrument of catalog.instruments) {
-      const seen = new Set<string>();
-      for (const [spelled, kind] of namesOf(instrument)) {
-        const normal = normalised(spelled);
-        if (normal.length < 2 || seen.has(normal) || isSymbol(spelled)) continue;
-        seen.add(normal);
-        this.add({ spelled, normal, instruments: [instrument], ambiguous: kind === 'ambiguous', weak: isWeak(spelled, instrument), title: kind === 'title' });
-      }
+      for (const [spelled, kind] of namesOf(instrument)) if (spelled.length > 1 && !isSymbol(spelled)) this.add(spelled, kind, instrument);
     }
   }
 
@@ -84,8 +103,8 @@ export class NameIndex {
     return loose && !name.normal.includes(' ') ? undefined : { start, end, name, loose };
   }
 
-  private add(name: Name): void {
-    const words = new Words(name.spelled);
+  private add(spelled: string, kind: NameKind, instrument: Instrument): void {
+    const words = new Words(spelled);
     let hash = 0;
     while (words.next()) {
       if (hash === 0) this.first.add(words.hash);
@@ -93,16 +112,13 @@ export class NameIndex {
       hash = chain(hash, words.hash);
     }
     const known = this.nodes.get(hash) ?? PREFIX;
-    if (known === PREFIX) this.nodes.set(hash, this.names.push(name) - 1);
-    else this.names[known] = merged(this.names[known]!, name);
+    const name = known === PREFIX ? undefined : this.names[known]!;
+    if (!name) this.nodes.set(hash, this.names.push(new Name(spelled, [instrument], kind === 'title', kind === 'ambiguous')) - 1);
+    else if (!name.instruments.includes(instrument)) this.names[known] = name.with(instrument, kind === 'title');
   }
 }
 
 const LONGEST = 64;
-
-function merged(a: Name, b: Name): Name {
-  return { ...a, instruments: [...a.instruments, ...b.instruments], ambiguous: true, weak: a.weak && b.weak, title: a.title || b.title };
-}
 
 type NameKind = 'title' | 'alias' | 'ambiguous';
 
@@ -147,6 +163,13 @@ const SOFT = new Set(['position-paper', 'report', 'strategy', 'declaration', 'so
 /** `A/76/136`, `C-311/18`, `2016/679`: identifiers, which are read as such. */
 function isSymbol(spelled: string): boolean {
   return /^\S*\d\S*$/.test(spelled) && /[/-]/.test(spelled) && !spelled.includes('+');
+}
+
+/** Acts of the common law are told apart by their years: several States have a Computer Misuse Act. */
+function isYearless(normal: string, { title, jurisdiction }: Instrument): boolean {
+  if (!/^[A-Z]{2}$/.test(jurisdiction) || jurisdiction === 'US') return false;
+  const dated = /^(.+(?:Act|Law|Ordinance|Bill)),? (?:19|20)\d\d$/.exec(title);
+  return dated !== null && normalised(dated[1]!) === normal;
 }
 
 function isWeak(spelled: string, instrument: Instrument): boolean {

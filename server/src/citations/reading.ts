@@ -21,6 +21,12 @@ export interface Repeated {
   readonly provisions: readonly string[];
 }
 
+/** A candidate and the instrument that it named, if it named one. */
+export interface Note {
+  readonly candidate: Candidate;
+  readonly instrument: Instrument | undefined;
+}
+
 interface Last {
   readonly instrument: Instrument | undefined;
   readonly block: number;
@@ -40,6 +46,8 @@ export class Reading {
   private readonly state: string | undefined;
   private readonly ended = new Map<number, Last>();
   private last: Last | undefined;
+  private block = -1;
+  private footnote = -1;
   private count = 0;
 
   constructor(
@@ -52,17 +60,35 @@ export class Reading {
     this.ownNouns = nounsIn(front.title ?? sectionsOf(memo)[0]?.title ?? '');
   }
 
-  /** Reads the next candidate; undefined where it is no citation. `block` and `footnote` count the memo's blocks and footnotes (-1 in text). */
-  read(candidate: Candidate, block: number, footnote: number): Meant | undefined {
-    const meant = this.meaning(candidate, block, footnote);
+  /** Goes to the next block; `block` and `footnote` count the memo's blocks and footnotes (-1 in text). */
+  enter(block: number, footnote: number): void {
+    this.block = block;
+    this.footnote = footnote;
+  }
+
+  /** Reads the next candidate; undefined where it is no citation. */
+  read(candidate: Candidate): Meant | undefined {
+    const meant = this.meaning(candidate);
     const instrument = meant?.kind === 'instrument' ? meant.instrument : undefined;
-    if (meant || candidate.target.is === 'unknown') this.note(candidate, instrument, { block, footnote });
+    if (meant || candidate.target.is === 'unknown') this.note({ candidate, instrument });
     return meant;
   }
 
-  private note(candidate: Candidate, instrument: Instrument | undefined, where: { block: number; footnote: number }): void {
-    this.last = { instrument, candidate, ...where };
-    if (where.footnote >= 0) this.ended.set(where.footnote, this.last);
+  /** What candidates that stand by themselves leave behind: for each instrument the last time it is named. */
+  notesOf(candidates: readonly Candidate[]): Note[] {
+    const notes = candidates.map((candidate): Note => ({ candidate, instrument: this.alone(candidate) }));
+    return notes.filter((note, i) => note.candidate.defines !== undefined || i === notes.length - 1 || !note.instrument || !notes.slice(i + 1).some(({ instrument }) => instrument === note.instrument));
+  }
+
+  private alone(candidate: Candidate): Instrument | undefined {
+    const meant = this.meaning(candidate);
+    return meant?.kind === 'instrument' ? meant.instrument : undefined;
+  }
+
+  /** Remembers what a candidate named. */
+  note({ candidate, instrument }: Note): void {
+    this.last = { instrument, candidate, block: this.block, footnote: this.footnote };
+    if (this.footnote >= 0) this.ended.set(this.footnote, this.last);
     const { target } = candidate;
     if (!instrument) {
       if (target.is === 'unknown' && target.noun !== undefined) this.byNoun.set(target.noun, undefined);
@@ -73,13 +99,13 @@ export class Reading {
     if (candidate.defines !== undefined) this.defined.set(candidate.defines, instrument);
   }
 
-  private meaning(candidate: Candidate, block: number, footnote: number): Meant | undefined {
+  private meaning(candidate: Candidate): Meant | undefined {
     const { target } = candidate;
     switch (target.is) {
       case 'instrument':
         return { kind: 'instrument', instrument: target.instrument };
       case 'several':
-        return this.several(target.instruments, target.formal || candidate.pinpoint !== undefined);
+        return this.several(target, candidate.pinpoint !== undefined);
       case 'weak':
         return this.weak(target.instruments, candidate);
       case 'key':
@@ -87,18 +113,18 @@ export class Reading {
       case 'noun':
         return this.noun(target, candidate);
       case 'again':
-        return this.again(target.how, candidate, { block, footnote });
+        return this.again(target.how, candidate);
       case 'unknown':
         return undefined;
     }
   }
 
-  private several(all: readonly Instrument[], formal: boolean): Meant | undefined {
-    const standing = all.filter((one) => standingOf(this.catalog, one, this.asOf).verdict === 'resolved');
+  private several({ instruments: all, formal, numbered }: Target & { is: 'several' }, pinpointed: boolean): Meant | undefined {
+    const standing = numbered ? [] : all.filter((one) => standingOf(this.catalog, one, this.asOf).verdict === 'resolved');
     const instruments = standing.length > 0 && new Set(all.map(({ jurisdiction }) => jurisdiction)).size === 1 ? standing : all;
     const one = this.likeliest(instruments) ?? (instruments.length === 1 && all.length > 1 ? instruments[0] : undefined);
     if (one) return { kind: 'instrument', instrument: one };
-    return formal ? { kind: 'ambiguous', instruments } : undefined;
+    return formal || pinpointed ? { kind: 'ambiguous', instruments } : undefined;
   }
 
   /** The one that the memo named last, else the one of the memo's own State. */
@@ -133,18 +159,17 @@ export class Reading {
     return rivals.length === 1 ? { kind: 'instrument', instrument } : undefined;
   }
 
-  private again(how: 'ibid' | 'thereof', candidate: Candidate, where: { block: number; footnote: number }): Meant | undefined {
-    const last = how === 'ibid' && where.footnote >= 0 ? this.beforeInNotes(where) : this.last;
-    if (!last?.instrument) return undefined;
-    if (where.footnote < 0 && where.block - last.block > 1) return undefined;
-    if (where.footnote < 0 && last.footnote >= 0) return undefined;
+  private again(how: 'ibid' | 'thereof', candidate: Candidate): Meant | undefined {
+    const last = how === 'ibid' && this.footnote >= 0 ? this.beforeInNotes() : this.last;
+    if (!last?.instrument || (how === 'thereof' && !candidate.pinpoint)) return undefined;
+    if (this.footnote < 0 && (this.block - last.block > 1 || last.footnote >= 0)) return undefined;
     return { kind: 'instrument', instrument: last.instrument, ...(how === 'ibid' && !candidate.pinpoint ? { repeats: { provisions: [] } } : {}) };
   }
 
   /** What the same footnote cited last, else what the footnote before ended with, unless another source followed there. */
-  private beforeInNotes(where: { block: number; footnote: number }): Last | undefined {
-    if (this.last?.footnote === where.footnote) return this.last;
-    const before = this.ended.get(where.footnote - 1);
+  private beforeInNotes(): Last | undefined {
+    if (this.last?.footnote === this.footnote) return this.last;
+    const before = this.ended.get(this.footnote - 1);
     return before && !before.candidate.followed ? before : undefined;
   }
 }

@@ -1,6 +1,6 @@
 import type { Instrument } from '../knowledge/entry.ts';
 import type { Span } from '../text/span.ts';
-import { codeInWords, identifiersAt, numericIdentifiersAt } from './identifiers.ts';
+import { codeInWords, identifiersAt, mayBeIdentifier, numericIdentifiersAt } from './identifiers.ts';
 import type { Identifier } from './identifiers.ts';
 import { folded, isDigit, isIdeograph } from './letters.ts';
 import type { Name } from './names.ts';
@@ -16,7 +16,7 @@ import { Words } from './words.ts';
 /** Something in a text that may be part of a citation, in the order of the text and without overlaps. */
 export type Found =
   | { readonly kind: 'name'; readonly span: Span; readonly name: Name; readonly loose: boolean }
-  | { readonly kind: 'identifier'; readonly span: Span; readonly identifier: Identifier; readonly instruments: readonly Instrument[]; readonly sure: boolean }
+  | { readonly kind: 'identifier'; readonly span: Span; readonly identifier: Identifier; readonly instruments: readonly Instrument[]; readonly sure: boolean; readonly ambiguous: boolean }
   | { readonly kind: 'pandoc'; readonly span: Span; readonly pandoc: PandocCitation }
   | { readonly kind: 'pinpoint'; readonly span: Span; readonly pinpoint: Pinpoint }
   /** `the Charter`, where the word alone is the span. */
@@ -88,8 +88,8 @@ function readIdentifier(text: string, { words, stop, digit, flags }: Place, voca
   let first: Found | undefined;
   const take = (identifier: Identifier): Found | undefined => {
     if (identifier.end > stop) return undefined;
-    const { instruments, sure } = vocabulary.identifiers.named(identifier);
-    const item: Found = { kind: 'identifier', span: { start: identifier.start, end: identifier.end }, identifier, instruments, sure };
+    const { instruments, sure, ambiguous } = vocabulary.identifiers.named(identifier);
+    const item: Found = { kind: 'identifier', span: { start: identifier.start, end: identifier.end }, identifier, instruments, sure, ambiguous };
     first ??= item;
     return instruments.length > 0 ? item : undefined;
   };
@@ -97,21 +97,11 @@ function readIdentifier(text: string, { words, stop, digit, flags }: Place, voca
     const inWords = codeInWords(text, words.start);
     if (inWords) return take(inWords) ?? first;
   }
-  for (const identifier of digit ? numericIdentifiersAt(text, words.start) : identifiersAt(text, words.start, words.hash)) {
+  for (const identifier of digit ? numericIdentifiersAt(text, words) : identifiersAt(text, words, words.hash)) {
     const held = take(identifier);
     if (held) return held;
   }
   return first;
-}
-
-/** What may follow the number with which an identifier begins: a reporter (`U.S.C.`, `UNTS`, `Stat.`), `-FZ`, a CELEX letter. */
-function mayBeIdentifier(text: string, end: number): boolean {
-  const code = text.charCodeAt(end);
-  if (code === 45 || code === 0x2013 || code === 0x2011) return 'FФ'.includes(text.charAt(end + 1));
-  if (code >= 67 && code <= 82) return true;
-  const at = code === 93 ? end + 1 : end;
-  const space = text.charCodeAt(at);
-  return (space === 32 || space === 0xa0 || space === 10) && 'USFCORIc'.includes(text.charAt(at + 1));
 }
 
 /** Words that go on from a letter or digit before them (`NIS2` from its `2`) begin nothing. */

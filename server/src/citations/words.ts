@@ -1,4 +1,4 @@
-import { folded, isDigit, isIdeograph, isMark, isSign } from './letters.ts';
+import { ASCII, folded, isDigit, isIdeograph, isMark, isSign, MARK } from './letters.ts';
 
 /**
  * Reads the words of a text one by one without copying them. A word is a run of letters or a run of digits (`NIS2` is two, as `NIS 2` is);
@@ -25,20 +25,37 @@ export class Words {
   next(): boolean {
     const { text, stop } = this;
     let at = this.at;
-    while (at < stop && folded(text.charCodeAt(at)) < 2) at++;
+    let first = 0;
+    for (; at < stop; at++) {
+      first = text.charCodeAt(at);
+      if ((first < 0x80 ? ASCII[first]! : folded(first)) > 1) break;
+    }
     if (at >= stop) return false;
     this.start = at;
-    const first = text.charCodeAt(at);
-    if (isIdeograph(first) || isSign(first)) return this.found(at + 1, mix(SEED, first));
+    if (isSign(first) || isIdeograph(first)) return this.found(at + 1, mix(SEED, first));
+    return isDigit(first) ? this.digits(at) : this.letters(at, first);
+  }
+
+  private digits(from: number): boolean {
+    let at = from;
     let hash = SEED;
-    let fold = folded(first);
-    const digits = isDigit(first);
-    while (fold !== 0 && !isSign(fold) && isDigit(fold) === digits && !isIdeograph(fold)) {
-      if (!isMark(fold)) hash = mix(hash, fold);
-      fold = ++at < stop ? folded(text.charCodeAt(at)) : 0;
+    for (let code = this.text.charCodeAt(at); at < this.stop && isDigit(code); code = this.text.charCodeAt(++at)) hash = mix(hash, code);
+    return this.found(at, hash);
+  }
+
+  private letters(from: number, first: number): boolean {
+    const { text, stop } = this;
+    let at = from;
+    let hash = SEED;
+    for (; at < stop; at++) {
+      const code = text.charCodeAt(at);
+      const fold = code < 0x80 ? ASCII[code]! : folded(code);
+      if (fold < 97 && (fold !== MARK || code < 0x80)) break;
+      if (fold >= 0x80 && (isIdeograph(fold) || isSign(fold))) break;
+      if (fold !== MARK) hash = mix(hash, fold);
     }
-    if (at - this.start === 1 && text.charCodeAt(at) === 46 && !isDigit(first)) return this.initials(at, hash);
-    if (first >= 0x400 && first < 0x530 && at - this.start > 4) return this.found(at, this.stemHash(at));
+    if (at - from === 1 && text.charCodeAt(at) === 46) return this.initials(at, hash);
+    if (first >= 0x400 && first < 0x530 && at - from > 4) return this.found(at, this.stemHash(at));
     return this.found(at, hash);
   }
 
@@ -71,11 +88,13 @@ export class Words {
   private found(end: number, hash: number): boolean {
     this.end = end;
     this.at = end;
-    this.hash = hash;
+    this.hash = hash & SMALL;
     return true;
   }
 }
 
+/** Hashes are kept small, so that maps have them as plain integers. */
+const SMALL = 0x3fffffff;
 const SEED = 0x811c9dc5;
 /** Letters that Russian endings are made of: vowels, й, ь, м, х, в, г. */
 const ENDING = new Set([...'аеиоуыэюяйьмхвг'].map((letter) => letter.charCodeAt(0)));
@@ -93,7 +112,7 @@ function stemEnd(text: string, start: number, end: number): number {
 
 /** The hash of a sequence of words whose hash so far is `before`. */
 export function chain(before: number, word: number): number {
-  return Math.imul((before ^ word) + 0x9e3779b9, 0x85ebca6b) ^ (word >>> 13);
+  return (Math.imul((before ^ word) + 0x9e3779b9, 0x85ebca6b) ^ (word >>> 13)) & SMALL;
 }
 
 /** Hash of a single word, as `Words` gives it. */

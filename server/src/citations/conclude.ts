@@ -1,0 +1,83 @@
+import type { Catalog } from '../knowledge/catalog.ts';
+import type { Instrument } from '../knowledge/entry.ts';
+import { nearestKeys } from '../knowledge/nearest.ts';
+import type { IsoDate } from '../text/isoDate.ts';
+import type { Candidate } from './candidate.ts';
+import type { Citation, CitationNote, Verdict } from './citation.ts';
+import { eidOf } from './eid.ts';
+import { numberingOf, pageStep } from './numbering.ts';
+import { isCrossReference, looksLikeKey } from './pandoc.ts';
+import type { Meant } from './reading.ts';
+import { judge } from './verdict.ts';
+
+/** A citation before it is placed in the memo. */
+export type Placeless = Omit<Citation, 'span' | 'keySpan' | 'pinpointSpan' | 'text'>;
+
+/** What citations are judged by. */
+export interface Options {
+  readonly catalog: Catalog;
+  readonly asOf: IsoDate;
+  readonly foreignKeys: ReadonlySet<string>;
+  /** Whether unknown keys are unknown: not where the memo has a bibliography that could not be read. */
+  readonly judgesKeys: boolean;
+}
+
+/** The citation that a candidate is, given what it means; undefined where it is none after all. `last` is what a bare `ibid.` repeats. */
+export function conclude(candidate: Candidate, meant: Meant, options: Options, last: Placeless | undefined): Placeless | undefined {
+  if (meant.kind === 'unknown-key') return unknownKey(candidate, meant.key, options);
+  if (meant.kind === 'ambiguous') return ambiguous(candidate, meant.instruments);
+  return meant.repeats && last ? { ...last, form: candidate.form } : judged(candidate, meant.instrument, options);
+}
+
+function judged(candidate: Candidate, instrument: Instrument, { catalog, asOf }: Options): Placeless {
+  const numbering = numberingOf(instrument);
+  const page = candidate.page && !candidate.pinpoint ? pageStep(candidate.page.number, instrument) : undefined;
+  const targets = candidate.pinpoint?.targets ?? (page ? [[page.step]] : []);
+  const provisions = [...new Set(targets.map((steps) => eidOf(steps, numbering)))];
+  const { verdict, note } = judge(catalog, instrument, provisions, asOf);
+  const printsAs: CitationNote = candidate.page && (candidate.pinpoint || page?.warns) ? { printsAs: 'page' } : {};
+  const all = { ...note, ...printsAs };
+  return {
+    form: candidate.form,
+    key: instrument.id,
+    provision: provisions[0] ?? null,
+    provisions,
+    range: candidate.pinpoint?.range === true,
+    verdict,
+    candidates: [],
+    ...(candidate.target.is === 'key' ? { typedKey: candidate.target.key } : {}),
+    ...(Object.keys(all).length > 0 ? { note: all } : {}),
+  };
+}
+
+function ambiguous(candidate: Candidate, instruments: readonly Instrument[]): Placeless {
+  const provisions = (candidate.pinpoint?.targets ?? []).map((steps) => eidOf(steps, numberingOf(instruments[0]!)));
+  return { ...nothing(candidate, 'ambiguous'), provision: provisions[0] ?? null, provisions, candidates: instruments.map(({ id }) => id) };
+}
+
+/** Outside brackets a plain `@word` is a mention of somebody; keys of the memo's own bibliography are its own affair. */
+function unknownKey(candidate: Candidate, key: string, options: Options): Placeless | undefined {
+  if (isCrossReference(key) || options.foreignKeys.has(key)) return undefined;
+  const bracketed = candidate.target.is === 'key' && candidate.target.bracketed;
+  if (!bracketed && !looksLikeKey(key)) return undefined;
+  const prefix = key.includes(':') ? key.slice(0, key.indexOf(':') + 1).toLowerCase() : undefined;
+  if (!options.judgesKeys && !(prefix !== undefined && options.catalog.instruments.some(({ id }) => id.startsWith(prefix)))) return undefined;
+  return { ...nothing(candidate, 'unknown-citation'), typedKey: key, note: { nearest: nearest(key, options.catalog) } };
+}
+
+function nothing(candidate: Candidate, verdict: Verdict): Placeless {
+  return { form: candidate.form, key: null, provision: null, provisions: [], range: candidate.pinpoint?.range === true, verdict, candidates: [] };
+}
+
+/** How many keys are proposed for an unknown one. */
+const MOST_NEAREST = 3;
+const proposals = new WeakMap<Catalog, Map<string, readonly string[]>>();
+
+/** The keys nearest to an unknown one, remembered per catalog, since they are asked for at every keystroke elsewhere. */
+function nearest(key: string, catalog: Catalog): readonly string[] {
+  let known = proposals.get(catalog);
+  if (!known) proposals.set(catalog, (known = new Map()));
+  let found = known.get(key);
+  if (!found) known.set(key, (found = nearestKeys(catalog, key, MOST_NEAREST)));
+  return found;
+}
