@@ -28,6 +28,6 @@ export interface Candidate {
   readonly page?: { readonly span: Span; readonly number: string };
   /** A noun that a bracket behind the citation makes its short form. */
   readonly defines?: string;
-  /** Whether much other text follows in the same footnote or paragraph, which `ibid.` would then mean. */
+  /** Whether much other text follows in the same footnote, which `ibid.` in the next would then mean. */
   readonly followed: boolean;
 }

@@ -1,6 +1,7 @@
 import type { Catalog } from '../knowledge/catalog.ts';
 import type { Instrument } from '../knowledge/entry.ts';
 import type { Block } from '../memo/block.ts';
+import type { Part } from '../memo/block.ts';
 import { perBlockAnd } from '../memo/block.ts';
 import { partsOf } from '../memo/parts.ts';
 import type { Span } from '../text/span.ts';
@@ -47,7 +48,7 @@ class Assembly {
 
   constructor(
     private readonly place: { readonly text: string; readonly raw: string; readonly vocabulary: Vocabulary },
-    private readonly part: Span,
+    private readonly part: Part,
   ) {
     this.text = place.text;
   }
@@ -85,7 +86,7 @@ class Assembly {
   private mention(found: Found, meaning: Meaning): void {
     const draft = draftOf(found, meaning);
     const { pending } = this;
-    if (pending && !draft.pinpoint && leadsToName(this.text.slice(pending.end, meaning.start))) {
+    if (pending && !draft.pinpoint && !this.text.startsWith('第', pending.start) && leadsToName(this.text.slice(pending.end, meaning.start))) {
       this.pending = undefined;
       draft.pinpoint = pending;
       draft.span = { start: pending.start, end: draft.span.end };
@@ -122,7 +123,7 @@ class Assembly {
 
   /** Whether other words than the citation's own fill the rest of the sentence's place: more than a few, up to the next candidate. */
   private isFollowed(draft: Draft, next: Draft | undefined): boolean {
-    if (next) return false;
+    if (next || this.part.kind !== 'footnote') return false;
     return this.text.slice(draft.span.end, this.part.end).replace(/[^\p{L}]/gu, '').length > 24;
   }
 }

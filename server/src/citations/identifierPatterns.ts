@@ -68,7 +68,7 @@ export const PATTERNS: readonly Pattern[] = [
   { leads: 'ecli eu', shape: shape('(?:ECLI:)?EU:([CTF]):(\\d{4}):(\\d{1,5})', 'y'), key: (m) => `ECLI:EU:${m[1]!}:${m[2]!}:${m[3]!}` },
   { leads: 'icj cij', shape: shape(`(?:I\\.?C\\.?J\\.?${S}Rep(?:orts|\\.)?|C\\.?I\\.?J\\.?${S}Recueil)${S}(\\d{4}),?${S}p\\.?${S0}(\\d{1,4})(?:[-–]\\d{1,4})?`, 'y'), key: (m) => `ICJ:${m[1]!}:${m[2]!}`, paged: true },
   { leads: '#I', shape: shape(`(\\d{4})\\]?${S}I\\.?C\\.?J\\.?${S}(?:Rep(?:orts|\\.)?${S})?(\\d{1,4})(?!\\d)`, 'y'), key: (m) => `ICJ:${m[1]!}:${m[2]!}`, paged: true },
-  { leads: 'pcij', shape: shape(`P\\.?C\\.?I\\.?J\\.?,?${S}(?:\\(?Series|\\(?ser\\.?)${S}([AB])\\)?(?:,)?${S}${NO}(\\d{1,3})`, 'iy'), key: (m) => `PCIJ:${upper(m[1])}:${m[2]!}` },
+  { leads: 'pcij', shape: shape(`P\\.?C\\.?I\\.?J\\.?,?${S}(?:\\(?Series|\\(?ser\\.?)${S}([AB])\\)?(?:,)?${S}${NO}(\\d{1,3})`, 'iy'), key: (m) => `PCIJ:${upper(m[1])}:${m[2]!}`, paged: true },
   { leads: '#R', shape: shape(`(\\d{1,2})${S}R\\.?I\\.?A\\.?A\\.?${S}(\\d{1,5})(?!\\d)`, 'y'), key: (m) => `RIAA:${m[1]!}:${m[2]!}`, paged: true },
   { leads: '#c', shape: shape(`(\\d{4})${S}c\\.?${S}(\\d{1,3})(?!\\d)`, 'y'), key: (m) => `UKPGA:${m[1]!}:${m[2]!}` },
 ];

@@ -23,7 +23,7 @@ export interface Identifier {
   readonly year?: string;
 }
 
-const PAGE = /,\s{1,2}(?:(?:at|p\.)\s)?(\d{1,4})(?:[-–]\d{1,4})?(?=[\s]*(?:[.;,)\]]|$))/y;
+const PAGE = /(?:,\s{1,2}(?:at\s)?|\sat\s)(?:pp?\.\s?)?(\d{1,4})(?:[-–]\d{1,4})?(?=[\s]*(?:[.;,)\]]|$))/y;
 const LEADS = new Map<number, Pattern[]>();
 const DIGIT_LED = PATTERNS.flatMap((pattern) => pattern.leads.split(' ').flatMap((lead) => (lead.startsWith('#') ? [{ pattern, follows: lead.slice(1) }] : [])));
 

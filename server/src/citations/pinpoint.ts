@@ -45,6 +45,8 @@ const HAN_KIND: Readonly<Record<string, UnitKind>> = { 条: 'art', 條: 'art', �
 class Reader {
   private at: number;
   private range = false;
+  /** A mere comma stands before the segment being read. */
+  private afterComma = false;
   private readonly targets: Step[][] = [];
 
   constructor(
@@ -172,6 +174,7 @@ class Reader {
       const beside = sticky(JOIN, this.text, this.at);
       const within = sticky(WITHIN, this.text, this.at);
       const comma = beside !== null && beside[0].trim() === ',';
+      this.afterComma = comma;
       this.at += (beside && !comma ? beside : within)?.[0].length ?? 0;
       const spaced = this.at > before;
       const next = spaced ? this.unit() : undefined;
@@ -199,7 +202,10 @@ class Reader {
     const outer = this.targets.slice(0, sofar);
     if (!this.segment(next)) return false;
     const added = this.targets.splice(sofar);
-    if (beside) this.targets.push(...added);
+    const [holder] = added;
+    // `п. 1 ч. 2`: the smaller part stands first and is a point of the larger.
+    if (next.kind === 'para' && unit.kind === 'para' && !beside && !this.afterComma && added.length === 1) this.targets.splice(0, sofar, ...outer.map((steps) => [...holder!, ...steps.map((step): Step => ({ ...step, kind: 'point' }))]));
+    else if (beside) this.targets.push(...added);
     else if (DEPTH[next.kind] > DEPTH[unit.kind]) this.targets.splice(sofar - 1, 1, ...added.map((steps) => [...outer.at(-1)!, ...steps]));
     else if (DEPTH[next.kind] < DEPTH[unit.kind] && added.length === 1) this.targets.splice(0, sofar, ...outer.map((steps) => [...added[0]!, ...steps]));
     else this.targets.push(...added);
