@@ -1,11 +1,11 @@
 import type { Catalog } from './catalog.ts';
 import type { Instrument, Provision } from './entry.ts';
 import { inExtent } from './extent.ts';
-import { normaliseName } from './normalise.ts';
-import { holderOf, namesOfInstrument, provisionAt, searchIndexOf } from './searchIndex.ts';
+import { holderOf, provisionAt, searchIndexOf } from './searchIndex.ts';
 import type { Postings, SearchIndex } from './searchIndex.ts';
 import { pathOfId, readQuery } from './searchQuery.ts';
 import type { Reading } from './searchQuery.ts';
+import { Rating } from './searchRating.ts';
 
 /** Something that a query may mean. */
 export interface Candidate {
@@ -43,22 +43,22 @@ function candidatesOf(catalog: Catalog, index: SearchIndex, reading: Reading, cl
   const named = scores(index, index.names, reading.words, index.instruments.length);
   const exact = catalog.instrumentsNamed(reading.words.join(' ')).map((one) => index.instruments.indexOf(one));
   const instruments = [...new Set([...exact, ...top(named, closely)])];
-  const found = instruments.flatMap((at) => ofInstrument(index, at, reading));
+  const rating = new Rating(index, reading.words);
+  const found = instruments.flatMap((at) => ofInstrument(index.instruments[at]!, reading, rating));
   if (reading.path !== undefined) return found;
   const headed = scores(index, index.headings, reading.words, index.starts.at(-1)!);
   for (const [number, gain] of headed) headed.set(number, gain + (named.get(holderOf(index, number)) ?? 0));
   for (const number of top(headed, closely)) {
     const { instrument, provision } = provisionAt(index, number);
-    const score = rate(index, reading.words, instrument, provision);
+    const score = rating.provision(instrument, provision);
     if (score > 0) found.push({ instrument, provision, provisionId: provision.id, score });
   }
   return found;
 }
 
 /** The instrument itself, or its provisions with the number of the query. */
-function ofInstrument(index: SearchIndex, at: number, reading: Reading): Candidate[] {
-  const instrument = index.instruments[at]!;
-  const name = rate(index, reading.words, instrument);
+function ofInstrument(instrument: Instrument, reading: Reading, rating: Rating): Candidate[] {
+  const name = rating.instrument(instrument);
   const found: Candidate[] = [{ instrument, score: name }];
   if (reading.path === undefined) return found;
   const prefix = `${reading.path}.`;
@@ -103,55 +103,3 @@ const COMMON = 2000;
 function top(scored: ReadonlyMap<number, number>, count: number): number[] {
   return [...scored].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, count).map(([document]) => document);
 }
-
-/** How well words describe an instrument, or a provision of it: the share of the words that is found, and the share of a name or heading that they make up. 0 to 1.3. */
-function rate(index: SearchIndex, words: readonly string[], instrument: Instrument, provision?: Provision): number {
-  const names = namesOfInstrument(instrument).map((name) => shareOf(index, words, index.wordsOf(name)));
-  const compact = normaliseName(words.join(' '));
-  const exact = names.some((name) => name.whole === 1 && name.covered.every((quality) => quality === 1)) || normaliseName(instrument.id) === compact;
-  const heading = provision ? shareOf(index, words, index.wordsOf(provision.heading)) : undefined;
-  const quality = words.map((_, i) => Math.max(heading?.covered[i] ?? 0, ...names.map((name) => name.covered[i]!)));
-  const told = words.map((word) => weightOf(index, word));
-  const sum = told.reduce((a, b) => a + b, 0);
-  const covered = quality.reduce((total, value, i) => total + value * told[i]!, 0) / sum;
-  const past = PAST.has(instrument.status) ? 0.02 : 0;
-  if (!heading) return covered * (0.7 + 0.3 * Math.max(...names.map((name) => name.whole))) + (exact ? 0.3 : 0) - past;
-  const own = words.reduce((total, _, i) => total + (heading.covered[i]! > Math.max(...names.map((name) => name.covered[i]!)) ? told[i]! : 0), 0) / sum;
-  return own === 0 ? 0 : covered * (0.6 + 0.25 * own + 0.15 * heading.whole) - past;
-}
-
-/** Of two equally good answers the law that still holds comes first. */
-const PAST: ReadonlySet<string> = new Set(['repealed', 'superseded', 'lapsed', 'draft', 'proposal']);
-
-interface Share {
-  /** Per word of the query how well the name has it. */
-  readonly covered: readonly number[];
-  /** Weighted share of the name's words that the query has. */
-  readonly whole: number;
-}
-
-function shareOf(index: SearchIndex, words: readonly string[], name: readonly string[]): Share {
-  const numbers = name.map((word) => index.vocabulary.indexOf(word));
-  const hit = numbers.map(() => 0);
-  const covered = words.map((word) => {
-    let best = 0;
-    for (const match of index.vocabulary.match(word)) {
-      const at = numbers.indexOf(match.word);
-      if (at < 0) continue;
-      best = Math.max(best, match.quality);
-      hit[at] = Math.max(hit[at]!, match.quality);
-    }
-    return best;
-  });
-  const weights = numbers.map((number) => (number < 0 ? 1 : index.weights[number]!));
-  const all = weights.reduce((a, b) => a + b, 0);
-  return { covered, whole: all === 0 ? 0 : weights.reduce((sum, weight, i) => sum + weight * hit[i]!, 0) / all };
-}
-
-function weightOf(index: SearchIndex, word: string): number {
-  const matches = index.vocabulary.match(word);
-  return matches.length === 0 ? UNKNOWN : Math.max(...matches.slice(0, 8).map((match) => index.weights[match.word]!));
-}
-
-/** Weight of a word that is nowhere; it counts against every candidate. */
-const UNKNOWN = 4;

@@ -33,8 +33,10 @@ export interface SearchIndex {
   readonly starts: Int32Array;
   /** How much a word tells: high for rare ones. */
   readonly weights: Float32Array;
-  /** The words of a name or heading; those looked at before are kept. */
-  wordsOf(name: string): readonly string[];
+  /** The names of an instrument as numbers of words; -1 for a word that the index does not have. */
+  namesOf(one: Instrument): readonly Int32Array[];
+  /** The same of a heading. */
+  numbersOf(heading: string): Int32Array;
 }
 
 const indexes = new WeakMap<Catalog, SearchIndex>();
@@ -122,19 +124,22 @@ export function buildIndex(instruments: readonly Instrument[]): SearchIndex {
 function indexOf(instruments: readonly Instrument[], words: readonly string[], names: Postings, provisions: Pick<SearchIndex, 'headings' | 'starts'>): SearchIndex {
   const count = instruments.length + provisions.starts.at(-1)!;
   const weights = Float32Array.from(words, (_, word) => Math.log(1 + count / (1 + names.count(word) + provisions.headings.count(word))));
-  return { instruments, vocabulary: new Vocabulary(words), names, ...provisions, weights, wordsOf: remembered(searchWords) };
+  const vocabulary = new Vocabulary(words);
+  const numbersOf = (text: string): Int32Array => Int32Array.from(searchWords(text), (word) => vocabulary.indexOf(word));
+  const namesOf = (one: Instrument): Int32Array[] => namesOfInstrument(one).map(numbersOf);
+  return { instruments, vocabulary, names, ...provisions, weights, namesOf: remembered(namesOf), numbersOf: remembered(numbersOf) };
 }
 
 /** Results kept for one index, started over when there are many. */
 const KEPT = 20_000;
 
-function remembered(read: (text: string) => readonly string[]): (text: string) => readonly string[] {
-  const results = new Map<string, readonly string[]>();
-  return (text) => {
-    let result = results.get(text);
-    if (!result) {
+function remembered<K, T>(read: (key: K) => T): (key: K) => T {
+  const results = new Map<K, T>();
+  return (key) => {
+    let result = results.get(key);
+    if (result === undefined) {
       if (results.size >= KEPT) results.clear();
-      results.set(text, (result = read(text)));
+      results.set(key, (result = read(key)));
     }
     return result;
   };

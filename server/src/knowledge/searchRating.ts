@@ -1,0 +1,94 @@
+import type { Instrument, Provision } from './entry.ts';
+import { normaliseName } from './normalise.ts';
+import type { SearchIndex } from './searchIndex.ts';
+
+/** How well the words of one query describe instruments and provisions. Made for one query; what it learns of an instrument it keeps. */
+export class Rating {
+  /** Per word of the query the index words that it may stand for, and how well. */
+  private readonly qualities: readonly ReadonlyMap<number, number>[];
+  /** Per word of the query how much it tells. */
+  private readonly told: readonly number[];
+  private readonly sum: number;
+  private readonly compact: string;
+  private readonly rated = new Map<Instrument, Share & { readonly exact: boolean }>();
+
+  constructor(
+    private readonly index: SearchIndex,
+    words: readonly string[],
+  ) {
+    const matches = words.map((word) => index.vocabulary.match(word));
+    this.qualities = matches.map((list) => new Map(list.map(({ word, quality }) => [word, quality])));
+    this.told = matches.map((list) => (list.length === 0 ? UNKNOWN : Math.max(...list.slice(0, 8).map(({ word }) => index.weights[word]!))));
+    this.sum = this.told.reduce((a, b) => a + b, 0);
+    this.compact = normaliseName(words.join(' '));
+  }
+
+  /** The share of the query that the names have, more where they have nothing else, most for a name typed in full; up to 1.3. */
+  instrument(one: Instrument): number {
+    const names = this.names(one);
+    return this.share(names.covered) * (0.7 + 0.3 * names.whole) + (names.exact ? 0.3 : 0) - past(one);
+  }
+
+  /** The same for a provision by its heading and the instrument's names; 0 where the heading adds nothing to the names. Up to 1. */
+  provision(one: Instrument, provision: Provision): number {
+    const names = this.names(one);
+    const heading = this.shareOf(this.index.numbersOf(provision.heading));
+    const own = this.share(heading.covered.map((quality, i) => (quality > names.covered[i]! ? 1 : 0)));
+    if (own === 0) return 0;
+    const covered = this.share(heading.covered.map((quality, i) => Math.max(quality, names.covered[i]!)));
+    return covered * (0.6 + 0.25 * own + 0.15 * heading.whole) - past(one);
+  }
+
+  private names(one: Instrument): Share & { readonly exact: boolean } {
+    let rated = this.rated.get(one);
+    if (!rated) {
+      const shares = this.index.namesOf(one).map((name) => this.shareOf(name));
+      rated = {
+        covered: this.told.map((_, i) => Math.max(...shares.map((share) => share.covered[i]!))),
+        whole: Math.max(...shares.map((share) => share.whole)),
+        exact: normaliseName(one.id) === this.compact || shares.some((share) => share.whole === 1 && share.covered.every((quality) => quality === 1)),
+      };
+      this.rated.set(one, rated);
+    }
+    return rated;
+  }
+
+  private shareOf(name: Int32Array): Share {
+    const covered = this.qualities.map(() => 0);
+    let had = 0;
+    let all = 0;
+    for (const number of name) {
+      const weight = number < 0 ? 1 : this.index.weights[number]!;
+      let hit = 0;
+      for (let i = 0; i < covered.length; i++) {
+        const quality = this.qualities[i]!.get(number) ?? 0;
+        if (quality > covered[i]!) covered[i] = quality;
+        if (quality > hit) hit = quality;
+      }
+      all += weight;
+      had += weight * hit;
+    }
+    return { covered, whole: all === 0 ? 0 : had === all ? 1 : had / all };
+  }
+
+  private share(covered: readonly number[]): number {
+    return covered.reduce((total, quality, i) => total + quality * this.told[i]!, 0) / this.sum;
+  }
+}
+
+interface Share {
+  /** Per word of the query how well the name has it. */
+  readonly covered: readonly number[];
+  /** Weighted share of the name's words that the query has. */
+  readonly whole: number;
+}
+
+/** Weight of a word that is nowhere; it counts against every candidate. */
+const UNKNOWN = 4;
+
+/** Of two equally good answers the law that still holds comes first. */
+function past(one: Instrument): number {
+  return PAST.has(one.status) ? 0.02 : 0;
+}
+
+const PAST: ReadonlySet<string> = new Set(['repealed', 'superseded', 'lapsed', 'draft']);
