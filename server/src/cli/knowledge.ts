@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { importLaw } from '../knowledge/formats/importLaw.ts';
 import { instrumentRows, listInstruments, showEntry, validateKnowledge } from '../knowledge/commands.ts';
 import { UsageError, helpText, readArgs } from './args.ts';
 import type { Option, Parsed } from './args.ts';
@@ -9,9 +10,10 @@ import { openWorkspace } from './session.ts';
 const OPTIONS: readonly Option[] = [
   { name: 'format', value: 'FORMAT', choices: ['table', 'json'], help: 'how the list or the problems are written (table)' },
   { name: 'knowledge', value: 'PATH', list: true, help: 'a further file or folder with knowledge' },
+  { name: 'output', value: 'FILE', help: 'where the imported law is written (standard output)' },
 ];
-const USAGE = 'comity knowledge list|show|validate [OPTIONS] [WHAT]';
-const SUMMARY = 'Lists, shows and validates the knowledge base.';
+const USAGE = 'comity knowledge list|show|validate|import [OPTIONS] [WHAT]';
+const SUMMARY = 'Lists, shows and validates the knowledge base; turns a law into a file for it.';
 
 export const knowledgeCommand: Command = { name: 'knowledge', usage: USAGE, summary: SUMMARY, run: runKnowledge };
 
@@ -26,7 +28,8 @@ function runKnowledge(words: readonly string[], call: Call): number {
     case 'list': return list(args, call);
     case 'show': return show(rest, args, call);
     case 'validate': return validate(rest, args, call);
-    default: throw new UsageError(`Say what to do with the knowledge base: list, show or validate${action === undefined ? '' : `, not "${action}"`}.`);
+    case 'import': return importFile(rest, args, call);
+    default: throw new UsageError(`Say what to do with the knowledge base: list, show, validate or import${action === undefined ? '' : `, not "${action}"`}.`);
   }
 }
 
@@ -54,4 +57,19 @@ function validate(paths: readonly string[], args: Parsed, call: Call): number {
   if (args.value('format') === 'json') call.output.out(`${JSON.stringify({ files, entries, problems }, null, 2)}\n`);
   else call.output.out([...lines, `${files} files, ${entries} entries: ${count('error')} errors, ${count('warning')} warnings.`, ''].join('\n'));
   return count('error') > 0 ? 1 : 0;
+}
+
+/** Writes a law of any format as a law file that a person can edit. */
+function importFile(words: readonly string[], args: Parsed, call: Call): number {
+  const [path, ...more] = words;
+  if (path === undefined || more.length > 0) throw new UsageError('Name one file to import, such as: comity knowledge import act.xml --output knowledge/instruments/ee/act.md');
+  const full = resolve(call.folder, path);
+  if (call.files.kindOf(full) !== 'file') throw new UsageError(`Cannot read "${path}": there is no such file.`);
+  const { text, lines } = importLaw(full, path);
+  for (const line of lines) call.output.err(`${line}\n`);
+  const output = args.value('output');
+  if (text === undefined) return 1;
+  if (output === undefined) call.output.out(text);
+  else call.files.write(resolve(call.folder, output), text);
+  return 0;
 }

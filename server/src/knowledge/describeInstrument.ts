@@ -66,7 +66,7 @@ function existence(one: Instrument, id: string, lookup: ProvisionLookup): string
 
 function body(entry: Provision, id: string, lookup: ProvisionLookup): string {
   const part = lookup.found === 'yes' && !lookup.provision && lookup.holder ? `Part of ${entry.label}${entry.heading ? ` (${entry.heading})` : ''}${id.startsWith(entry.id) ? '' : ' as now numbered'}. ` : '';
-  const quoted = entry.text === undefined ? undefined : shorten(entry.text, 700).split('\n').map((line) => `> ${line}`).join('\n');
+  const quoted = entry.text === undefined ? undefined : shorten(entry.text, 700).split(/\n+/).map((line) => `> ${line}`).join('\n>\n');
   const gist = entry.gist === '' ? '' : shorten(entry.gist, 600);
   const unchecked = entry.verified ? '' : ' *(not checked against the text)*';
   return paragraphs(`${part}${gist}${gist === '' && part === '' ? '' : unchecked}`.trim() || (quoted === undefined ? unchecked.trim() : ''), quoted);

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../text/isoDate.ts';
-import type { Provenance } from './provenance.ts';
+import type { Provenance, Verification } from './provenance.ts';
 import type { CoverageSource } from './raw.ts';
 
 /** Kinds of instrument; a closed list, see knowledge/README.md. A `publication` is an item of a user's library. */
@@ -7,7 +7,7 @@ export type InstrumentType =
   | 'treaty' | 'statute' | 'regulation' | 'directive' | 'decision' | 'executive-order' | 'resolution' | 'report' | 'declaration'
   | 'soft-law' | 'strategy' | 'position-paper' | 'case' | 'bill' | 'proposal' | 'publication';
 
-/** Where an instrument stands in law; `adopted` for texts that bind nobody, `current` for policy, `decided` for cases. */
+/** Where it stands in law; `adopted` for texts that bind nobody, `current` for policy, `decided` for cases. */
 export type Status =
   | 'in-force' | 'partly-in-force' | 'not-in-force' | 'repealed' | 'superseded' | 'lapsed' | 'draft' | 'adopted' | 'current' | 'decided' | 'unclear';
 
@@ -43,6 +43,8 @@ export interface Provision {
   readonly verified: boolean;
   /** Its id in the imported file, where that is another. */
   readonly eId?: string;
+  /** Of a numbered part of a provision: where its text lies in that of the whole provision. */
+  readonly part?: readonly [from: number, to: number];
 }
 
 /** A renumbered text of an instrument: old provision ids and what they are called now. */
@@ -61,12 +63,6 @@ export interface Version {
 }
 
 export type Relation = 'amends' | 'repeals' | 'implements' | 'transposes' | 'based-on' | 'interprets' | 'superseded-by' | 'supplements';
-
-export interface Verification {
-  readonly on: IsoDate;
-  readonly by: string;
-  readonly fields: readonly string[];
-}
 
 /** A law, treaty, case, resolution, report or paper. */
 export interface Instrument {
@@ -247,4 +243,4 @@ export interface Knowledge {
 }
 
 export type { KnowledgeProblem } from './problem.ts';
-export type { Provenance } from './provenance.ts';
+export type { Provenance, Verification } from './provenance.ts';

@@ -4,7 +4,8 @@ import type { Instrument, Provision } from './entry.ts';
 const DETAILS = ['summary', 'verified', 'unverified', 'source', 'doubts', 'statusNote', 'url', 'citations', 'provenance', 'file', 'origin'] as const;
 
 type Details = Pick<Instrument, (typeof DETAILS)[number]>;
-type PackedProvision = readonly [string, string, string, string, string, string, string, number, string?, string?];
+/** `[from, to]` of a numbered part stands for its text, which the provision around it has. */
+type PackedProvision = readonly [string, string, string, string, string, string, string, number, (string | readonly [number, number])?, string?];
 
 /** The details and provisions of one instrument as they are stored. */
 export type InstrumentRow = readonly [Details, readonly PackedProvision[]];
@@ -28,7 +29,7 @@ export function unpackInstruments(light: readonly object[], rowOf: (number: numb
     let row = rows.get(one);
     if (!row) {
       const [details, provisions] = rowOf(numbers.get(one)!);
-      rows.set(one, (row = { details, provisions: provisions.map(unpackProvision) }));
+      rows.set(one, (row = { details, provisions: unpackProvisions(provisions) }));
     }
     return row;
   };
@@ -48,10 +49,24 @@ export function wholeInstrument(one: Instrument): Instrument {
 /** A provision as a row; lists of ids as one text. */
 function packProvision(one: Provision): PackedProvision {
   const row = [one.id, one.label, one.heading, one.gist, one.principles.join(' '), one.elements.join(' '), one.topics.join(' '), one.verified ? 1 : 0] as const;
-  return one.eId !== undefined ? [...row, one.text ?? '', one.eId] : one.text === undefined ? row : [...row, one.text];
+  const text = one.part ?? one.text;
+  return one.eId !== undefined ? [...row, text ?? '', one.eId] : text === undefined ? row : [...row, text];
 }
 
-function unpackProvision([id, label, heading, gist, principles, elements, topics, verified, text = '', eId]: PackedProvision): Provision {
-  const list = (ids: string): string[] => (ids === '' ? [] : ids.split(' '));
-  return { id, label, heading, gist, ...(text === '' ? {} : { text }), principles: list(principles), elements: list(elements), topics: list(topics), verified: verified === 1, ...(eId === undefined ? {} : { eId }) };
+/** Provisions from rows. The text of a part is a slice of the whole, which takes no room of its own. */
+function unpackProvisions(rows: readonly PackedProvision[]): Provision[] {
+  let whole = '';
+  return rows.map((row) => {
+    const held = row[8] ?? '';
+    if (typeof held === 'string') whole = held;
+    const text = typeof held === 'string' ? held : whole.slice(held[0], held[1]);
+    return { ...unpackProvision(row), ...(text === '' ? {} : { text }), ...(typeof held === 'string' ? {} : { part: held }) };
+  });
 }
+
+function unpackProvision([id, label, heading, gist, principles, elements, topics, verified, , eId]: PackedProvision): Provision {
+  const list = (ids: string): readonly string[] => (ids === '' ? NONE : ids.split(' '));
+  return { id, label, heading, gist, principles: list(principles), elements: list(elements), topics: list(topics), verified: verified === 1, ...(eId === undefined ? {} : { eId }) };
+}
+
+const NONE: readonly string[] = [];

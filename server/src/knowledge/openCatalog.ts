@@ -4,6 +4,7 @@ import { instrumentNames, nameTable } from './instrumentNames.ts';
 import type { InstrumentNames, NameTable } from './instrumentNames.ts';
 import { normaliseName } from './normalise.ts';
 import { lookUpProvision } from './provisionLookup.ts';
+import { provisionTable } from './provisionPaths.ts';
 
 /** A catalog over compiled knowledge. Indexes are built when first asked for; `names` gives the one of names where it was made before. */
 export function openCatalog(knowledge: Knowledge, names?: () => InstrumentNames): Catalog {
@@ -66,7 +67,7 @@ class IndexedCatalog implements Catalog {
 
   provision(instrument: Instrument, id: string, asOf?: string): ProvisionLookup {
     let entries = this.provisions.get(instrument);
-    if (!entries) this.provisions.set(instrument, (entries = new Map(instrument.provisions.map((one) => [one.id, one]))));
+    if (!entries) this.provisions.set(instrument, (entries = provisionTable(instrument)));
     return lookUpProvision(instrument, entries, id, asOf);
   }
 

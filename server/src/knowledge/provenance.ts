@@ -15,3 +15,10 @@ export interface Provenance {
   /** Hash of the bytes of the file. */
   readonly sha256: string;
 }
+
+/** Against what an entry was checked, and when. */
+export interface Verification {
+  readonly on: IsoDate;
+  readonly by: string;
+  readonly fields: readonly string[];
+}

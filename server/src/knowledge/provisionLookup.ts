@@ -3,6 +3,7 @@ import type { IsoDate } from '../text/isoDate.ts';
 import type { Formerly, ProvisionLookup } from './catalog.ts';
 import type { Instrument, Provision, Version } from './entry.ts';
 import { describeExtent, inExtent } from './extent.ts';
+import { beyondParts, entryOf, hasEveryPart } from './provisionPaths.ts';
 
 /**
  * Whether and how a provision exists in an instrument whose entries are `entries`. With an `asOf` in the time of a former text the id is
@@ -17,11 +18,13 @@ export function lookUpProvision(instrument: Instrument, entries: ReadonlyMap<str
 }
 
 function present(instrument: Instrument, entries: ReadonlyMap<string, Provision>, id: string): ProvisionLookup {
-  const provision = entries.get(id);
+  const provision = entryOf(entries, id);
   if (provision) return { found: 'yes', provision };
   const within = inExtent(instrument.extent, id);
   if (within === 'no') return { found: 'no', range: describeExtent(instrument.extent, id) };
   const holder = holderOf(entries, id);
+  const range = holder && hasEveryPart(instrument) ? beyondParts(entries, holder, id) : undefined;
+  if (range !== undefined) return { found: 'no', range };
   if (within === 'yes' || holder) return { found: 'yes', ...(holder ? { holder } : {}) };
   return { found: 'unknown' };
 }
@@ -33,7 +36,7 @@ function inFormer(version: Version, entries: ReadonlyMap<string, Provision>, id:
     if (within === 'no') return { found: 'no', range: describeExtent(version.extent, id) };
     return within === 'yes' ? { found: 'yes', version: version.label } : { found: 'unknown' };
   }
-  const provision = entries.get(move.now);
+  const provision = entryOf(entries, move.now);
   const holder = provision ? undefined : holderOf(entries, move.now);
   return {
     found: 'yes',
@@ -70,7 +73,7 @@ function movedId(version: Version, id: string): { now: string; unconfirmed: bool
 
 function holderOf(entries: ReadonlyMap<string, Provision>, id: string): Provision | undefined {
   for (const part of selfAndHolders(id).slice(1)) {
-    const holder = entries.get(part);
+    const holder = entryOf(entries, part);
     if (holder) return holder;
   }
   return undefined;

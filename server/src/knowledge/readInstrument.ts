@@ -1,4 +1,5 @@
-import type { Extent, Instrument, InstrumentType, Provision, Relation, Status, Verification, Version } from './entry.ts';
+import type { Extent, Instrument, InstrumentType, Provenance, Provision, Relation, Status, Verification, Version } from './entry.ts';
+import { readMarks } from './formats/marked.ts';
 import { RELATIONS } from './kinds.ts';
 import type { KnowledgeMarkdown, KnowledgeSection } from './markdown.ts';
 import { flagOf, groupOf, groupsOf, textMapOf, textOf, textsOf } from './raw.ts';
@@ -8,6 +9,7 @@ import type { RawFields, RawFrontMatter } from './raw.ts';
 export function readInstrument(front: RawFrontMatter, markdown: KnowledgeMarkdown): Instrument {
   const { fields } = front;
   const title = textOf(fields, 'title') ?? '';
+  const imported = importedFrom(groupOf(fields, 'provenance'));
   return {
     kind: 'instrument',
     id: textOf(fields, 'id') ?? '',
@@ -24,11 +26,12 @@ export function readInstrument(front: RawFrontMatter, markdown: KnowledgeMarkdow
     extent: extents(fields),
     versions: groupsOf(fields, 'versions').map(version),
     relations: relations(groupOf(fields, 'relations')),
-    provisions: markdown.sections.filter((section) => section.id !== undefined).map(provision),
+    provisions: markdown.sections.filter((section) => section.id !== undefined).flatMap((section) => provisions(section, imported !== undefined)),
     summary: markdown.summary,
     ...named(front),
     ...provenance(fields),
     unverified: textsOf(fields, 'unverified'),
+    ...(imported === undefined ? {} : { provenance: imported }),
   };
 }
 
@@ -90,26 +93,44 @@ function relations(group: RawFields): Partial<Record<Relation, string[]>> {
   return Object.fromEntries(RELATIONS.map((relation) => [relation, textsOf(group, relation)] as const).filter(([, ids]) => ids.length > 0));
 }
 
-function provision(section: KnowledgeSection): Provision {
+/** A section and the numbered parts that its text marks. What is imported was read from its text and counts as checked. */
+function provisions(section: KnowledgeSection, imported: boolean): Provision[] {
   const { label, heading } = splitTitle(section);
   const list = (name: string): string[] => (section.attributes[name] ?? '').split(/[\s,]+/).filter((id) => id !== '');
-  return {
+  const { text, parts } = readMarks(section.quoted.replace(/\n{2,}/g, '\n'));
+  const verified = flagOf(section.attributes, 'verified', imported);
+  const whole: Provision = {
     id: section.id!,
     label,
     heading,
     gist: section.body,
-    ...(section.quoted === '' ? {} : { text: section.quoted }),
+    ...(text === '' ? {} : { text }),
     principles: list('principles'),
     elements: list('elements'),
     topics: list('topics'),
-    verified: flagOf(section.attributes, 'verified', false),
+    verified,
+    ...optional({ eId: section.attributes['eid'] }),
   };
+  const labels = new Map([[whole.id, label]]);
+  return [whole, ...parts.map(({ id, heading: own, part }) => {
+    const at = id.lastIndexOf('__');
+    labels.set(id, `${labels.get(id.slice(0, Math.max(0, at))) ?? label}(${id.slice(at < 0 ? 0 : id.indexOf('_', at + 2) + 1)})`);
+    return { id, label: labels.get(id)!, heading: own, gist: '', ...(part[1] > part[0] ? { text: text.slice(part[0], part[1]) } : {}), part, principles: [], elements: [], topics: [], verified };
+  })];
+}
+
+function importedFrom(group: RawFields): Provenance | undefined {
+  const format = textOf(group, 'format');
+  const sha256 = textOf(group, 'sha256');
+  if (format === undefined || sha256 === undefined) return undefined;
+  const told = { textState: textOf(group, 'text-state') as Provenance['textState'], textDate: textOf(group, 'text-date'), retrieved: textOf(group, 'retrieved'), language: textOf(group, 'language') };
+  return { format, ...optional(told), sha256 };
 }
 
 const SEPARATOR = /(?<!\b(?:arts?|secs?|paras?|no|nos|regs?|pp?|chp?|pt|ss?|r|cl|v)\.?)[.:]\s+|\s+[–—]\s+/iu;
 
 /** `Article 26. Jurisdiction` is the label `Article 26` with the heading `Jurisdiction`; `label="…"` in the attributes overrules. */
-function splitTitle(section: KnowledgeSection): { label: string; heading: string } {
+export function splitTitle(section: Pick<KnowledgeSection, 'title' | 'attributes'>): { label: string; heading: string } {
   const given = section.attributes['label'];
   if (given !== undefined) return { label: given, heading: section.title };
   const at = SEPARATOR.exec(section.title);

@@ -47,6 +47,15 @@ const renumbering = object(['label', 'until', 'renumbered'], {
   unconfirmed: texts('Former ids whose present number is not confirmed.'),
 });
 
+const provenance = object(['format', 'sha256'], {
+  format: text('Format of the file that was imported.'),
+  'text-state': { enum: ['as-enacted', 'point-in-time', 'current'], description: 'Which text of the law it is.' },
+  'text-date': date('Day of which the text is.'),
+  retrieved: date('Day on which it was taken from its source.'),
+  language: text('Language as the file names it.'),
+  sha256: text('Hash of the bytes of the file.'),
+});
+
 const instrument = object(['id', 'type', 'title', 'jurisdiction', 'status'], {
   ...common,
   id: instrumentId,
@@ -72,6 +81,7 @@ const instrument = object(['id', 'type', 'title', 'jurisdiction', 'status'], {
   url: { ...scalar, format: 'uri', description: 'The official text.' },
   extent: { type: 'array', items: extent, description: 'Range of all its provisions.' },
   versions: { type: 'array', items: renumbering, description: 'Former numberings.' },
+  provenance,
   relations: { type: 'object', additionalProperties: false, properties: Object.fromEntries(RELATIONS.map((name) => [name, { type: 'array', items: reference }])), description: 'Ids of other entries.' },
 });
 

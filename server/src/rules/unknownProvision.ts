@@ -31,7 +31,8 @@ export const unknownProvision: Rule = {
   },
 };
 
-/** Whether the range of its provisions was seen in a source. */
+/** Whether the range of its provisions was seen in a source, or in its own text. */
 function isVerified(instrument: Instrument): boolean {
+  if (instrument.provenance !== undefined) return true;
   return instrument.verified?.fields.includes('extent') === true && !instrument.unverified.includes('extent');
 }

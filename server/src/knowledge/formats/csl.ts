@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { parseDocument } from 'yaml';
 import type { Instrument, InstrumentType } from '../entry.ts';
 import { ImportError } from './limits.ts';
 import type { ImportSource } from './lawMeta.ts';
@@ -24,7 +24,7 @@ export function readCslJson(source: ImportSource): Instrument[] {
 
 /** Items of a CSL-YAML library: a list, or the `references` of a mapping, as in pandoc's metadata. @throws ImportError where it is no YAML. */
 export function readCslYaml(source: ImportSource): Instrument[] {
-  const document = parseDocument(source.text, { schema: 'failsafe', lineCounter: new LineCounter() });
+  const document = parseDocument(source.text, { schema: 'failsafe', logLevel: 'error' });
   const error = document.errors[0];
   if (error) throw new ImportError(`The file is not valid YAML: ${error.message.split('\n')[0]!.replace(/ at line.*$/, '')}.`, error.pos[0], error.pos[1]);
   return instrumentsOf(itemsOf(document.toJS({ maxAliasCount: 100 })), source);

@@ -1,5 +1,6 @@
 import type { Entry, Instrument, Provision } from '../entry.ts';
 import { wholeInstrument } from '../lazyInstrument.ts';
+import { UNKNOWN } from './lawMeta.ts';
 import { normaliseName } from '../normalise.ts';
 
 /**
@@ -31,7 +32,7 @@ const IDENTIFIERS = ['celex', 'eli', 'akn', 'public-law'] as const;
 function knownAs(law: Instrument, names: ReadonlyMap<string, readonly Instrument[]>): Instrument | undefined {
   const identifiers = IDENTIFIERS.flatMap((name) => law.identifiers[name] ?? []);
   for (const name of [law.id, ...identifiers, ...law.aliases, law.title, law.shortTitle]) {
-    const [one, ...others] = (names.get(normaliseName(name)) ?? []).filter((known) => known.jurisdiction === law.jurisdiction || law.jurisdiction === '');
+    const [one, ...others] = (names.get(normaliseName(name)) ?? []).filter((known) => known.jurisdiction === law.jurisdiction || law.jurisdiction === UNKNOWN);
     // The numbers of a renumbered law may be those of another text than this.
     if (one && others.length === 0 && one.versions.length === 0) return one;
   }
@@ -66,5 +67,5 @@ function joined(law: Instrument, known: Instrument): Instrument {
 }
 
 function withGist(held: Provision, told: Provision | undefined): Provision {
-  return told ? { ...told, ...(held.text === undefined ? {} : { text: held.text }), heading: told.heading === '' ? held.heading : told.heading } : held;
+  return told ? { ...told, ...(held.text === undefined ? {} : { text: held.text }), ...(held.part === undefined ? {} : { part: held.part }), heading: told.heading === '' ? held.heading : told.heading } : held;
 }

@@ -128,7 +128,7 @@ class RunWriter {
   private held(block: Block, id: string, label: string, heading: string): void {
     const text = textOf(block);
     if (!this.list.add({ id, label, heading, text, start: block.start })) return;
-    for (const point of pointsOf(text)) this.list.add({ id: `${id}__${point.id}`, label: `${label}${point.label}`, heading: '', text: text.slice(point.from, point.to).trim(), start: block.start });
+    for (const point of pointsOf(text)) this.list.addPart({ id: `${id}__${point.id}`, label: `${label}${point.label}`, heading: '', start: block.start }, text, [point.from, point.to]);
   }
 }
 
@@ -152,17 +152,19 @@ function textOf(block: Block): string {
   return lines.join('\n');
 }
 
+/** Longer lines keep their emphasis marks. */
+const EMPHASIS = 20_000;
+
 function plain(line: string): string {
-  return line
-    .replace(/^\s*#{1,6}\s*/, '')
-    .replace(/^\s*>\s?/, '')
-    .replace(/^\s*[-*•]\s+/, '')
-    .replace(/\(cid:\d+\)/g, '')
-    .replace(/^\s*\||\|\s*$/g, '')
-    .replace(/\s*\|\s*/g, ' ')
-    .replace(/(\*\*|__)(.+?)\1/g, '$2')
-    .replace(/(?<![\p{L}*])\*(\S.*?\S|\S)\*(?![\p{L}*])/gu, '$1')
-    .replace(/\\([\\`*_{}[\]()#+.!|-])/g, '$1')
+  const bare = line
     .replace(/[\s\u00A0]+/g, ' ')
+    .trim()
+    .replace(/^#{1,6} ?/, '')
+    .replace(/^> ?/, '')
+    .replace(/^[-*•] /, '')
+    .replace(/\(cid:\d+\)/g, '')
+    .replace(/ ?\| ?/g, ' ')
     .trim();
+  const plainer = bare.length > EMPHASIS ? bare : bare.replace(/(\*\*|__)(.+?)\1/g, '$2').replace(/(?<![\p{L}*])\*(\S.*?\S|\S)\*(?![\p{L}*])/gu, '$1');
+  return plainer.replace(/\\([\\`*_{}[\]()#+.!|-])/g, '$1').replace(/ {2,}/g, ' ').trim();
 }

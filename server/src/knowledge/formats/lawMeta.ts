@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { IsoDate } from '../../text/isoDate.ts';
 import { isIsoDate } from '../../text/isoDate.ts';
 import type { Extent, Instrument, InstrumentType, Provision, Provenance, Status } from '../entry.ts';
@@ -84,9 +85,10 @@ export function present<T extends object>(group: T): { [K in keyof T]?: Exclude<
   return Object.fromEntries(Object.entries(group).filter(([, value]) => value !== undefined && value !== '')) as { [K in keyof T]?: Exclude<T[K], undefined> };
 }
 
-/** Lower-case words joined by hyphens; letters without diacritics, other scripts kept. */
+/** Lower-case Latin letters and digits joined by hyphens, without diacritics; a text in another script gives a short hash of it. */
 export function slugOf(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase().replace(/[^\p{L}\p{N}.]+/gu, '-').replace(/^[-.]+|[-.]+$/g, '').slice(0, 80);
+  const plain = text.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase().replace(/[^a-z0-9.]+/g, '-').replace(/^[-.]+|[-.]+$/g, '').slice(0, 80);
+  return /[a-z]/.test(plain) || !/\p{L}/u.test(text) ? plain : [plain, createHash('sha256').update(text).digest('hex').slice(0, 6)].filter((part) => part !== '').join('-');
 }
 
 /** The name of a file without its folders and endings. */
@@ -96,6 +98,13 @@ export function fileStem(file: string): string {
 
 const ORGANISATIONS: Readonly<Record<string, string>> = { eu: 'EU', un: 'UN', coe: 'CoE', afu: 'AfU', sco: 'SCO', cis: 'CIS', las: 'LAS', itu: 'ITU', nato: 'NATO', osce: 'OSCE', oecd: 'OECD' };
 
+/** The jurisdiction of a law whose file does not say. */
+export const UNKNOWN = 'unknown';
+
+/**
+ * The id of a law that has none of Comity's: `<jurisdiction>:<slug>`. Both are what the file says of itself (country, official number), or
+ * come from its name (`ee-cyber-act.xml` is `ee:cyber-act`), so that the id stays while the content changes.
+ */
 function identity(meta: LawMeta, file: string): { jurisdiction: string; id: string } {
   const named = /^([a-z]{2})[-_.]/i.exec(fileStem(file))?.[1]?.toLowerCase();
   const folder = file.split('/').at(-2)?.toLowerCase();
@@ -106,7 +115,7 @@ function identity(meta: LawMeta, file: string): { jurisdiction: string; id: stri
 }
 
 function jurisdictionField(jurisdiction: string): string {
-  return ORGANISATIONS[jurisdiction] ?? (jurisdiction === 'law' ? '' : jurisdiction.toUpperCase());
+  return ORGANISATIONS[jurisdiction] ?? (jurisdiction === 'law' ? UNKNOWN : jurisdiction.toUpperCase());
 }
 
 const UNITS: readonly (readonly [prefix: string, unit: Extent['unit']])[] = [['art', 'article'], ['sec', 'section'], ['rule', 'rule'], ['rec', 'recital'], ['annex', 'annex']];

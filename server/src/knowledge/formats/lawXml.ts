@@ -104,10 +104,7 @@ class Walker {
     const text = new UnitText(this.dialect, new Set([num, ...headings]));
     text.read(element, { id, label });
     this.list.add({ id, label, heading, text: text.flow.text, start: element.start, ...eIdOf(element) });
-    for (const part of text.nested) {
-      const words = text.flow.text.slice(part.from, part.to).trim();
-      this.list.add({ id: part.id, label: part.label, heading: part.heading, text: words, start: part.start, ...(part.eId === undefined ? {} : { eId: part.eId }) });
-    }
+    for (const part of text.nested) this.list.addPart(part, text.flow.text, [part.from, part.to]);
   }
 
   private titleOf(element: XmlElement): { num: XmlElement | undefined; printed: string; number: string | undefined; heading: string; headings: readonly XmlElement[] } {
@@ -133,7 +130,6 @@ interface NestedPart {
   readonly from: number;
   readonly to: number;
   readonly start: number;
-  readonly eId?: string;
 }
 
 /** The text of one unit and where its numbered parts lie in it. */
@@ -184,7 +180,7 @@ class UnitText {
       if (typeof child === 'string') this.flow.add(child);
       else if (!inner.has(child)) this.child(child, own);
     }
-    this.nested[index] = { ...own, heading: headings.map((one) => textIn(one, this.dialect)).join(' '), from, to: this.flow.length, start: element.start, ...eIdOf(element) };
+    this.nested[index] = { ...own, heading: headings.map((one) => textIn(one, this.dialect)).join(' '), from, to: this.flow.length, start: element.start };
   }
 }
 

@@ -5,6 +5,7 @@ import { textOf } from '../raw.ts';
 import type { RawFields } from '../raw.ts';
 import { lawOf, present, realDate } from './lawMeta.ts';
 import type { ImportSource, LawMeta } from './lawMeta.ts';
+import { headingWords } from './markdownOutline.ts';
 import { markdownProvisions } from './lawMarkdown.ts';
 import type { ProvisionList } from './provisionList.ts';
 
@@ -52,7 +53,7 @@ function textState(written: string | undefined): Pick<LawMeta['provenance'], 'te
 export function readPlainLaw(source: ImportSource, fields: RawFields, body: number): { instrument: Instrument; list: ProvisionList } {
   const list = markdownProvisions(source.text, body);
   const head = source.text.slice(body, body + 3000);
-  const title = textOf(fields, 'title') ?? /^ {0,3}#{1,6}[ \t]*(\S.*?)[ \t]*#*$/m.exec(head)?.[1] ?? '';
+  const title = textOf(fields, 'title') ?? headingWords(/^ {0,3}#{1,6}[^\n]*/m.exec(head)?.[0] ?? '');
   const [, year, month, day] = /(\d{4})年(\d{1,2})月(\d{1,2})日[^\n。]*通过/.exec(head) ?? [];
   const adopted = year === undefined ? realDate(textOf(fields, 'date')) : realDate(`${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`);
   const meta: LawMeta = { jurisdiction: '', slug: '', type: 'statute', title, adopted, dateKind: 'adoption', provenance: { format: 'Markdown' } };
@@ -64,8 +65,8 @@ export function frontMatterFields(text: string): { fields: RawFields; body: numb
   const match = /^\uFEFF?---[ \t]*\r?\n([^]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/.exec(text);
   if (!match) return { fields: {}, body: 0 };
   try {
-    const document = parseDocument(match[1]!, { schema: 'failsafe', uniqueKeys: false });
-    return { fields: isMap(document.contents) ? (document.toJS({ maxAliasCount: 100 }) as RawFields) : {}, body: match[0].length };
+    const document = parseDocument(match[1]!, { schema: 'failsafe', uniqueKeys: false, logLevel: 'error' });
+    return { fields: isMap(document.contents) ? (document.toJS({ maxAliasCount: 100, mapAsMap: false }) as RawFields) : {}, body: match[0].length };
   } catch {
     return { fields: {}, body: match[0].length };
   }

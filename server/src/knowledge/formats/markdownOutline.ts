@@ -18,7 +18,14 @@ export interface Block {
   readonly start: number;
 }
 
-const HEADING = /^ {0,3}(#{1,6})[ \t]*(.*?)[ \t]*#*[ \t]*$/;
+const HEADING = /^ {0,3}(#{1,6})(?!#)/;
+
+/** The words of a heading line, without the marks on either side. */
+export function headingWords(line: string): string {
+  let words = line.trim().replace(/^#+/, '').trim();
+  while (words.endsWith('#')) words = words.slice(0, -1);
+  return words.trimEnd();
+}
 
 /** The lines of a text from an offset on, HTML comments and lone HTML tags left out. */
 export function lawLines(text: string, from: number): LawLine[] {
@@ -28,7 +35,7 @@ export function lawLines(text: string, from: number): LawLine[] {
     const end = at < 0 ? text.length : at;
     const raw = text.slice(start, end).replace(/\r$/, '');
     const heading = HEADING.exec(raw);
-    if (heading) lines.push({ text: heading[2]!, start, level: heading[1]!.length });
+    if (heading) lines.push({ text: headingWords(raw), start, level: heading[1]!.length });
     else if (!/^\s*<(?:!--.*-->|[a-z][^<>]*>)\s*$/i.test(raw)) lines.push({ text: raw, start, level: 0 });
     start = end + 1;
   }

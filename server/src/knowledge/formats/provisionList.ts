@@ -8,6 +8,8 @@ export interface NewProvision {
   readonly label: string;
   readonly heading: string;
   readonly text?: string;
+  /** Of a numbered part: where it lies in the text of the whole. */
+  readonly part?: readonly [from: number, to: number];
   /** The id that the file itself gives it. */
   readonly eId?: string;
   /** Where it stands in the file. */
@@ -34,12 +36,19 @@ export class ProvisionList {
     return true;
   }
 
+  /** Adds a numbered part of a provision whose text is `whole`; the white space at its ends is left out. */
+  addPart(one: Omit<NewProvision, 'text' | 'part'>, whole: string, [from, to]: readonly [number, number]): boolean {
+    const start = from + (/^\s*/.exec(whole.slice(from, to))?.[0].length ?? 0);
+    const text = whole.slice(start, to).trimEnd();
+    return this.add({ ...one, text, part: [start, start + text.length] });
+  }
+
   report(severity: KnowledgeProblem['severity'], message: string, start: number, code: KnowledgeProblem['code'] = 'knowledge-invalid'): void {
     this.problems.push({ code, severity, message, start, end: start + 1 });
   }
 }
 
-function provisionOf({ id, label, heading, text, eId }: NewProvision): Provision {
+function provisionOf({ id, label, heading, text, part, eId }: NewProvision): Provision {
   return {
     id,
     label: foldSpace(label).trim().slice(0, LIMITS.heading),
@@ -51,6 +60,7 @@ function provisionOf({ id, label, heading, text, eId }: NewProvision): Provision
     elements: NONE,
     topics: NONE,
     verified: true,
+    ...(part === undefined ? {} : { part }),
   };
 }
 
