@@ -49,7 +49,7 @@ const bundles = [
   options('server/src/launch.ts', 'dist/cli.cjs', hashbang),
   options('server/src/main.ts', 'dist/server.main.cjs', program),
   options('server/src/cli/main.ts', 'dist/cli.main.cjs', program),
-  options('server/src/knowledge/build.ts', 'dist/build-knowledge.cjs'),
+  options('server/src/buildKnowledge.ts', 'dist/build-knowledge.cjs'),
   options('server/src/buildPages.ts', 'dist/build-pages.cjs'),
   options('client/src/extension.ts', 'dist/extension.cjs', { external: ['vscode'], minify: true }),
 ].filter((bundle) => existsSync(bundle.entryPoints[0]));

@@ -6,8 +6,9 @@ import { COUNTRIES, countryConcept } from './language/countries.ts';
 import { SPEECH } from './language/speech.ts';
 import { FRAMES, STANCE_CONCEPTS } from './language/stance.ts';
 import type { FrameName } from './language/stance.ts';
+import { openVocabulary } from './matching/packed.ts';
+import type { PackedVocabulary, Vocabulary } from './matching/packed.ts';
 import { compileVocabulary } from './matching/vocabulary.ts';
-import type { Vocabulary } from './matching/vocabulary.ts';
 
 /** What a rule says when it matches. `element` is the index in the principle, -1 for the principle as a whole. */
 export type Label =
@@ -57,14 +58,24 @@ export interface Requirement {
   readonly sections: readonly string[];
 }
 
+/** A model as plain data, which the build keeps in the compiled knowledge. */
+export interface PackedModel extends Omit<Model, 'profiles' | 'vocabulary'> {
+  readonly profiles: readonly (Omit<ProfileModel, 'requires'> & { readonly requires: readonly (readonly [string, Requirement])[] })[];
+  readonly vocabulary: PackedVocabulary;
+}
+
 const models = new WeakMap<object, Model>();
 
-/** The model of a catalog's `coverage`; compiled when first asked for and kept. */
+/** The model of a catalog's `coverage`: the one that the build made of it, else compiled when first asked for; kept. */
 export function modelOf(source: unknown): Model {
   const given = source as CoverageSource;
   let model = models.get(given);
-  if (!model) models.set(given, (model = compile(given)));
+  if (!model) models.set(given, (model = openModel((given.compiled as PackedModel | undefined) ?? compileModel(given))));
   return model;
+}
+
+function openModel({ principles, profiles, labels, problems, vocabulary }: PackedModel): Model {
+  return { principles, labels, problems, vocabulary: openVocabulary(vocabulary), profiles: profiles.map((profile) => ({ ...profile, requires: new Map(profile.requires) })) };
 }
 
 /** Ids of the profiles that a memo can be given, `none` included. */
@@ -75,7 +86,8 @@ export function profilesOf(catalog: Catalog): readonly string[] {
 /** A topic can stand in the sentence and its surroundings, or (`<topic>-anywhere`) somewhere in the memo. */
 export const ANYWHERE = '-anywhere';
 
-function compile(source: CoverageSource): Model {
+/** Compiles the words and rules of principles and profiles; takes a tenth of a second. Mistakes of their authors are `problems`. */
+export function compileModel(source: CoverageSource): PackedModel {
   const labels: Label[] = [];
   const rules: { pattern: string; label: number }[] = [];
   const problems: string[] = [];
@@ -135,17 +147,17 @@ function readPrinciple(fields: RawFields): PrincipleModel {
   };
 }
 
-function readProfile(fields: RawFields, profile: number, add: Add): ProfileModel {
+function readProfile(fields: RawFields, profile: number, add: Add): PackedModel['profiles'][number] {
   const id = textOf(fields, 'id') ?? '';
-  const requires = new Map<string, Requirement>();
+  const requires: [string, Requirement][] = [];
   for (const [principle, value] of Object.entries(groupOf(fields, 'requires'))) {
     const group = isGroup(value) ? value : {};
-    requires.set(principle, {
+    requires.push([principle, {
       severity: textOf(group, 'severity') ?? 'warning',
       elements: textsOf(group, 'elements'),
       incomplete: textOf(group, 'incomplete') ?? 'information',
       sections: textsOf(group, 'sections'),
-    });
+    }]);
   }
   const cues = groupsOf(fields, 'cues').map((group, cue): Cue => {
     add({ kind: 'cue', profile, cue }, textsOf(group, 'words'));

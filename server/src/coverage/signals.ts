@@ -4,7 +4,7 @@ import { partsOf } from '../memo/parts.ts';
 import { proseOf } from '../memo/prose.ts';
 import { isHan } from './matching/characters.ts';
 import { Mark, Scanner } from './matching/scanner.ts';
-import type { Vocabulary } from './matching/vocabulary.ts';
+import type { Vocabulary } from './matching/packed.ts';
 
 /** A concept that a sentence expresses. Places count in half words (a Chinese character is half a word), from its start. */
 export interface Hit {

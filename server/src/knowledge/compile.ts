@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Concept, Instrument, Knowledge, Principle, Term } from './entry.ts';
+import type { CoverageSource } from './raw.ts';
 import { resolveReferences } from './references.ts';
 import { joinToKnown } from './formats/join.ts';
 import { entriesIn } from './read.ts';
@@ -31,7 +32,6 @@ export function mergeKnowledge(all: readonly Knowledge[]): Knowledge {
   if (all.length === 1) return all[0]!;
   const later = [...all].reverse();
   const byId = <T extends { readonly id: string }>(pick: (one: Knowledge) => readonly T[]): T[] => unique(later.flatMap(pick), (entry) => entry.id);
-  const fronts = (pick: keyof Knowledge['coverage']): Knowledge['coverage']['principles'] => unique(later.flatMap((one) => one.coverage[pick]), (front) => String(front.fields['id']));
   return {
     version: all.map((one) => one.version).join('+'),
     instruments: byId((one) => one.instruments),
@@ -40,8 +40,16 @@ export function mergeKnowledge(all: readonly Knowledge[]): Knowledge {
     concepts: byId((one) => one.concepts),
     positions: unique(later.flatMap((one) => one.positions), (one) => [one.actor, one.principle, one.instrument, one.pinpoint, one.date].join('\n')),
     analyses: unique(later.flatMap((one) => one.analyses), (one) => `${one.actor}\n${one.principle}`),
-    coverage: { principles: fronts('principles'), profiles: fronts('profiles') },
+    coverage: mergeCoverage(all.map((one) => one.coverage)),
   };
+}
+
+/** Knowledge without principles and profiles of its own leaves the others' as they are, compiled or not. */
+function mergeCoverage(all: readonly CoverageSource[]): CoverageSource {
+  const telling = all.filter((one) => one.principles.length > 0 || one.profiles.length > 0);
+  if (telling.length === 1) return telling[0]!;
+  const fronts = (pick: 'principles' | 'profiles'): CoverageSource['principles'] => unique([...telling].reverse().flatMap((one) => one[pick]), (front) => String(front.fields['id']));
+  return { principles: fronts('principles'), profiles: fronts('profiles') };
 }
 
 /** The order in which the field names the four rights; others follow. */

@@ -5,6 +5,8 @@ export type Raw = string | readonly Raw[] | { readonly [key: string]: Raw };
 export interface CoverageSource {
   readonly principles: readonly RawFrontMatter[];
   readonly profiles: readonly RawFrontMatter[];
+  /** What coverage/ made of them when Comity was built; absent for knowledge that is read as it stands. */
+  readonly compiled?: unknown;
 }
 
 export interface RawFrontMatter {

@@ -1,5 +1,5 @@
 import type { Hit, Sentence } from '../signals.ts';
-import type { CompiledRule } from './vocabulary.ts';
+import type { CompiledRule } from './packed.ts';
 
 /** A rule that a sentence satisfies. Places as in Hit. */
 export interface Match {

@@ -1,5 +1,5 @@
 import { fold, isHan, isIgnorable } from './characters.ts';
-import type { CompiledPhrase, Vocabulary } from './vocabulary.ts';
+import type { CompiledPhrase, Vocabulary } from './packed.ts';
 
 /** Bits of a token: what stands behind it or what it is. */
 export const enum Mark {

@@ -1,43 +1,7 @@
 import { parseChoice, parseRule, PatternError } from './pattern.ts';
 import type { Choice, Phrase } from './pattern.ts';
+import type { CompiledRule, PackedPhrase, PackedVocabulary } from './packed.ts';
 import { WordTrie } from './wordTrie.ts';
-
-/** A rule made of numbers: which concepts must stand in a sentence, and how. */
-export interface CompiledRule {
-  /** What its author calls it; given back with every match. */
-  readonly label: number;
-  readonly groups: readonly (readonly { readonly concept: number; readonly distance: number; readonly ordered: boolean }[])[];
-  readonly not: readonly number[];
-  /** Topics, as bits, all of which must be there. */
-  readonly topics: number;
-}
-
-export interface CompiledPhrase {
-  readonly steps: readonly { readonly words: readonly number[]; readonly gap: number; readonly optional: boolean }[];
-  readonly concepts: readonly number[];
-}
-
-/** What a token of a set can begin. */
-export interface Starts {
-  /** Concepts that the token expresses alone, and over how many tokens. */
-  readonly concepts: readonly number[];
-  readonly lengths: readonly number[];
-  readonly phrases: readonly CompiledPhrase[];
-}
-
-/** Words, concepts and rules, compiled once and asked by every scan. */
-export interface Vocabulary {
-  readonly trie: WordTrie;
-  /** Names of concepts by number. */
-  readonly conceptNames: readonly string[];
-  conceptId(name: string): number;
-  /** Bits of the topics that a concept stands for. */
-  readonly topicBits: Int32Array;
-  topicBit(name: string): number;
-  startsOf(set: number): Starts;
-  /** Rules whose first concept is this one. */
-  readonly rulesBy: readonly (readonly CompiledRule[])[];
-}
 
 /** Source of a vocabulary. */
 export interface VocabularySource {
@@ -50,9 +14,9 @@ export interface VocabularySource {
   readonly report: (message: string) => void;
 }
 
-/** Compiles a vocabulary. Never throws for what an author wrote: mistakes are reported and left out. */
-export function compileVocabulary(source: VocabularySource): Vocabulary {
-  return new Compiler(source).vocabulary();
+/** Compiles a vocabulary, for `openVocabulary`. Never throws for what an author wrote: mistakes are reported and left out. */
+export function compileVocabulary(source: VocabularySource): PackedVocabulary {
+  return new Compiler(source).packed();
 }
 
 class Compiler {
@@ -61,30 +25,33 @@ class Compiler {
   /** Concepts that hold this one. */
   private readonly holders: number[][] = [];
   private readonly alone: number[][] = [];
-  private readonly beginning: { steps: CompiledPhrase['steps']; concept: number; compiled?: CompiledPhrase }[][] = [];
+  private readonly phrases: PackedPhrase[] = [];
+  private readonly beginning: number[][] = [];
   private readonly rulesBy: CompiledRule[][] = [];
   private readonly topicNames = new Map<string, number>();
 
   constructor(private readonly source: VocabularySource) {}
 
-  vocabulary(): Vocabulary {
+  packed(): PackedVocabulary {
     for (const topic of this.source.topics) this.topicNames.set(topic, 1 << this.topicNames.size);
     for (const [name, choices] of this.source.concepts) {
       const concept = this.idOf(name);
       for (const text of choices) this.attempt(() => this.addChoice(concept, parseChoice(text)));
     }
     for (const rule of this.source.rules) this.attempt(() => this.addRule(rule));
+    for (const topic of this.source.topics) this.idOf(topic);
     this.trie.finish();
-    const topicBits = new Int32Array(this.ids.size);
-    for (const [name, bit] of this.topicNames) topicBits[this.idOf(name)]! |= bit;
+    const sparse = <T>(lists: readonly T[], count: number): (T | null)[] => Array.from({ length: count }, (_, i) => lists[i] ?? null);
+    const words = this.trie.wordCount;
     return {
-      trie: this.trie,
-      conceptNames: [...this.ids.keys()],
-      conceptId: (name) => this.ids.get(name) ?? -1,
-      topicBits,
-      topicBit: (name) => this.topicNames.get(name) ?? 0,
-      startsOf: this.startsReader(),
-      rulesBy: Array.from({ length: this.ids.size }, (_, concept) => this.rulesBy[concept] ?? []),
+      names: [...this.ids.keys()],
+      topics: [...this.topicNames],
+      trie: this.trie.pack(),
+      holders: this.holders,
+      alone: sparse(this.alone, words),
+      phrases: this.phrases,
+      beginning: sparse(this.beginning, words),
+      rulesBy: sparse(this.rulesBy, this.ids.size),
     };
   }
 
@@ -126,10 +93,11 @@ class Compiler {
   }
 
   private addPhrase(concept: number, phrase: Phrase): void {
-    const steps = phrase.map((step) => ({ ...step, words: step.words.map((word) => this.trie.idOf(word)) }));
-    for (const word of steps[0]!.words) {
-      if (steps.length === 1) (this.alone[word] ??= []).push(concept);
-      else (this.beginning[word] ??= []).push({ steps, concept });
+    const [first, ...rest] = phrase.map(({ words, gap, optional }) => [words.map((word) => this.trie.idOf(word)), gap, optional ? 1 : 0] as const);
+    const number = rest.length === 0 ? -1 : this.phrases.push([concept, first!, ...rest]) - 1;
+    for (const word of first![0]) {
+      if (number < 0) (this.alone[word] ??= []).push(concept);
+      else (this.beginning[word] ??= []).push(number);
     }
   }
 
@@ -148,34 +116,5 @@ class Compiler {
       topics: bits,
     };
     (this.rulesBy[compiled.groups[0]![0]!.concept] ??= []).push(compiled);
-  }
-
-  private closure(concept: number): number[] {
-    const all = new Set([concept]);
-    for (const one of all) for (const holder of this.holders[one]!) all.add(holder);
-    return [...all];
-  }
-
-  /** What tokens of a set can begin, worked out when a set is first seen. */
-  private startsReader(): (set: number) => Starts {
-    const known: (Starts | undefined)[] = [];
-    const closures: number[][] = [];
-    const closureOf = (concept: number): number[] => (closures[concept] ??= this.closure(concept));
-    return (set) => {
-      let starts = known[set];
-      if (!starts) known[set] = starts = this.starts(set, closureOf);
-      return starts;
-    };
-  }
-
-  private starts(set: number, closureOf: (concept: number) => number[]): Starts {
-    const { words, lengths } = this.trie.sets[set]!;
-    const concepts = new Map<number, number>();
-    const phrases: CompiledPhrase[] = [];
-    words.forEach((word, i) => {
-      for (const one of this.alone[word] ?? []) for (const concept of closureOf(one)) concepts.set(concept, Math.max(lengths[i]!, concepts.get(concept) ?? 0));
-      for (const entry of this.beginning[word] ?? []) phrases.push((entry.compiled ??= { steps: entry.steps, concepts: closureOf(entry.concept) }));
-    });
-    return { concepts: [...concepts.keys()], lengths: [...concepts.values()], phrases };
   }
 }

@@ -6,16 +6,28 @@ export interface WordSet {
   readonly lengths: readonly number[];
 }
 
+/** A finished automaton as plain data. Node `i + 1` is the one that the code unit `codes[i]` leads to from node `i - back[i]`. */
+export interface PackedTrie {
+  readonly back: readonly number[];
+  readonly codes: string;
+  readonly sets: readonly (readonly number[])[];
+  /** Tokens that each word takes. */
+  readonly lengths: readonly number[];
+  readonly full: readonly number[];
+  readonly partial: readonly number[];
+}
+
 /**
  * All words of a vocabulary as one automaton over code units. Walking a token through it ends in a node; the node knows which words and
  * which beginnings of words the token matches. Transitions stand in one open hash table, so that nothing is allocated per token.
  */
 export class WordTrie {
   private readonly ids = new Map<string, number>();
-  private table = new Int32Array(3 * (1 << 15));
-  private mask = (1 << 15) - 1;
+  private table: Int32Array;
+  private mask: number;
   private used = 0;
   private parents: number[] = [0];
+  private readonly codes: number[] = [0];
   private exact: number[][] = [[]];
   private prefixes: number[][] = [[]];
   private lengths: number[] = [];
@@ -24,6 +36,16 @@ export class WordTrie {
   readonly sets: WordSet[] = [{ words: [], lengths: [] }];
   private full = new Int32Array(0);
   private partial = new Int32Array(0);
+
+  /** `slots`: room for half as many transitions before it grows; a power of two. */
+  constructor(slots = 1 << 12) {
+    this.table = new Int32Array(3 * slots);
+    this.mask = slots - 1;
+  }
+
+  get wordCount(): number {
+    return this.ids.size;
+  }
 
   /** The id of a word such as `state`, `defen*` or `管辖权`; words are added as they are asked for, until `finish`. */
   idOf(word: string): number {
@@ -63,6 +85,7 @@ export class WordTrie {
     if (++this.used * 2 > this.mask) this.grow();
     const target = this.parents.length;
     this.parents.push(node);
+    this.codes.push(code);
     this.exact.push([]);
     this.prefixes.push([]);
     this.put(node, code, target);
@@ -110,7 +133,23 @@ export class WordTrie {
     }
     this.exact = [];
     this.prefixes = [];
-    this.parents = [];
+  }
+
+  /** The automaton as plain data; only when finished. */
+  pack(): PackedTrie {
+    const { parents, codes, sets, lengths, full, partial } = this;
+    return { back: parents.slice(1).map((parent, i) => i - parent), codes: codes.slice(1).map((code) => String.fromCharCode(code)).join(''), sets: sets.map((set) => set.words), lengths, full: [...full], partial: [...partial] };
+  }
+
+  /** The automaton that was packed. No word can be added to it. */
+  static open({ back, codes, sets, lengths, full, partial }: PackedTrie): WordTrie {
+    const trie = new WordTrie(2 ** Math.ceil(Math.log2(2 * back.length + 2)));
+    for (let i = 0; i < back.length; i++) trie.put(i - back[i]!, codes.charCodeAt(i), i + 1);
+    trie.sets.length = 0;
+    for (const words of sets) trie.sets.push({ words, lengths: words.map((word) => lengths[word]!) });
+    trie.full = Int32Array.from(full);
+    trie.partial = Int32Array.from(partial);
+    return trie;
   }
 
   private setOf(words: readonly number[]): number {

@@ -1,12 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { checkKnowledge } from './check.ts';
-import { compile } from './compile.ts';
-import { serialise } from './compiledFile.ts';
-import { docsOf } from './docs.ts';
-import { readFolder } from './folder.ts';
-import { openCatalog } from './openCatalog.ts';
-import { problemLines } from './problemLines.ts';
+import { compileModel } from './coverage/model.ts';
+import { checkKnowledge } from './knowledge/check.ts';
+import { compile } from './knowledge/compile.ts';
+import { serialise } from './knowledge/compiledFile.ts';
+import { docsOf } from './knowledge/docs.ts';
+import type { Knowledge } from './knowledge/entry.ts';
+import { readFolder } from './knowledge/folder.ts';
+import { openCatalog } from './knowledge/openCatalog.ts';
+import { problemLines } from './knowledge/problemLines.ts';
 
 /** Errors that a build prints. */
 const SHOWN = 40;
@@ -24,9 +26,14 @@ function main(folder: string, output: string, root?: string): number {
   if (lines.length > SHOWN) process.stderr.write(`… and ${lines.length - SHOWN} more; \`comity knowledge validate ${folder}\` lists them all.\n`);
   if (errors.length > 0) return 1;
   const knowledge = compile(files);
-  write(output, serialise(knowledge));
+  write(output, serialise(prepared(knowledge)));
   if (root !== undefined) for (const [path, text] of Object.entries(docsOf(openCatalog(knowledge)))) write(join(root, path), text);
   return 0;
+}
+
+/** The knowledge with what other parts of Comity would else work out of it at every start. */
+function prepared(knowledge: Knowledge): Knowledge {
+  return { ...knowledge, coverage: { ...knowledge.coverage, compiled: compileModel(knowledge.coverage) } };
 }
 
 function write(path: string, text: string): void {

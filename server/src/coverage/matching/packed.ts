@@ -1,0 +1,111 @@
+import { WordTrie } from './wordTrie.ts';
+import type { PackedTrie } from './wordTrie.ts';
+
+/** A rule made of numbers: which concepts must stand in a sentence, and how. */
+export interface CompiledRule {
+  /** What its author calls it; given back with every match. */
+  readonly label: number;
+  readonly groups: readonly (readonly { readonly concept: number; readonly distance: number; readonly ordered: boolean }[])[];
+  readonly not: readonly number[];
+  /** Topics, as bits, all of which must be there. */
+  readonly topics: number;
+}
+
+/** A word of a phrase, by the numbers of its alternatives; see Step in pattern.ts. */
+export interface PhraseStep {
+  readonly words: readonly number[];
+  readonly gap: number;
+  readonly optional: boolean;
+}
+
+export interface CompiledPhrase {
+  readonly steps: readonly PhraseStep[];
+  readonly concepts: readonly number[];
+}
+
+/** What a token of a set can begin. */
+export interface Starts {
+  /** Concepts that the token expresses alone, and over how many tokens. */
+  readonly concepts: readonly number[];
+  readonly lengths: readonly number[];
+  readonly phrases: readonly CompiledPhrase[];
+}
+
+/** Words, concepts and rules, compiled once and asked by every scan. */
+export interface Vocabulary {
+  readonly trie: WordTrie;
+  /** Names of concepts by number; a choice without a name has its source as one. */
+  readonly conceptNames: readonly string[];
+  conceptId(name: string): number;
+  /** Bits of the topics that a concept stands for. */
+  readonly topicBits: Int32Array;
+  topicBit(name: string): number;
+  startsOf(set: number): Starts;
+  /** Rules whose first concept is this one. */
+  readonly rulesBy: readonly (readonly CompiledRule[])[];
+}
+
+/** The concept that a phrase expresses, and its steps: alternatives, gap, and 1 for one that may be absent. */
+export type PackedPhrase = readonly [concept: number, ...steps: readonly (readonly [words: readonly number[], gap: number, optional: 0 | 1])[]];
+
+/** A vocabulary as plain data, which can be kept in a file. Lists go by the number of the concept or of the word; null for empty ones. */
+export interface PackedVocabulary {
+  readonly names: readonly string[];
+  /** Each topic is the name of a concept. */
+  readonly topics: readonly (readonly [name: string, bit: number])[];
+  readonly trie: PackedTrie;
+  /** Concepts that hold this one. */
+  readonly holders: readonly (readonly number[])[];
+  /** Concepts that a word expresses alone. */
+  readonly alone: readonly (readonly number[] | null)[];
+  readonly phrases: readonly PackedPhrase[];
+  /** Numbers of the phrases that a word begins. */
+  readonly beginning: readonly (readonly number[] | null)[];
+  readonly rulesBy: readonly (readonly CompiledRule[] | null)[];
+}
+
+/** Makes a vocabulary of its data. What a token can begin is worked out when it is first seen. */
+export function openVocabulary(packed: PackedVocabulary): Vocabulary {
+  const ids = new Map(packed.names.map((name, id) => [name, id]));
+  const topics = new Map(packed.topics);
+  const topicBits = new Int32Array(packed.names.length);
+  for (const [name, bit] of packed.topics) topicBits[ids.get(name)!]! |= bit;
+  const trie = WordTrie.open(packed.trie);
+  return {
+    trie,
+    conceptNames: packed.names,
+    conceptId: (name) => ids.get(name) ?? -1,
+    topicBits,
+    topicBit: (name) => topics.get(name) ?? 0,
+    startsOf: startsReader(trie, packed),
+    rulesBy: packed.rulesBy.map((rules) => rules ?? []),
+  };
+}
+
+function startsReader(trie: WordTrie, { holders, alone, phrases, beginning }: PackedVocabulary): (set: number) => Starts {
+  const known: (Starts | undefined)[] = [];
+  const closures: (readonly number[] | undefined)[] = [];
+  const opened: (CompiledPhrase | undefined)[] = [];
+  const closureOf = (concept: number): readonly number[] => (closures[concept] ??= closure(concept, holders));
+  const phraseOf = (number: number): CompiledPhrase => (opened[number] ??= openPhrase(phrases[number]!, closureOf));
+  const starts = (set: number): Starts => {
+    const { words, lengths } = trie.sets[set]!;
+    const concepts = new Map<number, number>();
+    words.forEach((word, i) => {
+      for (const one of alone[word] ?? []) for (const concept of closureOf(one)) concepts.set(concept, Math.max(lengths[i]!, concepts.get(concept) ?? 0));
+    });
+    return { concepts: [...concepts.keys()], lengths: [...concepts.values()], phrases: words.flatMap((word) => (beginning[word] ?? []).map(phraseOf)) };
+  };
+  return (set) => (known[set] ??= starts(set));
+}
+
+function openPhrase([concept, ...steps]: PackedPhrase, closureOf: (concept: number) => readonly number[]): CompiledPhrase {
+  return { concepts: closureOf(concept), steps: steps.map(([words, gap, optional]) => ({ words, gap, optional: optional === 1 })) };
+}
+
+/** A concept and those that hold it, directly or not. */
+function closure(concept: number, holders: readonly (readonly number[])[]): number[] {
+  const all = new Set([concept]);
+  for (const one of all) for (const holder of holders[one]!) all.add(holder);
+  return [...all];
+}
