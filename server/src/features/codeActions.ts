@@ -2,14 +2,24 @@ import type { Finding } from '../rules/rule.ts';
 import type { View } from '../state/view.ts';
 import type { Span } from '../text/span.ts';
 import { citationFixes, fixAll, rewritings } from './fixes/citations.ts';
+import { coverageFixes, suppressionFix } from './fixes/coverage.ts';
 import type { Fix } from './fixes/fix.ts';
+import { waiverFix } from './fixes/waiver.ts';
 
 /** What can be done about the findings at a place, and about the citation that stands there. `all` are the findings of the whole memo. */
 export function codeActions(view: View, span: Span, findings: readonly Finding[], all: readonly Finding[] = findings): Fix[] {
   const codes = new Set(findings.map(({ code }) => code));
   return [
-    ...findings.flatMap((finding) => citationFixes(view, finding)),
+    ...findings.flatMap((finding) => [...citationFixes(view, finding), ...coverageFixes(view, finding), ...silenced(view, finding)]),
     ...[...codes].flatMap((code) => fixAll(view, all, code) ?? []),
     ...rewritings(view, span),
   ];
+}
+
+/** Codes about what a drafter wrote to Comity itself, which is mended rather than silenced. */
+const NOT_SILENCED = new Set(['invalid-suppression', 'invalid-front-matter']);
+
+function silenced(view: View, finding: Finding): Fix[] {
+  if (finding.data.principle !== undefined) return waiverFix(view, finding);
+  return NOT_SILENCED.has(finding.code) ? [] : [suppressionFix(view, finding)];
 }
