@@ -9,8 +9,11 @@ export interface SentenceFrame {
   /** The sentence, or its end, is somebody else's view. */
   readonly theirs: boolean;
   readonly endorses: boolean;
-  judge(match: Match, states: boolean): Verdict;
+  judge(match: Match, strength: Strength): Verdict;
 }
+
+/** How far a match goes: names the matter in passing, names it so that a norm about it counts, or states something on it by itself. */
+export type Strength = 'mentions' | 'names' | 'states';
 
 export interface Verdict {
   readonly status: 'provision' | 'mention';
@@ -85,7 +88,7 @@ class Frame implements SentenceFrame {
     return best ?? (this.has('other') ? 'other' : this.has('own') ? 'own' : undefined);
   }
 
-  judge(match: Match, states: boolean): Verdict {
+  judge(match: Match, strength: Strength): Verdict {
     const { sentence, context } = this.around;
     const no = (why: string, theirs = false): Verdict => ({ status: 'mention', why, theirs });
     if (sentence.part.kind === 'heading') return no('only a heading');
@@ -99,7 +102,8 @@ class Frame implements SentenceFrame {
     if (this.isTheirs(match)) return no('the view of somebody else', true);
     if (context.report) return no('reported');
     if (this.has('history') || this.isNarrated()) return no('only recounted');
-    if (states && !(this.has('meta') && this.places.meta!.some((place) => place < match.from))) return { status: 'provision', why: 'states it', theirs: false };
+    if (strength === 'mentions') return no('only named');
+    if (strength === 'states' && !(this.has('meta') && this.places.meta!.some((place) => place < match.from))) return { status: 'provision', why: 'states it', theirs: false };
     if (this.has('meta')) return no('only named');
     return this.has('norm') ? { status: 'provision', why: 'states a rule on it', theirs: false } : no('only named');
   }

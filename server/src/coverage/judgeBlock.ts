@@ -109,8 +109,8 @@ class Walk {
     }
     for (const match of matches) {
       const meaning = this.model.labels[match.label]!;
-      if ((meaning.kind !== 'names' && meaning.kind !== 'states') || vetoed.has(meaning.principle)) continue;
-      const judged = frame.judge(match, meaning.kind === 'states');
+      if (meaning.kind === 'frame' || meaning.kind === 'cue' || meaning.kind === 'veto' || vetoed.has(meaning.principle)) continue;
+      const judged = frame.judge(match, meaning.kind);
       this.found.push({ principle: meaning.principle, element: meaning.element, ...judged, start: sentence.start, end: sentence.end });
     }
   }

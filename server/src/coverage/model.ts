@@ -13,7 +13,7 @@ import { compileVocabulary } from './matching/vocabulary.ts';
 /** What a rule says when it matches. `element` is the index in the principle, -1 for the principle as a whole. */
 export type Label =
   | { readonly kind: 'frame'; readonly frame: FrameName }
-  | { readonly kind: 'names' | 'states' | 'veto'; readonly principle: number; readonly element: number }
+  | { readonly kind: 'mentions' | 'names' | 'states' | 'veto'; readonly principle: number; readonly element: number }
   | { readonly kind: 'cue'; readonly profile: number; readonly cue: number };
 
 export interface PrincipleModel {
@@ -130,6 +130,7 @@ type Add = (label: Label, patterns: readonly string[]) => void;
 
 function addPrinciple(fields: RawFields, principle: number, add: Add): void {
   const addWords = (group: RawFields, element: number): void => {
+    add({ kind: 'mentions', principle, element }, textsOf(group, 'mentions'));
     add({ kind: 'names', principle, element }, textsOf(group, 'names'));
     add({ kind: 'states', principle, element }, textsOf(group, 'states'));
   };

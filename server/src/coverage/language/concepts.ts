@@ -61,7 +61,7 @@ export const CONCEPTS: readonly (readonly [name: string, choices: readonly strin
     'оборудован*|сервер*|сети|сетей|сетям*|сетях|сетью|машин*|устройств*|оператор*|лиц|лица|лицам|лицами|компани*|данн*|систем*|платформ*|пользовател*|ресурс*|объект*|инфраструктур*|деятельност* / 服务器|设备|设施|网络|运营者|企业|个人|人员|数据|活动|行为|主体|平台|系统|信息',
   ]],
   ['home', [
-    '{territory} / soil|frontier|frontiers|borders|domestic|here|territory|territorial|nationwide / at home / inside|within|in the|our|its|a|this|their [own] country|countries|republic|state|realm|union|jurisdiction|boundaries|frontier*|land / where it|they stands|stand|is|are|sits|sit / stands within|in|on / physically within|in|on|present|located / in its|our|their own house',
+    '{territory} / soil|frontier|frontiers|borders|here|territory|nationwide / at home / inside|within|in the|our|its|a|this|their [own] country|countries|republic|state|realm|union|jurisdiction|boundaries|frontier*|land / where it|they stands|stand|is|are|sits|sit / stands within|in|on / physically within|in|on|present|located / in its|our|their own house',
     'territoire*|sol|frontieres|ici / dans le|notre|son|leur pays / sur place / territorio*|suelo|fronteras|aqui / en el|nuestro|su pais / территори*|границ*|границы|внутри|здесь / в стране / 境内|领土|领域|国内|本土|疆界|本国',
   ]],
   ['abroad-wide', [
@@ -69,6 +69,12 @@ export const CONCEPTS: readonly (readonly [name: string, choices: readonly strin
     'another|other|foreign|third|different|whose state|states|country|countries|nation|state_s ..3 machine|machines|server|servers|system|systems|territory|network*|soil|territories / kept|held|stored|located|sits|stands|lie|lies|done|committed|acting|situated abroad|overseas|elsewhere|outside / in a foreign|another|other country|state / wherever ..4 is|are|kept|stored|held|located|sit|be|done / no ..3 seat|establishment|office|branch|presence / without a|any establishment|seat|office / not ..2 established|based|resident|present',
     'etranger|exterieur|extraterritorial* / hors|dela [de|des|du] [ses|nos|les|son|notre|leurs] frontieres|territoire|pays / etrang* ..2 serveur*|sol|territoire|fournisseur* / sans etablissement / extranjero|exterior|extraterritorial*|ultramar / fuera de|del [su|sus|nuestras|el] fronteras|territorio|pais / otro pais|estado / otros paises|estados',
     'зарубеж*|иностранн*|экстерриториальн* / за|вне рубеж*|границ*|пределами|пределов|территории / в другом|другой|другую государстве|стране|страну / расположенн* в друг* / 境外|域外|国外|海外|外国|他国领土|他国境内|别国境内',
+  ]],
+  ['rule-strong', [
+    'jurisdiction|jurisdictional|competence|competent|legislat*|prescrib*|adjudicat*|prosecut*|tried|punish*|govern|governs|governed|governing|regulate|regulates|regulated|regulating|obey|obeys|answerable|subject|enforced / authority|power|powers|control|sovereignty over / sovereign authority|power*|jurisdiction|control|competence / law|laws|statute*|courts|judges of the|its|that|a / our|its|national|the|that|their|domestic|local|same|under law|laws|statute|statutes|courts|judges|legislation',
+    'answer|answers to / fall|falls under / make|makes|making|lay rules|laws / enforce* [its|our|the] law*|rules|judgment* / apply|applies to / under our|its|the|national|domestic control|authority|rule / law* apply|applies / public|state|sovereign authority / territorial sovereignty',
+    'competence*|competent*|juridiction|regit|regissent|reglement*|legifer*|soumis*|soumet*|obei*|poursui*|juges / plenitude de / nos|ses|la|les loi|lois|tribunaux|juges / jurisdicc*|competen*|rige*|regula*|legisla*|someti*|somet*|sujet*|obedec*|persegu*|juzga*|conocen / nuestras|nuestra|sus|la|las ley|leyes|jueces|tribunales',
+    'юрисдикц*|полномоч*|власть|власти|регулир*|подчин*|подпада*|подсуд*|преслед* / национальн*|нашим*|нашего|своим*|его|ее закон* / распространя* / суверенитет* на|над / 管辖|管辖权|法院|主权|立法|执法|司法|适用|本法|法律约束|遵守'
   ]],
   ['rule-of', [
     'law|laws|statute*|legislation|jurisdiction|jurisdictional|competence|competent|authority|power|powers|court|courts|judge|judges|tribunal*|rule|rules|prosecut*|tried|try|govern|governs|governed|regulat*|prescrib*|legislat*|enforc*|adjudicat*|supervis*|command*|subject|obey|obeys|bound|sovereign*|punish*|act|code|police|regulator* / answer|answers|answerable to / apply|applies|applied to / fall|falls under / under our|its|the|national|domestic control',
