@@ -34,7 +34,7 @@ export function coverageOf(memo: Memo, catalog: Catalog, options: CoverageOption
   const known = newest.get(memo);
   if (known && known.model === model && known.options.path === options.path && known.options.settings === options.settings && known.options.forced === options.forced) return known.coverage;
   const { detection, report } = detect(memo, model, options);
-  const found = judge(memo, model, { report, self: 0 });
+  const found = judge(memo, model, { report, onNetworks: detection.profile !== null, self: 0 });
   const profile = model.profiles.find((one) => one.id === detection.profile);
   const by = new Map<number, Placed[]>();
   for (const one of found) {

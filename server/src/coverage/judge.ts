@@ -16,6 +16,11 @@ export interface Placed extends Found {
 /** How many blocks a topic is carried on within a section. */
 const CARRY = 3;
 
+/** In a text of fewer sentences the share of a topic says nothing. */
+const TOO_SHORT = 25;
+/** Share of sentences on networks from which on a whole memo is about them. */
+const MOSTLY = 0.2;
+
 interface Open {
   readonly level: number;
   readonly topics: number;
@@ -26,6 +31,8 @@ interface Open {
 /** What is known of a memo before its sentences are judged. */
 export interface Prior {
   readonly report: boolean;
+  /** Its kind says that it is about networks. */
+  readonly onNetworks: boolean;
   readonly self: number;
 }
 
@@ -75,12 +82,22 @@ class Sections {
     this.anywhere = this.topicsAnywhere();
   }
 
-  /** Topics of the whole memo, as the bits of their `-anywhere` variants; what the memo is about counts as a topic of each sentence. */
+  /** Topics of the whole memo, as the bits of their `-anywhere` variants; what the memo is mostly about counts as a topic of each sentence. */
   private topicsAnywhere(): number {
     const { vocabulary } = this.model;
+    const cyberspace = vocabulary.topicBit('cyberspace');
     let seen = 0;
-    for (const block of this.memo.blocks) for (const sentence of sentencesOf(block, vocabulary)) seen |= sentence.topics;
+    let all = 0;
+    let onCyberspace = 0;
+    for (const block of this.memo.blocks) {
+      for (const sentence of sentencesOf(block, vocabulary)) {
+        seen |= sentence.topics;
+        all++;
+        if ((sentence.topics & cyberspace) !== 0) onCyberspace += block.kind === 'heading' ? 2 : 1;
+      }
+    }
     let bits = seen & vocabulary.topicBit('intl');
+    if (this.prior.onNetworks || all < TOO_SHORT || onCyberspace >= all * MOSTLY) bits |= cyberspace;
     for (const name of ['intl', 'force', 'jurisdiction']) if ((seen & vocabulary.topicBit(name)) !== 0) bits |= vocabulary.topicBit(name + ANYWHERE);
     return bits;
   }
@@ -98,7 +115,8 @@ class Sections {
       others: this.open.some((one) => one.others),
       listing: top?.listing ?? false,
       proposal: lead.length > 0,
-      ...this.prior,
+      report: this.prior.report,
+      self: this.prior.self,
     };
     this.remember(block.kind, sentences, lead);
     return context;

@@ -102,6 +102,8 @@ class Walk {
   }
 
   private note(sentence: Sentence, matches: readonly Match[], frame: SentenceFrame): void {
+    // What is said of States at large, and not of networks, is none of the principles' business here.
+    if (((this.topics | sentence.topics) & this.model.vocabulary.topicBit('cyberspace')) === 0) return;
     const vetoed = new Set<number>();
     for (const { label } of matches) {
       const meaning = this.model.labels[label]!;

@@ -111,7 +111,7 @@ export function compileModel(source: CoverageSource): PackedModel {
     return readPrinciple(fields);
   });
   const profiles = source.profiles.map(({ fields }, profile) => readProfile(fields, profile, add));
-  const names = ['intl', ...topics].slice(0, 15);
+  const names = ['intl', 'cyberspace', ...topics].slice(0, 15);
   const vocabulary = compileVocabulary({
     concepts: declareFirst(concepts),
     topics: [...names, ...names.map((name) => name + ANYWHERE)],

@@ -24,7 +24,7 @@ export const CONCEPTS: readonly (readonly [name: string, choices: readonly strin
     'операци*|атак*|деятельност*|действи*|инцидент*|использован*|применени*|средств* / 行动|攻击|活动|行为|手段|事件|利用|使用',
   ]],
   ['territory', [
-    'territor*|soil|borders|at_home|domestically / within|in|inside [the] [a|our|its] country|state|republic|realm|union|kingdom|jurisdiction|borders|federation',
+    'territory|territories|soil|borders|at_home|domestically / territorial jurisdiction|sea|waters|sovereignty|competence / within|in|inside [the] [a|our|its] country|state|republic|realm|union|kingdom|jurisdiction|borders|federation',
     'in|within its|our|their [own] country|borders|land / arise here|there / found|located|based|established|present|kept|stored|situated here|there / who are here / licensed here / located|kept|stored|held ..3 country|state|republic|union|realm / national segment / sovereign space',
     'territoire*|sol|frontieres / territorio*|suelo|fronteras / территори*|границ*|в пределах|на земле / 境内|领土|领域内|辖区|本国内|国内',
   ]],
@@ -82,8 +82,12 @@ export const CONCEPTS: readonly (readonly [name: string, choices: readonly strin
     'закон*|юрисдикц*|полномоч*|власт*|суд|суда|суды|судам|регулир*|подчин*|подпада*|подсуд*|распространя*|преслед*|суверенитет*|контрол* / 法律|管辖|管辖权|法院|主权|权力|监管|管理|规范|立法|执法|司法|适用|约束|遵守',
   ]],
   ['equal', ['equal*|same|equit*|on_a_par|peer|peers / egal*|meme / igual*|mism* / равн*|одинаков* / 平等|同等|不分大小|一律']],
+  ['cyberspace', [
+    'cyber*|internet|online|digital*|ict|icts|network|networks|networked|computer*|data|server|servers|software|malware|ransomware|website*|hack*|hacker*|cloud|clouds|icann|iana|bytes|telecommunication*|email*|broadband|electronic* / information [and] technolog*|communication*|security|space|systems|infrastructure / domain name* / submarine cable* / artificial intelligence / remote search* / service provider*|providers / exchange point*',
+    'cyber*|numeri*|informatique*|internet|reseau|reseaux|donnees|en_ligne|serveur*|telecommunication* / ciber*|digital*|informatic*|internet|red|redes|datos|servidor*|telematic* / кибер*|интернет*|информационн*|цифров*|компьютер*|сеть|сети|сетей|сетях|сетям|сетью|данн*|икт|доменн* / 网络|互联网|信息|数字|数据|计算机|网|电子',
+  ]],
   ['intl', [
-    'states|sovereign*|charter|nations|treaty|treaties|convention|delegation*|minister*|ministry|government*|intergovernmental / international law|security|peace|organi* / member state* / security council / use of force / armed attack*|forces / foreign policy|affairs|state* / each|every|another|no|any state / cyber operation* / self defen* of|by states / republic|parliament|multilateral / non intervention / national security',
+    'states|sovereign*|charter|treaty|treaties|convention|delegation*|minister*|ministry|government*|intergovernmental / international law|security|peace|organi* / member state* / security council / use of force / armed attack*|forces / foreign policy|affairs|state* / each|every|another|no|any state / cyber operation* / self defen* of|by states / republic|parliament|multilateral / non intervention / national security',
     'etats|souverain*|charte|traite|convention|ministre*|gouvernement* / droit international / estados|soberan*|carta|tratado*|convenio|ministro* / derecho internacional / государств*|суверен*|устав*|конвенци*|международн* / 国家|主权|宪章|国际|条约|公约|政府',
   ]],
   ['person-software', [
