@@ -49,7 +49,7 @@ export const PATTERNS: readonly Pattern[] = [
   { leads: 'pub public pl', shape: shape(`(?:Pub\\.?${S0}L\\.?|Public${S}Law|P\\.?L\\.?)${S0}${NO}(\\d{2,3})[-–‑](\\d{1,4})(?:,${S}(?:div|Div|division|title)\\.?${S}[A-Z]{1,4}(?![A-Za-zА-я]))?`, 'y'), key: (m) => `PL:${m[1]!}-${m[2]!}` },
   { leads: '#SF', shape: shape(`(\\d{1,3})${S}(Stat|Fed\\.${S0}Reg)\\.${S}(\\d{1,6})(?!\\d)`, 'y'), key: (m) => `${m[2]!.startsWith('S') ? 'STAT' : 'FR'}:${m[1]!}:${m[3]!}` },
   { leads: '#Cc', shape: shape(`(\\d{1,2})${S}C\\.?F\\.?R\\.?${S}(?:Part|pt\\.|§)?${S0}(\\d{1,4})(?![\\d])`, 'iy'), key: (m) => `CFR:${m[1]!}:${m[2]!}` },
-  { leads: 'executive eo exec', shape: shape(`(?:Executive${S}Order|Exec\\.${S}Order|E\\.?${S0}O\\.?)${S}${NO}(\\d{5})(?!\\d)`), key: (m) => `EO:${m[1]!}` },
+  { leads: 'executive eo exec', shape: shape(`(?:Executive${S}Order|Exec\\.${S}Order|E\\.?${S0}O\\.?)${S}${NO}(\\d{5})(?!\\d)(?:${S}of${S}${DATE})?`), key: (m) => `EO:${m[1]!}` },
   {
     leads: 'federal федеральный закон #-–‑',
     shape: shape(`(?:(?:Federal${S}Laws?|Федеральн[а-яё]{1,4}${S}закон[а-яё]{0,3}|Закон[а-яё]{0,3})${S}(?:(?:of|от|dated)${S}${DATE},?${S})?)?${NO}(\\d{1,3})[-–‑](?:FZ|ФЗ)(?![A-Za-zА-я])(?:${S}(?:of|от|dated)${S}${DATE})?`),

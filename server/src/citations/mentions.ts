@@ -22,7 +22,7 @@ export function meaningOf(found: Found, place: { readonly text: string; readonly
   const { start, end } = found.span;
   switch (found.kind) {
     case 'identifier':
-      return { target: identified(found), start, end };
+      return { target: identified(found), start, end: found.instruments.length === 1 ? end + formalTail(text, end, found.instruments[0]!) : end };
     case 'again':
       return { target: { is: 'again', how: found.how }, start, end };
     case 'pandoc':
@@ -40,6 +40,18 @@ function identified({ instruments, sure, ambiguous }: Found & { kind: 'identifie
   if (instruments.length === 0) return { is: 'unknown' };
   if (instruments.length === 1 && !ambiguous) return { is: 'instrument', instrument: instruments[0]! };
   return sure ? { is: 'several', instruments, formal: true, numbered: true } : { is: 'weak', instruments };
+}
+
+/** Length of the title that a number goes on with: `«О персональных данных»`, `of the European Parliament and of the Council of …`; 0 without one. */
+function formalTail(text: string, end: number, instrument: Instrument): number {
+  const next = text.slice(end, end + 3).trimStart();
+  if (/^[«"“]/.test(next)) {
+    const quoted = /^\s{1,3}[«"“]([^»"”]{4,240})[»"”]/.exec(text.slice(end, end + 250));
+    const words = quoted ? normalised(quoted[1]!) : '';
+    return quoted && [instrument.title, ...Object.values(instrument.labels)].some((name) => normalised(name).includes(words)) ? quoted[0].length : 0;
+  }
+  const tail = next.startsWith('of') ? /^\s+of\s+the\s+European\s+Parliament\s+and\s+of\s+the\s+Council(?:\s+of\s+\d{1,2}\s+\p{L}+\s+\d{4})?(?:\s+(?:on|concerning|laying)\s[^.;()\n]{1,300}(?=\s\())?/u.exec(text.slice(end, end + 420)) : null;
+  return tail?.[0].length ?? 0;
 }
 
 /** A Chinese title reaches over its marks 《…》. */

@@ -129,6 +129,8 @@ function* namesOf(instrument: Instrument): Iterable<[string, NameKind]> {
   yield [instrument.title, 'title'];
   const bare = instrument.title.replace(/\s*\([^()]*\)/g, '').replace(/,\s*(?:Merits|Judgment).*$/, '');
   if (bare !== instrument.title && bare.includes(' ')) yield [bare, 'title'];
+  const parties = / ?\(([^()]+ v\.? [^()]+)\)/.exec(instrument.title)?.[1];
+  if (parties !== undefined) for (const name of [parties, parties.replace(/ of America\b/, '')]) yield [name, 'alias'];
   yield [instrument.shortTitle, 'alias'];
   yield [instrument.shortTitle.replace(/\s*\([^()]*\)/g, ''), 'alias'];
   for (const name of Object.values(instrument.labels)) yield [name, 'title'];
@@ -198,7 +200,7 @@ function wordStart(text: string, end: number): number {
   return at;
 }
 
-/** A name is written as one: acronyms exactly, other names with a capital first letter and most of their capitals. */
+/** A name is written as one: acronyms exactly, other names with a capital first letter and, unless they are long, most of their capitals. */
 function sameCase(spelled: string, found: string): boolean {
   if (spelled === found || isIdeograph(spelled.charCodeAt(0))) return true;
   const wanted = capitals(spelled);
@@ -207,6 +209,7 @@ function sameCase(spelled: string, found: string): boolean {
   const has = capitals(found);
   const first = firstLetter(found);
   if (isUpper(firstLetter(spelled)) && !isUpper(first) && !(first >= 0x400 && has.length > 0)) return false;
+  if (spelled.split(' ').length > 4) return has.length > 0;
   return has.length >= (wanted.length <= 3 && first < 0x400 ? wanted.length : wanted.length / 2);
 }
 

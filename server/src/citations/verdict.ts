@@ -46,7 +46,7 @@ function movedTo(instrument: Instrument, id: string): { correspondingProvision: 
 
 /** Whether an instrument is law on a day, going by its dates; by its status where the dates do not say. */
 export function standingOf(catalog: Catalog, instrument: Instrument, asOf: IsoDate): Judged {
-  const successor = instrument.relations['superseded-by']?.[0];
+  const successor = successorOf(catalog, instrument);
   if (endedBy(catalog, instrument, asOf, successor)) {
     return successor === undefined && instrument.status !== 'superseded' ? { verdict: 'not-in-force' } : { verdict: 'superseded', ...(successor === undefined ? {} : { note: { successor } }) };
   }
@@ -54,6 +54,11 @@ export function standingOf(catalog: Catalog, instrument: Instrument, asOf: IsoDa
   const begins = instrument.inForce ?? (instrument.status === 'not-in-force' ? undefined : instrument.adopted);
   const notYet = begins === undefined ? instrument.status === 'not-in-force' : isBefore(asOf, begins);
   return { verdict: notYet || (instrument.status === 'not-in-force' && instrument.inForce === undefined) ? 'not-in-force' : 'resolved' };
+}
+
+/** The instrument that replaced this one: the one that it names, else the one that says that it repeals it. */
+function successorOf(catalog: Catalog, instrument: Instrument): string | undefined {
+  return instrument.relations['superseded-by']?.[0] ?? catalog.relatedTo(instrument.id).find(({ relation }) => relation === 'repeals')?.id;
 }
 
 function endedBy(catalog: Catalog, instrument: Instrument, asOf: IsoDate, successor: string | undefined): boolean {
