@@ -48,7 +48,7 @@ export class Vocabulary {
   /** The instruments that a later one replaced. */
   predecessors(instrument: Instrument): readonly Instrument[] {
     const ids = this.catalog.relatedTo(instrument.id).flatMap(({ relation, id }) => (relation === 'superseded-by' ? [id] : []));
-    return [...ids, ...(instrument.relations.repeals ?? [])].flatMap((id) => this.catalog.instrument(id) ?? []);
+    return [...new Set([...ids, ...(instrument.relations.repeals ?? [])])].flatMap((id) => this.catalog.instrument(id) ?? []);
   }
 
   againWord(hash: number): 'ibid' | 'thereof' | undefined {
