@@ -9,12 +9,16 @@ import { waiverFix } from './fixes/waiver.ts';
 /** What can be done about the findings at a place, and about the citation that stands there. `all` are the findings of the whole memo. */
 export function codeActions(view: View, span: Span, findings: readonly Finding[], all: readonly Finding[] = findings): Fix[] {
   const codes = new Set(findings.map(({ code }) => code));
+  const weightiest = [...findings].sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]);
   return [
-    ...findings.flatMap((finding) => [...citationFixes(view, finding), ...coverageFixes(view, finding), ...silenced(view, finding)]),
+    ...weightiest.flatMap((finding) => [...citationFixes(view, finding), ...coverageFixes(view, finding), ...silenced(view, finding)]),
     ...[...codes].flatMap((code) => fixAll(view, all, code) ?? []),
     ...rewritings(view, span),
   ];
 }
+
+/** What weighs more is offered first. */
+const WEIGHT: Record<Finding['severity'], number> = { error: 0, warning: 1, information: 2, hint: 3 };
 
 /** Codes about what a drafter wrote to Comity itself, which is mended rather than silenced. */
 const NOT_SILENCED = new Set(['invalid-suppression', 'invalid-front-matter']);
