@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { passagesOf } from '../lib/corpus.ts';
+import type { Status } from '../lib/corpus.ts';
 
-type Status = 'provision' | 'mention' | 'absent';
 interface Verdict { status: Status; elements: Record<string, Status> }
 interface Labels { kind: string; language: string; profile: string; hard: string[]; principles: Record<string, Verdict>; findings: string[] }
-interface Passage { id: string; lang: string; text: string; principles: Record<string, Status>; elements: Record<string, Status>; hard: string[] }
 interface FrontMatter { comity?: { profile?: string; waive?: Record<string, unknown> } }
 
 const here = import.meta.dirname;
@@ -55,10 +55,10 @@ describe.each(['dev', 'held-out'])('coverage corpus, %s documents', (split) => {
 });
 
 describe.each(['dev', 'held-out'])('coverage corpus, %s passages', (split) => {
-  const passages = read<Passage[]>(`passages.${split}.yml`);
+  const passages = passagesOf(here, split);
 
   it('names only known principles and elements, each under a judged principle', () => {
-    for (const { id, principles, elements } of passages) {
+    for (const { id, principles = {}, elements = {} } of passages) {
       for (const principle of Object.keys(principles)) expect(ELEMENTS, id).toHaveProperty(principle);
       for (const [name, status] of Object.entries(elements)) {
         const [principle = '', element = ''] = name.split('.');
@@ -71,7 +71,7 @@ describe.each(['dev', 'held-out'])('coverage corpus, %s passages', (split) => {
 
 describe('coverage corpus, split', () => {
   it('has no passage twice, in either part', () => {
-    const all = ['dev', 'held-out'].flatMap((split) => read<Passage[]>(`passages.${split}.yml`));
+    const all = ['dev', 'held-out'].flatMap((split) => passagesOf(here, split));
     expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
     expect(new Set(all.map(({ text }) => text)).size).toBe(all.length);
   });

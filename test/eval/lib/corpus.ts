@@ -26,7 +26,8 @@ interface DocumentLabels {
   readonly findings?: readonly string[];
 }
 
-interface PassageLabels {
+/** A passage as the files hold it. */
+export interface PassageLabels {
   readonly id: string;
   readonly lang: string;
   readonly text: string;
@@ -51,10 +52,14 @@ export function readCorpus(folder: string, part: string): Sample[] {
     const text = readFileSync(join(documents, name.replace('.labels.yml', '.md')), 'utf8');
     samples.push({ id: name.replace('.labels.yml', ''), text, kind: 'document', language: labels.language, hard: labels.hard ?? [], principles, elements, profile: labels.profile, findings: labels.findings ?? [] });
   }
-  const passages = join(folder, `passages.${part}.yml`);
-  if (!existsSync(passages)) return samples;
-  for (const { id, lang, text, principles = {}, elements = {}, hard = [] } of parse(readFileSync(passages, 'utf8')) as PassageLabels[]) {
+  for (const { id, lang, text, principles = {}, elements = {}, hard = [] } of passagesOf(folder, part)) {
     samples.push({ id, text, kind: 'passage', language: lang, hard, principles, elements });
   }
   return samples;
+}
+
+/** The passages of a part, from `passages.<part>.yml` and its continuations `passages.<part>-2.yml` and so on, in that order. */
+export function passagesOf(folder: string, part: string): PassageLabels[] {
+  const names = readdirSync(folder).filter((name) => name.startsWith(`passages.${part}`) && /^(-\d+)?\.yml$/.test(name.slice(`passages.${part}`.length)));
+  return names.sort((a, b) => a.length - b.length || a.localeCompare(b)).flatMap((name) => parse(readFileSync(join(folder, name), 'utf8')) as PassageLabels[]);
 }
