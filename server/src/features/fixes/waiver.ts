@@ -32,17 +32,22 @@ function waiverEdit(memo: Memo, principle: string): Edit | undefined {
   if (comity === undefined) return insert(open + close.index, `comity:\n  waive:\n    ${entry}\n`);
   if (!isMap(comity)) return undefined;
   const waive = comity.get('waive', true);
-  if (waive === undefined) return into(block.text, { map: comity, open }, `waive: { ${entry} }`);
+  if (waive === undefined) return into(block.text, { map: comity, open }, isInBraces(comity) ? `waive: { ${entry} }` : `waive:\n  ${entry}`);
   return isMap(waive) ? into(block.text, { map: waive, open }, entry) : undefined;
+}
+
+function isInBraces(map: YAMLMap): boolean {
+  return map.flow === true || map.items.length === 0;
 }
 
 /** Adds an entry to a mapping, in braces or in lines, as the mapping is written. */
 function into(front: string, { map, open }: { map: YAMLMap; open: number }, entry: string): Edit {
-  if (map.flow || map.items.length === 0) return insert(open + map.range![1] - 1, `${map.items.length > 0 ? ', ' : ' '}${entry} `);
+  if (isInBraces(map)) return insert(open + map.range![1] - 1, `${map.items.length > 0 ? ', ' : ' '}${entry} `);
   // A whole line, since editors indent the further lines of a snippet like the line that it begins in.
   const key = open + (map.items[0]!.key as ParsedNode).range[0];
   const line = front.lastIndexOf('\n', key - 1) + 1;
-  return insert(line, `${front.slice(line, key)}${entry}\n`);
+  const indent = front.slice(line, key);
+  return insert(line, `${entry.replace(/^/gm, indent)}\n`);
 }
 
 function insert(at: number, text: string): Edit {
