@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { packVocabulary } from './citations/vocabulary.ts';
 import { compileModel } from './coverage/model.ts';
 import { checkKnowledge } from './knowledge/check.ts';
 import { compile } from './knowledge/compile.ts';
@@ -33,7 +34,7 @@ function main(folder: string, output: string, root?: string): number {
 
 /** The knowledge with what other parts of Comity would else work out of it at every start. */
 function prepared(knowledge: Knowledge): Knowledge {
-  return { ...knowledge, coverage: { ...knowledge.coverage, compiled: compileModel(knowledge.coverage) } };
+  return { ...knowledge, citing: packVocabulary(knowledge), coverage: { ...knowledge.coverage, compiled: compileModel(knowledge.coverage) } };
 }
 
 function write(path: string, text: string): void {

@@ -20,6 +20,13 @@ interface CodeRange {
   readonly chain: readonly string[];
 }
 
+/** An IdentifierIndex as plain data; instruments by their number in the catalog. */
+export interface PackedIdentifiers {
+  readonly holders: readonly (readonly [key: string, holders: readonly (Omit<Holder, 'instrument'> & { readonly instrument: number })[]])[];
+  readonly ambiguous: readonly string[];
+  readonly code: readonly (readonly [key: string, ranges: readonly (Omit<CodeRange, 'instrument'> & { readonly instrument: number })[]])[];
+}
+
 /** Which instruments a hard identifier names. Built once per catalog. */
 export class IdentifierIndex {
   private readonly holders = new Map<string, Holder[]>();
@@ -27,8 +34,29 @@ export class IdentifierIndex {
   private readonly ambiguous = new Set<string>();
   private readonly code = new Map<string, CodeRange[]>();
 
-  constructor(catalog: Catalog) {
-    for (const instrument of catalog.instruments) {
+  /** `packed`: what `pack` gave for the same instruments. */
+  constructor({ instruments }: Pick<Catalog, 'instruments'>, packed?: PackedIdentifiers) {
+    if (packed) this.open(packed, instruments);
+    else this.readAll(instruments);
+  }
+
+  private open(packed: PackedIdentifiers, instruments: Catalog['instruments']): void {
+    const own = <T extends { readonly instrument: number }>(one: T): Omit<T, 'instrument'> & { instrument: Instrument } => ({ ...one, instrument: instruments[one.instrument]! });
+    for (const [key, holders] of packed.holders) this.holders.set(key, holders.map(own));
+    for (const [key, ranges] of packed.code) this.code.set(key, ranges.map(own));
+    for (const key of packed.ambiguous) this.ambiguous.add(key);
+  }
+
+  /** The index as plain data, for the same instruments in the same order. */
+  pack(instruments: Catalog['instruments']): PackedIdentifiers {
+    const numberOf = new Map(instruments.map((one, number) => [one, number]));
+    const plain = <T extends { readonly instrument: Instrument }>(one: T): Omit<T, 'instrument'> & { instrument: number } => ({ ...one, instrument: numberOf.get(one.instrument)! });
+    const all = <T extends { readonly instrument: Instrument }>(map: ReadonlyMap<string, readonly T[]>): [string, (Omit<T, 'instrument'> & { instrument: number })[]][] => [...map].map(([key, list]) => [key, list.map(plain)]);
+    return { holders: all(this.holders), ambiguous: [...this.ambiguous], code: all(this.code) };
+  }
+
+  private readAll(instruments: Catalog['instruments']): void {
+    for (const instrument of instruments) {
       for (const [name, text] of Object.entries(instrument.identifiers)) this.read(instrument, name === 'celex' ? text : labelled(name, text), 3);
       for (const alias of instrument.aliases) this.read(instrument, alias, 3);
       for (const alias of instrument.ambiguousAliases) for (const { key } of identifiersIn(alias)) this.ambiguous.add(key);

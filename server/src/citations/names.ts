@@ -15,7 +15,8 @@ export class Name {
     readonly instruments: readonly Instrument[],
     /** The full title of an instrument. */
     readonly title: boolean,
-    private readonly shared: boolean,
+    /** Said to fit others too, or the name of several. */
+    readonly shared: boolean,
   ) {}
 
   get normal(): string {
@@ -52,16 +53,41 @@ export interface NameMatch {
 
 const PREFIX = -1;
 
+/** A name as plain data; traits are 1 for a title plus 2 for a shared name, instruments go by their number in the catalog. */
+type PackedName = readonly [spelled: string, traits: number, ...instruments: number[]];
+
+/** A NameIndex as plain data. */
+export interface PackedNames {
+  readonly names: readonly PackedName[];
+  /** Hashes of names and of their beginnings, and beside them the number of the name, -1 for a mere beginning. */
+  readonly hashes: readonly number[];
+  readonly numbers: readonly number[];
+  readonly first: readonly number[];
+}
+
 /** Every name in a catalog, found in a text word by word: a trie whose edges are word hashes. Built once per catalog. */
 export class NameIndex {
   private readonly nodes = new Map<number, number>();
   private readonly names: Name[] = [];
   private readonly first = new Set<number>();
 
-  constructor(catalog: Catalog) {
-    for (const instrument of catalog.instruments) {
-      for (const [spelled, kind] of namesOf(instrument)) if (spelled.length > 1 && !isSymbol(spelled)) this.add(spelled, kind, instrument);
-    }
+  /** `packed`: what `pack` gave for the same instruments. */
+  constructor({ instruments }: Pick<Catalog, 'instruments'>, packed?: PackedNames) {
+    if (packed) this.open(packed, instruments);
+    else for (const instrument of instruments) for (const [spelled, kind] of namesOf(instrument)) if (spelled.length > 1 && !isSymbol(spelled)) this.add(spelled, kind, instrument);
+  }
+
+  private open({ names, hashes, numbers, first }: PackedNames, instruments: Catalog['instruments']): void {
+    for (let i = 0; i < hashes.length; i++) this.nodes.set(hashes[i]!, numbers[i]!);
+    for (const hash of first) this.first.add(hash);
+    for (const [spelled, traits, ...holders] of names) this.names.push(new Name(spelled, holders.map((number) => instruments[number]!), (traits & 1) !== 0, (traits & 2) !== 0));
+  }
+
+  /** The index as plain data, for the same instruments in the same order. */
+  pack(instruments: Catalog['instruments']): PackedNames {
+    const numberOf = new Map(instruments.map((one, number) => [one, number]));
+    const names = this.names.map((name): PackedName => [name.spelled, (name.title ? 1 : 0) + (name.shared ? 2 : 0), ...name.instruments.map((one) => numberOf.get(one)!)]);
+    return { names, hashes: [...this.nodes.keys()], numbers: [...this.nodes.values()], first: [...this.first] };
   }
 
   /** Hashes of the words with which names begin. */

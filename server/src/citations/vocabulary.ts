@@ -1,8 +1,10 @@
 import type { Catalog } from '../knowledge/catalog.ts';
 import type { Instrument } from '../knowledge/entry.ts';
 import { IdentifierIndex } from './identifierIndex.ts';
+import type { PackedIdentifiers } from './identifierIndex.ts';
 import { leadHashes } from './identifiers.ts';
 import { NameIndex } from './names.ts';
+import type { PackedNames } from './names.ts';
 import { nounHashes } from './nouns.ts';
 import { unitHashes } from './units.ts';
 import { hashOf } from './words.ts';
@@ -18,6 +20,18 @@ export const AGAIN = 32;
 /** Words that repeat a citation: what they mean by it. */
 const AGAIN_WORDS: Readonly<Record<string, 'ibid' | 'thereof'>> = { ibid: 'ibid', ibidem: 'ibid', id: 'ibid', thereof: 'thereof' };
 
+/** What the build keeps in the compiled knowledge, so that it need not be worked out at every start. */
+export interface PackedVocabulary {
+  readonly names: PackedNames;
+  readonly identifiers: PackedIdentifiers;
+}
+
+/** The names and identifiers of instruments as plain data. */
+export function packVocabulary(catalog: Pick<Catalog, 'instruments'>): PackedVocabulary {
+  const { instruments } = catalog;
+  return { names: new NameIndex(catalog).pack(instruments), identifiers: new IdentifierIndex(catalog).pack(instruments) };
+}
+
 /** Everything that the words of a memo are compared with, made from a catalog once. */
 export class Vocabulary {
   readonly names: NameIndex;
@@ -26,8 +40,9 @@ export class Vocabulary {
   private readonly again = new Map<number, 'ibid' | 'thereof'>();
 
   constructor(private readonly catalog: Catalog) {
-    this.names = new NameIndex(catalog);
-    this.identifiers = new IdentifierIndex(catalog);
+    const packed = catalog.citing as PackedVocabulary | undefined;
+    this.names = new NameIndex(catalog, packed?.names);
+    this.identifiers = new IdentifierIndex(catalog, packed?.identifiers);
     const mark = (hashes: Iterable<number>, flag: number): void => {
       for (const hash of hashes) this.flags[slot(hash)]! |= flag;
     };

@@ -29,6 +29,8 @@ export interface Catalog {
   readonly concepts: readonly Concept[];
   /** Front matter of principles and profiles as written (see coverage/). */
   readonly coverage: CoverageSource;
+  /** What citations/ made of the instruments when Comity was built; absent for knowledge that is read as it stands. */
+  readonly citing?: unknown;
   /** By id or by any alias, upper and lower case alike; undefined for ambiguous names. */
   instrument(key: string): Instrument | undefined;
   /** Every instrument that a name fits: one for a unique name, several for an ambiguous one, none for an unknown one. */

@@ -20,9 +20,9 @@ export interface CompiledKnowledge extends Knowledge {
  * find the parts without parsing what it does not need.
  */
 export function serialise(knowledge: Knowledge): string {
-  const { version, instruments, principles, terms, concepts, positions, analyses, coverage } = knowledge;
+  const { version, instruments, principles, terms, concepts, positions, analyses, coverage, citing } = knowledge;
   const packed = instruments.map(packInstrument);
-  const members = { names: instrumentNames(instruments), index: packIndex(buildIndex(instruments)), instruments: packed.map(({ light }) => light), principles, terms, concepts, positions, analyses, coverage };
+  const members = { names: instrumentNames(instruments), index: packIndex(buildIndex(instruments)), instruments: packed.map(({ light }) => light), principles, terms, concepts, positions, analyses, coverage, ...(citing === undefined ? {} : { citing }) };
   const lines = Object.entries(members).map(([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)},`);
   const rows = packed.map(({ row }, i) => `${JSON.stringify(row)}${i < packed.length - 1 ? ',' : ''}`);
   return [`{"format":${FORMAT},"version":${JSON.stringify(version)},`, ...lines, '"rows":[', ...rows, ']}', ''].join('\n');
@@ -41,6 +41,7 @@ export function parseCompiled(file: Buffer): CompiledKnowledge {
   const instruments = once(() => unpackInstruments(light(), row));
   const [names, index, principles, terms] = [part<InstrumentNames>('names'), part<PackedIndex>('index'), part<Knowledge['principles']>('principles'), part<Knowledge['terms']>('terms')];
   const [concepts, positions, analyses, coverage] = [part<Knowledge['concepts']>('concepts'), part<Knowledge['positions']>('positions'), part<Knowledge['analyses']>('analyses'), part<Knowledge['coverage']>('coverage')];
+  const citing = parts.members.has('citing') ? part<unknown>('citing') : undefined;
   return {
     version: parts.version,
     get instruments() { return instruments(); },
@@ -50,6 +51,7 @@ export function parseCompiled(file: Buffer): CompiledKnowledge {
     get positions() { return positions(); },
     get analyses() { return analyses(); },
     get coverage() { return coverage(); },
+    get citing() { return citing?.(); },
     get names() { return names(); },
     get index() { return index(); },
   };

@@ -240,6 +240,8 @@ export interface Knowledge {
   readonly positions: readonly Position[];
   readonly analyses: readonly Analysis[];
   readonly coverage: CoverageSource;
+  /** What citations/ made of the instruments when Comity was built; absent for knowledge that is read as it stands. */
+  readonly citing?: unknown;
 }
 
 export type { KnowledgeProblem } from './problem.ts';

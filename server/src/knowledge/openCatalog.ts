@@ -33,6 +33,7 @@ class IndexedCatalog implements Catalog {
   get terms(): Catalog['terms'] { return this.knowledge.terms; }
   get concepts(): Catalog['concepts'] { return this.knowledge.concepts; }
   get coverage(): Catalog['coverage'] { return this.knowledge.coverage; }
+  get citing(): unknown { return this.knowledge.citing; }
 
   entry(id: string): Entry | undefined {
     const instrument = this.instrumentOf(id);
