@@ -1,5 +1,6 @@
 import { compatible } from '../citations/states.ts';
 import type { Instrument } from '../knowledge/entry.ts';
+import { misspelt } from '../knowledge/misspelt.ts';
 import { search } from '../knowledge/search.ts';
 import { frontMatterOf } from '../memo/frontMatter.ts';
 import type { View } from '../state/view.ts';
@@ -20,6 +21,8 @@ const SHORT_BEGINS = 1.8;
 const CITED = 0.25;
 const OWN_STATE = 0.15;
 const ENDED = -0.3;
+/** A key or name that begins almost so. */
+const MISSPELT = 0.5;
 
 /**
  * Instruments and provisions for what is typed, best first. Without a letter: what the memo cited last, then the law of its State, then the
@@ -57,7 +60,7 @@ function matching(view: View, typed: string, most: number): Scored[] {
   for (const { instrument, provision, provisionId, score } of search(view.catalog, query, most)) {
     add({ instrument, score, ...(provisionId === undefined ? {} : { provision: provisionId, heading: provision?.heading ?? '' }) });
   }
-  return [...found.values()];
+  return found.size > 0 ? [...found.values()] : misspelt(view.catalog, lower).map(({ instrument, distance }) => ({ instrument, score: MISSPELT - distance / 10 }));
 }
 
 /** The instruments that the memo cites, with how late it did so. */

@@ -29,11 +29,11 @@ test('completion of provisions after the key', async () => {
   assert.match(JSON.stringify([item.label, item.detail]), /Self-defence/);
 });
 
-test('a chosen key is written once, in place of what was typed', async () => {
-  const editor = await openText('completion-accept.md', 'See [@un:charte<|>].\n');
-  await vscode.commands.executeCommand('editor.action.triggerSuggest');
+test('the list stays open while a misspelt key is typed, and writes the chosen one once', async () => {
+  const { document } = await openText('completion-typing.md', 'See <|>\n');
+  for (const letter of '[@budpst') await vscode.commands.executeCommand('type', { text: letter });
   await until('the citation in the text', async () => {
     await vscode.commands.executeCommand('acceptSelectedSuggestion');
-    return /^See \[@un:charter\b[^@]*\]\.\n$/.test(editor.document.getText());
+    return document.getText() === 'See [@coe:budapest]\n';
   });
 });
