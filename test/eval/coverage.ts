@@ -83,6 +83,7 @@ function compare(sample: Sample, memo: Memo, coverage: Coverage, tally: Tally): 
   if (sample.kind === 'passage') return;
   const profile = coverage.detection.profile ?? 'none';
   scores.add(['profile'], true, profile === sample.profile);
+  if (profile !== sample.profile) confusion.set(`profile: ${sample.profile} as ${profile}`, (confusion.get(`profile: ${sample.profile} as ${profile}`) ?? 0) + 1);
   if (profile !== sample.profile) mistakes.push({ sample: sample.id, what: 'profile', expected: sample.profile!, actual: profile, evidence: coverage.detection.reasons.join('; ') });
   const waived = frontMatterOf(memo).waivers.map((one) => one.principle);
   for (const [principle, found] of Object.entries(coverage.principles)) {

@@ -64,7 +64,7 @@ class Frame implements SentenceFrame {
     const { context, before } = around;
     this.endorses = this.has('endorse');
     const startsOnward = places.onward?.some((place) => place <= 2) ?? false;
-    const goesOn = (startsOnward || context.others) && before?.theirs === true;
+    const goesOn = before?.theirs === true && (startsOnward || context.others || !this.has('contrast'));
     if (places.foreign?.some((place) => place <= 2) && !this.has('own')) places.other = [...(places.other ?? []), 0];
     this.theirs = this.has('other') ? this.governing(Infinity) === 'other' : !this.has('own') && (context.others || goesOn);
   }
@@ -98,7 +98,7 @@ class Frame implements SentenceFrame {
     if (this.excludes(match)) return no('left out or left open');
     if (this.has('promise')) return no('only promised');
     if (this.places.wondering?.some((place) => place <= match.from)) return no('an open question');
-    if (this.isTalk(match)) return no('only talked about');
+    if (this.isTalk(match)) return no('only talked about', this.isTheirs(match));
     if (this.isTheirs(match)) return no('the view of somebody else', true);
     if (context.report) return no('reported');
     if (this.has('history') || this.isNarrated()) return no('only recounted');

@@ -11,6 +11,13 @@ import type { Sentence } from './signals.ts';
 /** A Found with the place of its sentence in the memo. */
 export interface Placed extends Found {
   readonly section: number;
+  readonly block: number;
+}
+
+/** A sentence by which the memo takes over what others hold. `named`: the number of the section that it speaks of. */
+interface Endorsement {
+  readonly block: number;
+  readonly named: string | undefined;
 }
 
 /** How many blocks a topic is carried on within a section. */
@@ -42,27 +49,26 @@ export interface Prior {
  */
 export function judge(memo: Memo, model: Model, prior: Prior): Placed[] {
   const found: Placed[] = [];
-  const endorsed: { section: number; named: string | undefined }[] = [];
+  const endorsed: Endorsement[] = [];
   const walk = new Sections(memo, model, prior);
   memo.blocks.forEach((block, i) => {
     const context = walk.enter(i);
     const judgement = judgeBlock(block, context, model);
     const start = memo.starts[i]!;
-    for (const one of judgement.found) found.push({ ...one, start: one.start + start, end: one.end + start, section: walk.section });
-    for (const one of judgement.endorses) endorsed.push({ section: walk.section, named: one.section });
+    for (const one of judgement.found) found.push({ ...one, start: one.start + start, end: one.end + start, section: walk.section, block: i });
+    for (const one of judgement.endorses) endorsed.push({ block: i, named: one.section });
   });
   return endorsed.length === 0 ? found : adopt(found, endorsed, walk.numbers);
 }
 
-/** Makes others' views the memo's own where a sentence adopts them: those of the section it names, else of its own or the one before. */
-function adopt(found: readonly Placed[], endorsed: readonly { section: number; named: string | undefined }[], numbers: ReadonlyMap<string, number>): Placed[] {
-  const adopted = new Set<number>();
-  for (const { section, named } of endorsed) {
-    const target = named === undefined ? undefined : numbers.get(named);
-    if (target !== undefined) adopted.add(target);
-    else adopted.add(found.some((one) => one.theirs && one.section === section) ? section : section - 1);
-  }
-  return found.map((one) => (one.theirs && adopted.has(one.section) ? { ...one, status: 'provision', why: 'a view that the memo adopts' } : one));
+/** Makes others' views the memo's own where a sentence adopts them: those of the section it names, else of its own block and the one before. */
+function adopt(found: readonly Placed[], endorsed: readonly Endorsement[], numbers: ReadonlyMap<string, number>): Placed[] {
+  const isAdopted = (one: Placed): boolean =>
+    endorsed.some(({ block, named }) => {
+      const section = named === undefined ? undefined : numbers.get(named);
+      return section === undefined ? one.block === block || one.block === block - 1 : one.section === section;
+    });
+  return found.map((one) => (one.theirs && isAdopted(one) ? { ...one, status: 'provision', why: 'a view that the memo adopts' } : one));
 }
 
 /** Follows the headings of a memo and gives each block its context. */

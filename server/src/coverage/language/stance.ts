@@ -66,9 +66,11 @@ const rules: Readonly<Record<FrameName, readonly string[]>> = {
   ],
   placeholder: ['tbd|tbc|todo|tba|xxx|lorem', 'to be completed|drafted|determined|confirmed|added|written|decided|supplied|inserted|agreed', 'text to follow|come', 'to follow|come from', 'placeholder', 'coming soon', 'a completer|rediger|venir', 'por|a completar|definir|redactar', 'pendiente de', 'будет дополнен*', 'подлежит уточнению', '待补充|待定|待完善|略|暂缺|待拟|待撰'],
   endorse: [
-    '{we} + share|adopt|endorse|agree|align|associate|subscribe|join|support|concur|second|approve + view*|position*|paper*|statement*|them|it|analysis|reading|approach|line|same|section|with + in_full|fully|adopt|as_ours|our_own|section|above|them|this|that|entirely|reading|without_reservation|as_the_position|wording|so_do_we',
-    'so do we', 'this|that|it is our view|position|reading|line too|also|as', 'we adopt|endorse|share ..5 reading|view|views|statement|sentence|test|position|it|them|this|that',
-    'nous|notre + partageons|faisons|souscrivons|adoptons|approuvons|reprenons', 'compartimos|suscribimos|adherimos|adoptamos', 'hacemos nuestr*', '{we} ~ разделя*|поддержива*|присоединя* + позици*|мнени*|взгляд*|подход*|оценк*', '我们|我国|中方|我方 + 赞同|同意|支持|采纳 + 立场|观点|主张|上述|意见|看法',
+    '{own-voice} >4 share|endorse|adopt|espouse|embrace >5 view|views|position|positions|reading|analysis|statement|test|conclusion|conclusions|them|it|this|that|interpretation|line|wording|sentence|understanding|assessment - not|never|cannot|nor|neither',
+    '{own-voice} >4 agree|agrees|concur|concurs|align|aligns|associate|associates|side|sides >2 with|ourselves|itself|fully|entirely - not|never|cannot|nor|neither', '{own-voice} >4 subscribe|subscribes|adhere|adheres|accede >3 view|views|position|it|this|that|statement|them|paper - not|never|cannot',
+    '{own-voice} >5 make|makes|take|takes|treat >5 our_own|as_ours|its_own|as_its_own', 'so do|does we|the|our', 'this|that is [also] our|ours [own] [view|position|reading|line]', 'we see it|this no differently|the_same_way', 'that is right', 'rightly|correctly so',
+    'nous|notre|gouvernement >4 partageons|partage|faisons|souscrivons|souscrit|adoptons|approuvons|reprenons|rejoignons >6 position|analyse|lecture|vues|point|notre|notres|avis|interpretation|nôtre - pas|aucun*', 'compartimos|suscribimos|adoptamos|coincidimos >6 posicion|lectura|criterio|analisis|vision|opinion|con|esta|ese|este|esa - no', 'hacemos nuestr*|propi*',
+    'мы|россия|правительство >4 разделяем|разделяет|присоединяемся|присоединяется|согласны >6 позици*|мнени*|взгляд*|подход*|оценк*|ней|этим - не', '我们|我国|中方|我方 >3 赞同|同意|采纳|认同|支持 >6 立场|观点|主张|上述|意见|看法|这一',
   ],
   talk: [
     '{venue-of-talk} >8 {talk-verb} - {own-voice}', '{speaker} >6 {talk-verb} / {say-weak}',
