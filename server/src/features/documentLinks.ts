@@ -6,6 +6,11 @@ import type { Span } from '../text/span.ts';
 export function documentLinks(view: View): { span: Span; target: string; tooltip: string }[] {
   return analysisOf(view).citations.flatMap((citation) => {
     const instrument = citation.key === null ? undefined : view.catalog.instrument(citation.key);
-    return instrument?.url ? [{ span: citation.keySpan, target: instrument.url, tooltip: `${instrument.shortTitle}: official source` }] : [];
+    return instrument?.url ? [{ span: trimmed(view, citation.keySpan), target: instrument.url, tooltip: `${instrument.shortTitle}: official source` }] : [];
   });
+}
+
+function trimmed({ memo }: View, { start, end }: Span): Span {
+  const words = memo.text.slice(start, end);
+  return { start: start + words.length - words.trimStart().length, end: start + words.trimEnd().length };
 }

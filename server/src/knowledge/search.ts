@@ -1,6 +1,7 @@
 import type { Catalog } from './catalog.ts';
 import type { Instrument, Provision } from './entry.ts';
 import { inExtent } from './extent.ts';
+import { guess } from './guess.ts';
 import { holderOf, provisionAt, searchIndexOf } from './searchIndex.ts';
 import type { Postings, SearchIndex } from './searchIndex.ts';
 import { pathOfId, readQuery } from './searchQuery.ts';
@@ -35,6 +36,7 @@ export function search(catalog: Catalog, query: string, limit: number): Candidat
       if ((best.get(key)?.score ?? 0) < candidate.score) best.set(key, candidate);
     }
   }
+  if (best.size === 0) return guess(catalog, query).slice(0, limit);
   return [...best.values()].sort((a, b) => b.score - a.score || (a.instrument.id < b.instrument.id ? -1 : a.instrument.id > b.instrument.id ? 1 : 0)).slice(0, limit);
 }
 
