@@ -8,9 +8,9 @@ import { fixture } from './support/fixture.ts';
 
 describe('the examples of every rule', () => {
   for (const rule of allRules) {
-    test.each(rule.examples.map((example) => [rule.codes[0]!, example.title, example.memo] as const))('%s: %s', (_, __, memo) => {
+    test.each(rule.examples.map((example) => [rule.codes[0]!, example.title, example] as const))('%s: %s', (_, __, { memo, law }) => {
       const { text, expected } = fixture(memo);
-      expect(findingsIn(text).filter((row) => rule.codes.includes(row.split(' ')[1]!))).toEqual(expected);
+      expect(findingsIn(text, law === undefined ? {} : { law }).filter((row) => rule.codes.includes(row.split(' ')[1]!))).toEqual(expected);
     });
   }
 

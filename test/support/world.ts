@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { compile, mergeKnowledge } from '../../server/src/knowledge/compile.ts';
 import { readFolder } from '../../server/src/knowledge/folder.ts';
 import type { Knowledge } from '../../server/src/knowledge/entry.ts';
+import { readKnowledgeFile } from '../../server/src/knowledge/read.ts';
 import { openCatalog } from '../../server/src/knowledge/openCatalog.ts';
 import { readMemo } from '../../server/src/memo/memo.ts';
 import type { Host } from '../../server/src/server.ts';
@@ -28,15 +29,21 @@ export function shippedCatalog(): ReturnType<typeof openCatalog> {
 }
 
 /** A view of a memo in the shipped knowledge, on a fixed day. */
-export function viewOf(text: string, options: { settings?: Partial<Settings>; path?: string; today?: string; foreignKeys?: readonly string[] } = {}): View {
+export function viewOf(text: string, options: { settings?: Partial<Settings>; path?: string; today?: string; foreignKeys?: readonly string[]; law?: string } = {}): View {
   return {
     memo: readMemo('file:///memo.md', 1, text),
-    catalog: shippedCatalog(),
+    catalog: options.law === undefined ? shippedCatalog() : catalogWith(options.law),
     settings: { ...DEFAULT_SETTINGS, ...options.settings },
     path: options.path ?? 'memo.md',
     foreignKeys: new Set(options.foreignKeys ?? []),
     today: options.today ?? '2026-11-23',
   };
+}
+
+/** The shipped knowledge with a law file of a workspace. */
+function catalogWith(law: string): ReturnType<typeof openCatalog> {
+  const own = compile([readKnowledgeFile({ file: 'instruments/own/law.md', text: law }, 'test')], shippedKnowledge());
+  return openCatalog(mergeKnowledge([shippedKnowledge(), own]));
 }
 
 /** A host over the disk, with the shipped knowledge and a folder of its own for entries. */

@@ -4,6 +4,7 @@ import type { Span } from '../text/span.ts';
 import { citationFixes, fixAll, rewritings } from './fixes/citations.ts';
 import { coverageFixes, suppressionFix } from './fixes/coverage.ts';
 import type { Fix } from './fixes/fix.ts';
+import { quotationFixes } from './fixes/quotation.ts';
 import { waiverFix } from './fixes/waiver.ts';
 
 /** What can be done about the findings at a place, and about the citation that stands there. `all` are the findings of the whole memo. */
@@ -11,7 +12,7 @@ export function codeActions(view: View, span: Span, findings: readonly Finding[]
   const codes = new Set(findings.map(({ code }) => code));
   const weightiest = [...findings].sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]);
   return [
-    ...weightiest.flatMap((finding) => [...citationFixes(view, finding), ...coverageFixes(view, finding), ...silenced(view, finding)]),
+    ...weightiest.flatMap((finding) => [...citationFixes(view, finding), ...quotationFixes(view, finding), ...coverageFixes(view, finding), ...silenced(view, finding)]),
     ...[...codes].flatMap((code) => fixAll(view, all, code) ?? []),
     ...rewritings(view, span),
   ];

@@ -26,7 +26,7 @@ export function pages(): Page[] {
 }
 
 function rulePage(code: string, rule: Rule): string {
-  const examples = rule.examples.map(({ title, memo }) => `### ${title}\n\n\`\`\`\`markdown\n${memo.trimEnd()}\n\`\`\`\`\n`);
+  const examples = rule.examples.map(({ title, memo, law }) => `### ${title}\n\n${law === undefined ? '' : `With this in a law file of the workspace:\n\n\`\`\`\`markdown\n${law.replace(/^---[^]*?---\n\n?/, '').trimEnd()}\n\`\`\`\`\n\n`}\`\`\`\`markdown\n${memo.trimEnd()}\n\`\`\`\`\n`);
   const silence = rule.group === 'coverage' ? `waive it in the front matter (\`comity.waive.${code.replace(/^(?:missing|incomplete)-/, '')}\` with a \`reason\`)` : `put \`<!-- comity-disable-next-line ${code} -- reason -->\` above the line`;
   return `# ${code}
 

@@ -55,6 +55,6 @@ export interface Rule {
    * Memos, good and bad, run by test/rules.test.ts and shown in the docs. A line `^^^ code` under a line of the memo expects a
    * finding with that code that starts in that line; a memo without such lines expects none of the rule's codes.
    */
-  readonly examples: readonly { readonly title: string; readonly memo: string }[];
+  readonly examples: readonly { readonly title: string; readonly memo: string; /** A law file of the workspace. */ readonly law?: string }[];
   check(input: RuleInput): Iterable<Finding>;
 }

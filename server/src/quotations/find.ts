@@ -1,0 +1,81 @@
+import type { Citation } from '../citations/citation.ts';
+import { perBlock } from '../memo/block.ts';
+import type { Block } from '../memo/block.ts';
+import type { Memo } from '../memo/memo.ts';
+import { proseOf } from '../memo/prose.ts';
+import type { Span } from '../text/span.ts';
+
+/** Quoted words with the citations that they may be quoted from, the nearest first. Offsets count from the start of the memo. */
+export interface Quotation {
+  /** The words without their quotation marks. */
+  readonly span: Span;
+  readonly text: string;
+  readonly citations: readonly Citation[];
+}
+
+/** Shorter words in quotation marks are names and terms, not quotations. */
+const SHORTEST = 12;
+/** Letters between quoted words and their citation. */
+const BESIDE = 160;
+const MARKS = /“([^“”]{12,3000})”|«([^«»]{12,3000})»|„([^„“”]{12,3000})[“”]|"([^"]{12,3000})"/g;
+const END = /[.!?;]["”»]?\s+(?=["“«„(]?[\p{Lu}\p{Lo}])|\n[ \t]*\n/u;
+
+/** The quotations of a memo that stand beside a citation. */
+export function quotationsOf(memo: Memo, citations: readonly Citation[]): Quotation[] {
+  if (citations.length === 0) return [];
+  const found: Quotation[] = [];
+  let first = 0;
+  memo.blocks.forEach((block, i) => {
+    const start = memo.starts[i]!;
+    const end = start + block.text.length;
+    while (first < citations.length && citations[first]!.span.end <= start) first++;
+    let last = first;
+    while (last < citations.length && citations[last]!.span.start < end) last++;
+    const inside = citations.slice(first, last);
+    if (block.kind === 'quote') found.push(...ofQuoteBlock(memo, i, inside, citations[first - 1]));
+    else if (inside.length > 0) for (const span of quotedIn(block)) found.push(...inSentence(memo, { start: start + span.start, end: start + span.end }, inside));
+  });
+  return found;
+}
+
+/** What stands between quotation marks in a block. */
+const quotedIn = perBlock((block: Block): readonly Span[] => {
+  if (!/[“«„"]/.test(block.text)) return [];
+  const prose = proseOf(block);
+  return [...prose.matchAll(MARKS)].flatMap((match) => {
+    const words = match.slice(1).find((group) => group !== undefined)!;
+    const start = match.index + 1 + (words.length - words.trimStart().length);
+    return /\n[ \t]*\n/.test(words) || words.trim().length < SHORTEST ? [] : [{ start, end: start + words.trim().length }];
+  });
+});
+
+function inSentence(memo: Memo, span: Span, citations: readonly Citation[]): Quotation[] {
+  const near = citations
+    .map((citation) => ({ citation, distance: distanceOf(memo, span, citation.span) }))
+    .filter(({ distance }) => distance <= BESIDE)
+    .sort((a, b) => a.distance - b.distance);
+  if (near.length === 0) return [];
+  return [{ span, text: memo.text.slice(span.start, span.end), citations: near.map(({ citation }) => citation) }];
+}
+
+/** Letters between quoted words and a citation of the same sentence; infinite beyond it, or where the citation stands within the words. */
+function distanceOf(memo: Memo, quoted: Span, cited: Span): number {
+  const [from, to] = cited.start >= quoted.end ? [quoted.end, cited.start] : [cited.end, quoted.start];
+  if (to < from || to - from > BESIDE) return Infinity;
+  return END.test(memo.text.slice(from, to)) ? Infinity : to - from;
+}
+
+/** A block quotation with a citation at its end, or with one in the line that introduces it. */
+function ofQuoteBlock(memo: Memo, index: number, inside: readonly Citation[], before: Citation | undefined): Quotation[] {
+  const block = memo.blocks[index]!;
+  const start = memo.starts[index]!;
+  const introduced = before !== undefined && before.span.end <= start && start - before.span.end <= BESIDE && /:\s*$/.test(memo.text.slice(before.span.end, start)) ? [before] : [];
+  const citations = inside.length > 0 ? inside : introduced;
+  if (citations.length === 0) return [];
+  const until = inside.length > 0 ? inside[0]!.span.start - start : block.text.length;
+  const prose = proseOf(block).slice(0, until);
+  const words = prose.replace(/[\s([—–-]+$/, '');
+  const from = words.search(/[^\s“"«„]/);
+  if (from < 0 || words.length - from < SHORTEST) return [];
+  return [{ span: { start: start + from, end: start + words.length }, text: words.slice(from), citations }];
+}
