@@ -1,5 +1,7 @@
 import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, TextDocumentSyncKind, TextDocuments } from './lsp/protocol.ts';
 import type { Connection, InitializeParams, InitializeResult, ServerCapabilities } from 'vscode-languageserver';
+import { MemoIndex } from './features/memoIndex.ts';
+import { WRITE_AUTHORITIES } from './lsp/commands.ts';
 import { registerFeatures } from './lsp/features.ts';
 import { DiagnosticsPublisher } from './lsp/diagnostics.ts';
 import { memoDocuments } from './lsp/documents.ts';
@@ -25,12 +27,14 @@ interface ClientAbilities {
   readonly configuration: boolean;
   readonly watch: boolean;
   readonly snippetEdits: boolean;
+  readonly hintRefresh: boolean;
 }
 
 /** Wires a connection to the workspace and the features. The composition root of the language server. */
 export function startServer(connection: Connection, host: Host): void {
   const documents = new TextDocuments(memoDocuments);
   const workspace = new Workspace(host.files, host.knowledge);
+  const index = new MemoIndex({ files: host.files, workspace, open: () => documents.all() });
   const context: HandlerContext = {
     viewOf: (uri) => {
       const memo = documents.get(uri);
@@ -54,7 +58,7 @@ export function startServer(connection: Connection, host: Host): void {
     documents.onDidChangeContent(({ document }) => publisher.changed(document));
     documents.onDidSave(({ document }) => publisher.saved(document));
     documents.onDidClose(({ document }) => publisher.closed(document.uri));
-    registerFeatures({ connection, context, publisher, host, workspace, snippetEdits: client.snippetEdits });
+    registerFeatures({ connection, context, publisher, host, workspace, index, snippetEdits: client.snippetEdits });
     return answer(host, client);
   });
   documents.listen(connection);
@@ -67,6 +71,7 @@ function abilitiesOf({ capabilities }: InitializeParams): ClientAbilities {
     pull: capabilities.textDocument?.diagnostic !== undefined,
     configuration: capabilities.workspace?.configuration === true,
     watch: capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    hintRefresh: capabilities.workspace?.inlayHint?.refreshSupport === true,
     snippetEdits: edits?.snippetEditSupport === true,
   };
 }
@@ -85,6 +90,12 @@ function answer(host: Host, client: ClientAbilities): InitializeResult {
     definitionProvider: true,
     documentLinkProvider: { resolveProvider: false },
     workspaceSymbolProvider: true,
+    referencesProvider: { workDoneProgress: true },
+    documentHighlightProvider: true,
+    callHierarchyProvider: { workDoneProgress: true },
+    renameProvider: { prepareProvider: true, workDoneProgress: true },
+    inlayHintProvider: { resolveProvider: false },
+    executeCommandProvider: { commands: [WRITE_AUTHORITIES] },
     codeActionProvider: { codeActionKinds: ['quickfix', 'refactor.rewrite', 'source.fixAll.comity'] },
     workspace: { workspaceFolders: { supported: true, changeNotifications: false } },
   };
@@ -102,6 +113,7 @@ function watch(connection: Connection, client: ClientAbilities): void {
 async function readWorldAgain({ connection, workspace, roots, client }: { connection: Connection; workspace: Workspace; roots: readonly string[]; client: ClientAbilities }): Promise<void> {
   const settings: unknown = client.configuration ? await connection.workspace.getConfiguration('comity').catch(() => undefined) : undefined;
   workspace.open(roots, settings);
+  if (client.hintRefresh) connection.languages.inlayHint.refresh().catch(() => undefined);
   for (const folder of workspace.all) {
     for (const problem of folder.settingsProblems) connection.console.warn(problem);
     for (const problem of folder.knowledgeProblems) connection.console.warn(`${problem.file}: ${problem.message}`);

@@ -1,6 +1,8 @@
+import { authoritiesMarkdown } from '../bibliography/authorities.ts';
 import { bibliography, citedInstruments } from '../bibliography/bibliography.ts';
 import type { BibliographyFormat } from '../bibliography/bibliography.ts';
-import { analysisOf } from '../features/analysis.ts';
+import { authoritiesOf, joinedAuthorities } from '../features/authorities.ts';
+import { citationsInText } from '../features/citedPlaces.ts';
 import { helpText, readArgs } from './args.ts';
 import type { Option } from './args.ts';
 import type { Call, Command } from './run.ts';
@@ -8,7 +10,7 @@ import { READING, readings } from './session.ts';
 
 const OPTIONS: readonly Option[] = [{ name: 'format', value: 'FORMAT', choices: ['csl-json', 'bibtex', 'markdown'], help: 'how the bibliography is written (csl-json)' }, ...READING.slice(1)];
 const USAGE = 'comity bibliography [OPTIONS] PATH…';
-const SUMMARY = 'Writes the bibliography of what memos cite, for pandoc and reference managers.';
+const SUMMARY = 'Writes the bibliography of what memos cite: for pandoc and reference managers, or as a table of authorities.';
 
 export const bibliographyCommand: Command = { name: 'bibliography', usage: USAGE, summary: SUMMARY, run: runBibliography };
 
@@ -19,8 +21,14 @@ function runBibliography(words: readonly string[], call: Call): number {
     return 0;
   }
   const all = [...readings(args, call)];
-  const citations = all.flatMap(({ view }) => analysisOf(view).citations);
+  const format = args.value('format') ?? 'csl-json';
+  if (format === 'markdown') {
+    const tables = all.map(({ view, shown }) => authoritiesOf(view, all.length > 1 ? `${shown}, ` : ''));
+    call.output.out(authoritiesMarkdown(joinedAuthorities(tables), (title) => `### ${title}`));
+    return 0;
+  }
+  const citations = all.flatMap(({ view }) => citationsInText(view));
   const instruments = all[0] ? citedInstruments(citations, all[0].view.catalog) : [];
-  call.output.out(bibliography(instruments, (args.value('format') ?? 'csl-json') as BibliographyFormat));
+  call.output.out(bibliography(instruments, format as BibliographyFormat));
   return 0;
 }

@@ -1,6 +1,7 @@
 import { join, relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
 import type { FileSystem } from '../state/fileSystem.ts';
+import { isMarkdown } from '../state/memos.ts';
 import { UsageError } from './args.ts';
 
 /** A memo to be read, by the path that the user sees and its full path. */
@@ -8,8 +9,6 @@ export interface MemoFile {
   readonly shown: string;
   readonly full: string;
 }
-
-const MARKDOWN = /\.(?:md|markdown|mdown|qmd|rmd)$/i;
 
 /**
  * The Markdown files that paths, folders and globs name, each once, in order. Folders are read to the bottom; `node_modules` and
@@ -21,7 +20,7 @@ export function memoFiles(paths: readonly string[], folder: string, files: FileS
   for (const path of paths) {
     const full = resolve(folder, path);
     const kind = files.kindOf(full);
-    const hits = kind === 'file' ? [full] : kind === 'folder' ? files.list(full, (name) => MARKDOWN.test(name)) : matching(path, folder, files);
+    const hits = kind === 'file' ? [full] : kind === 'folder' ? files.list(full, (name) => isMarkdown(name)) : matching(path, folder, files);
     if (hits.length === 0 && kind === undefined) {
       throw new UsageError(/[*?[{]/.test(path) ? `No Markdown file matches "${path}".` : `Cannot read "${path}": there is no such file or folder.`);
     }
@@ -34,7 +33,7 @@ function matching(glob: string, folder: string, files: FileSystem): string[] {
   if (!/[*?[{]/.test(glob)) return [];
   const { base } = picomatch.scan(glob);
   const matches = picomatch(glob);
-  return files.list(resolve(folder, base), (name) => MARKDOWN.test(name)).filter((path) => matches(join(base, relative(resolve(folder, base), path)).split(sep).join('/')));
+  return files.list(resolve(folder, base), (name) => isMarkdown(name)).filter((path) => matches(join(base, relative(resolve(folder, base), path)).split(sep).join('/')));
 }
 
 function shownPath(full: string, folder: string): string {

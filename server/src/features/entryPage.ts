@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import type { Catalog } from '../knowledge/catalog.ts';
 import { describeEntry } from '../knowledge/describe.ts';
 import type { Entry, Provision } from '../knowledge/entry.ts';
@@ -22,14 +22,17 @@ export interface Place {
  * once per version of the knowledge. With `provision`, the line of its heading.
  */
 export function placeOf(catalog: Catalog, entry: Entry, home: EntryHome, provision?: string): Place {
-  if (entry.origin !== 'bundled') {
-    const path = join(entry.origin, entry.file);
-    return { path, line: headingLine(home.files.read(path) ?? '', provision) };
-  }
-  const path = join(home.entries, entry.file);
+  const path = pathOfEntry(entry, home.entries);
+  if (entry.origin !== 'bundled') return { path, line: headingLine(home.files.read(path) ?? '', provision) };
   const text = page(catalog, entry);
   if (home.files.read(path) !== text) home.files.write(path, text);
   return { path, line: headingLine(text, provision) };
+}
+
+/** Full path of the file in which an entry is, or will be, found. */
+export function pathOfEntry({ origin, file }: Pick<Entry, 'origin' | 'file'>, entries: string): string {
+  if (origin === 'bundled') return join(entries, file);
+  return origin === file || origin.endsWith(sep + file) ? origin : join(origin, file);
 }
 
 function headingLine(text: string, provision: string | undefined): number {

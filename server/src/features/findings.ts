@@ -7,6 +7,7 @@ import { asOf } from '../state/view.ts';
 import type { View } from '../state/view.ts';
 import { analysisOf } from './analysis.ts';
 import type { Analysis } from './analysis.ts';
+import { citationsInText } from './citedPlaces.ts';
 
 const known = new WeakMap<Memo, { analysis: Analysis; findings: readonly Finding[] }>();
 const groups = new Map(allRules.flatMap((rule) => rule.codes.map((code) => [code, rule.group] as const)));
@@ -20,7 +21,7 @@ export function findingsOf(view: View, report: (message: string) => void): reado
   const entry = known.get(view.memo);
   if (entry?.analysis === analysis) return entry.findings;
   const { memo, catalog, settings } = view;
-  const input = { memo, catalog, settings, asOf: asOf(view), citations: analysis.citations, coverage: analysis.coverage };
+  const input = { memo, catalog, settings, asOf: asOf(view), citations: citationsInText(view), coverage: analysis.coverage };
   const findings = suppress(runRules(allRules, input, report), view).sort((a, b) => a.span.start - b.span.start);
   known.set(memo, { analysis, findings });
   return findings;

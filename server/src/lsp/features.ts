@@ -6,15 +6,19 @@ import { coverageView } from '../features/coverageView.ts';
 import { definition } from '../features/definition.ts';
 import { documentLinks } from '../features/documentLinks.ts';
 import { hover } from '../features/hover.ts';
+import type { MemoIndex } from '../features/memoIndex.ts';
 import { workspaceSymbols } from '../features/workspaceSymbols.ts';
 import type { Host } from '../server.ts';
 import type { View } from '../state/view.ts';
 import type { Workspace } from '../state/workspace.ts';
+import { registerCommands } from './commands.ts';
 import { registerCompletion } from './completion.ts';
 import { toCodeAction, toDiagnostic, toRange, toSpan } from './convert.ts';
 import type { DiagnosticsPublisher } from './diagnostics.ts';
 import { answering, guarded } from './handler.ts';
 import type { HandlerContext } from './handler.ts';
+import { registerNavigation } from './navigation.ts';
+import { registerRename } from './rename.ts';
 
 export interface FeatureOptions {
   readonly connection: Connection;
@@ -22,6 +26,7 @@ export interface FeatureOptions {
   readonly publisher: DiagnosticsPublisher;
   readonly host: Host;
   readonly workspace: Workspace;
+  readonly index: MemoIndex;
   readonly snippetEdits: boolean;
 }
 
@@ -50,6 +55,9 @@ export function registerFeatures(options: FeatureOptions): void {
     }),
   );
   registerCompletion(options);
+  registerNavigation(options);
+  registerRename(options);
+  registerCommands(options);
 }
 
 function toHover(view: View, found: ReturnType<typeof hover>): Hover | null {

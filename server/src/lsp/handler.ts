@@ -31,7 +31,21 @@ export function guarded<R>(context: Pick<HandlerContext, 'log'>, name: string, f
   try {
     return action();
   } catch (error) {
-    context.log(`${name} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    context.log(failure(name, error));
     return fallback;
   }
+}
+
+/** The same for an `action` that takes its time. */
+export async function guardedLater<R>(context: Pick<HandlerContext, 'log'>, name: string, fallback: R, action: () => Promise<R>): Promise<R> {
+  try {
+    return await action();
+  } catch (error) {
+    context.log(failure(name, error));
+    return fallback;
+  }
+}
+
+function failure(name: string, error: unknown): string {
+  return `${name} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
 }

@@ -3,6 +3,8 @@
  * wrapper of all its hundreds of names when the bundle starts.
  */
 export {
+  LSPErrorCodes,
+  ResponseError,
   DiagnosticSeverity,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,

@@ -7,9 +7,13 @@ export interface FileSystem {
   read(path: string): string | undefined;
   /** Paths of the files below a folder whose name passes `wanted`, in a stable order; links to places above are not followed. */
   list(folder: string, wanted: (name: string) => boolean): readonly string[];
+  /** The same paths folder by folder, none at a time where a folder holds none, for those who must not hold up others. */
+  walk(folder: string, wanted: (name: string) => boolean): Iterable<readonly string[]>;
   kindOf(path: string): 'file' | 'folder' | undefined;
   /** Size in bytes; 0 where the file cannot be read. */
   size(path: string): number;
+  /** Something that differs once a file has been written to: its time and size; undefined where it cannot be read. */
+  stamp(path: string): string | undefined;
   write(path: string, text: string): void;
 }
 
@@ -19,32 +23,37 @@ const SKIPPED = new Set(['node_modules', '.git', '.hg', '.svn']);
 /** The disk of this machine. */
 export const disk: FileSystem = {
   read: (path) => attempt(() => readFileSync(path, 'utf8').replace(/^\uFEFF/, '')),
-  list: (folder, wanted) => {
-    const found: string[] = [];
-    walk(folder, wanted, found, new Set());
-    return found.sort();
-  },
+  list: (folder, wanted) => [...walk(folder, wanted, new Set())].flat().sort(),
+  walk: (folder, wanted) => walk(folder, wanted, new Set()),
   kindOf: (path) => {
     const stat = attempt(() => statSync(path));
     return stat?.isDirectory() ? 'folder' : stat?.isFile() ? 'file' : undefined;
   },
   size: (path) => attempt(() => statSync(path).size) ?? 0,
+  stamp: (path) => {
+    const stat = attempt(() => statSync(path));
+    return stat && `${stat.mtimeMs} ${stat.size}`;
+  },
   write: (path, text) => {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
   },
 };
 
-function walk(folder: string, wanted: (name: string) => boolean, found: string[], seen: Set<string>): void {
+function* walk(folder: string, wanted: (name: string) => boolean, seen: Set<string>): Generator<string[]> {
   const real = attempt(() => realpathSync(folder));
   if (real === undefined || seen.has(real)) return;
   seen.add(real);
+  const found: string[] = [];
+  const below: string[] = [];
   for (const entry of attempt(() => readdirSync(folder, { withFileTypes: true })) ?? []) {
     const path = join(folder, entry.name);
     const folderLike = entry.isDirectory() || (entry.isSymbolicLink() && disk.kindOf(path) === 'folder');
-    if (folderLike && !SKIPPED.has(entry.name)) walk(path, wanted, found, seen);
+    if (folderLike && !SKIPPED.has(entry.name)) below.push(path);
     else if (!folderLike && wanted(entry.name)) found.push(path);
   }
+  yield found;
+  for (const path of below) yield* walk(path, wanted, seen);
 }
 
 function attempt<T>(action: () => T): T | undefined {

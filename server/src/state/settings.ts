@@ -17,6 +17,8 @@ export interface Settings {
   readonly checkCoverage: When;
   /** `severity`: severity per diagnostic code; `off` silences it. */
   readonly severity: Readonly<Record<string, Severity | 'off'>>;
+  /** `inlayHints`: whether short title and status are shown beside pandoc keys. */
+  readonly inlayHints: boolean;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -26,9 +28,10 @@ export const DEFAULT_SETTINGS: Settings = {
   checkCitations: 'type',
   checkCoverage: 'save',
   severity: {},
+  inlayHints: false,
 };
 
-const KEYS = ['profile', 'profiles', 'knowledge', 'check', 'severity', 'trace'];
+const KEYS = ['profile', 'profiles', 'knowledge', 'check', 'severity', 'inlayHints', 'trace'];
 const WHEN: readonly string[] = ['type', 'save', 'off'];
 const SEVERITY: readonly string[] = ['error', 'warning', 'information', 'hint', 'off'];
 
@@ -62,6 +65,7 @@ export function readSettings(value: unknown, base: Settings = DEFAULT_SETTINGS):
     checkCitations: one('check.citations', check['citations'], WHEN, base.checkCitations) as When,
     checkCoverage: one('check.coverage', check['coverage'], WHEN, base.checkCoverage) as When,
     severity: { ...base.severity, ...readSeverity(value['severity'], problems) },
+    inlayHints: readFlag('inlayHints', value['inlayHints'], problems) ?? base.inlayHints,
   };
   return { settings, problems };
 }
@@ -70,6 +74,12 @@ function readProfiles(value: unknown, problems: string[]): Settings['profiles'] 
   if (value === undefined || value === null) return undefined;
   if (isRecord(value)) return Object.entries(value).map(([glob, profile]) => ({ glob, profile: String(profile) }));
   problems.push('profiles must map path globs to profiles, such as `memos/**: sovereignty-memo`.');
+  return undefined;
+}
+
+function readFlag(name: string, value: unknown, problems: string[]): boolean | undefined {
+  if (value === undefined || value === null || typeof value === 'boolean') return value ?? undefined;
+  problems.push(`"${String(value)}" is not possible for ${name}; choose one of true, false.`);
   return undefined;
 }
 

@@ -25,6 +25,8 @@ export interface Folder {
   readonly root: string;
   readonly settings: Settings;
   readonly catalog: Catalog;
+  /** Full paths of the folder's own knowledge. */
+  readonly knowledgePaths: readonly string[];
   readonly knowledgeProblems: readonly KnowledgeProblem[];
   /** Sentences on what could not be read of the settings. */
   readonly settingsProblems: readonly string[];
@@ -60,7 +62,12 @@ export class Workspace {
     return innermost ?? (this.loose ??= this.readFolder('', undefined));
   }
 
-  /** An open memo in its world. */
+  /** The knowledge that a memo at this address is read with. */
+  catalogOf(uri: string): Catalog {
+    return this.folderOf(pathOf(uri)).catalog;
+  }
+
+  /** A memo in its world. */
   viewOf(memo: Memo): View {
     const path = pathOf(memo.uri);
     const folder = this.folderOf(path);
@@ -90,6 +97,7 @@ export class Workspace {
       root,
       settings,
       catalog,
+      knowledgePaths: present,
       knowledgeProblems: problems,
       settingsProblems: [...fromEditor.problems, ...fromFile.problems, ...missing.map((path) => `knowledge.paths names "${path}", which is not there.`)],
     };

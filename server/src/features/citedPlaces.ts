@@ -1,0 +1,120 @@
+import type { Citation } from '../citations/citation.ts';
+import type { Catalog } from '../knowledge/catalog.ts';
+import type { Instrument } from '../knowledge/entry.ts';
+import { authoritiesRegion } from '../memo/authorities.ts';
+import { frontMatterOf } from '../memo/frontMatter.ts';
+import { sectionAt, sectionsOf } from '../memo/sections.ts';
+import type { Section } from '../memo/sections.ts';
+import type { Position } from '../text/lines.ts';
+import { overlaps } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
+import { asOf } from '../state/view.ts';
+import type { View } from '../state/view.ts';
+import { analysisOf } from './analysis.ts';
+
+/** A stretch of a memo as lines and characters, which stays true when the memo itself is no longer at hand. */
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/** What is cited: an instrument, or a provision by its id in the present numbering. */
+export interface Authority {
+  readonly instrument: string;
+  readonly provision?: string;
+}
+
+/** A place where a memo cites law. */
+export interface CitedPlace {
+  readonly instrument: string;
+  /** Ids in the present numbering; the last two are the ends of a range where `through` is set. */
+  readonly provisions: readonly string[];
+  readonly through: boolean;
+  readonly range: Range;
+  /** Number of the section of the memo that the place lies in; undefined before the first heading. */
+  readonly section?: number;
+}
+
+/** A heading of a memo and how far what it heads reaches. */
+export interface CitingSection {
+  readonly title: string;
+  readonly heading: Range;
+  readonly range: Range;
+}
+
+/** What a memo cites and where, without the memo. */
+export interface CitingMemo {
+  readonly uri: string;
+  readonly path: string;
+  readonly title: string;
+  readonly whole: Range;
+  readonly sections: readonly CitingSection[];
+  readonly places: readonly CitedPlace[];
+}
+
+/** What a memo cites, its own table of authorities left out. */
+export function citingMemo(view: View): CitingMemo {
+  const { memo } = view;
+  const range = (span: Span): Range => ({ start: memo.lines.positionAt(span.start), end: memo.lines.positionAt(span.end) });
+  const sections = sectionsOf(memo);
+  return {
+    uri: memo.uri,
+    path: view.path,
+    title: frontMatterOf(memo).title ?? sections[0]?.title ?? view.path,
+    whole: range({ start: 0, end: memo.text.length }),
+    sections: sections.map(({ title, heading, span }) => ({ title, heading: range(heading), range: range(span) })),
+    places: citationsInText(view).flatMap((citation) => {
+      const authority = authorityOf(view, citation);
+      return authority ? [{ ...authority, range: range(citation.span), ...numberOf(sections, sectionAt(memo, citation.span.start)) }] : [];
+    }),
+  };
+}
+
+function numberOf(sections: readonly Section[], section: Section | undefined): { section?: number } {
+  return section ? { section: sections.indexOf(section) } : {};
+}
+
+/** The citations that the drafter wrote: all but those in the table of authorities, which Comity wrote. */
+export function citationsInText(view: View): readonly Citation[] {
+  const { citations } = analysisOf(view);
+  const region = authoritiesRegion(view.memo);
+  return region ? citations.filter(({ span }) => !overlaps(span, region.whole)) : citations;
+}
+
+/** What a citation stands for, provisions in the present numbering; undefined where it resolves to nothing. */
+export function authorityOf(view: View, citation: Citation): Pick<CitedPlace, 'instrument' | 'provisions' | 'through'> | undefined {
+  const instrument = citation.key === null ? undefined : view.catalog.instrument(citation.key);
+  if (!instrument) return undefined;
+  const day = asOf(view);
+  return { instrument: instrument.id, provisions: citation.provisions.map((id) => presentId(view.catalog, instrument, id, day)), through: citation.range };
+}
+
+/** The present id of a provision that is cited by the numbering of the memo's day. */
+function presentId(catalog: Catalog, instrument: Instrument, id: string, day: string): string {
+  const lookup = catalog.provision(instrument, id, day);
+  if (lookup.found !== 'yes' || lookup.movedFrom === undefined) return id;
+  const head = id.split('__')[0]!;
+  const now = instrument.versions.find(({ label }) => label === lookup.version)?.renumbered[head];
+  return now === undefined ? id : now + id.slice(head.length);
+}
+
+/** Whether a place cites an authority: the instrument with or without a provision; the provision, a part of it, or a range that holds it. */
+export function cites(place: Pick<CitedPlace, 'instrument' | 'provisions' | 'through'>, { instrument, provision }: Authority): boolean {
+  if (place.instrument !== instrument) return false;
+  if (provision === undefined) return true;
+  if (place.provisions.some((id) => id === provision || id.startsWith(`${provision}__`))) return true;
+  return place.through && isBetween(provision, place.provisions.at(-2), place.provisions.at(-1));
+}
+
+/** Whether a numbered provision, or the one that holds it, lies between two of its kind. */
+function isBetween(id: string, first: string | undefined, last: string | undefined): boolean {
+  const [unit, number] = numbered(id);
+  const [from, low] = numbered(first);
+  const [to, high] = numbered(last);
+  return unit !== undefined && unit === from && unit === to && low <= number && number <= high;
+}
+
+function numbered(id: string | undefined): [unit: string | undefined, number: number] {
+  const match = /^([a-z]+)_(\d+)(?:__|$)/.exec(id ?? '');
+  return [match?.[1], Number(match?.[2])];
+}

@@ -1,0 +1,44 @@
+import type { Span } from '../text/span.ts';
+import type { Memo } from './memo.ts';
+
+/** The comments between which Comity writes the table of authorities. */
+export const AUTHORITIES_START = '<!-- comity-authorities -->';
+export const AUTHORITIES_END = '<!-- /comity-authorities -->';
+
+/** The table of authorities of a memo. */
+export interface AuthoritiesRegion {
+  /** Both comments and what lies between. */
+  readonly whole: Span;
+  /** What lies between the comments; empty, right behind the first, where the second is missing. */
+  readonly inner: Span;
+  readonly closed: boolean;
+}
+
+const MARK = /<!--\s*(\/?)comity-authorities\s*-->/g;
+const known = new WeakMap<Memo, { readonly region: AuthoritiesRegion | undefined }>();
+
+/** Where the (first) table of authorities of a memo stands; comments inside code do not count. */
+export function authoritiesRegion(memo: Memo): AuthoritiesRegion | undefined {
+  let entry = known.get(memo);
+  if (!entry) known.set(memo, (entry = { region: find(memo) }));
+  return entry.region;
+}
+
+function find(memo: Memo): AuthoritiesRegion | undefined {
+  let open: Span | undefined;
+  for (const mark of marks(memo)) {
+    if (!open && !mark.closes) open = mark.span;
+    else if (open && mark.closes) return { whole: { start: open.start, end: mark.span.end }, inner: { start: open.end, end: mark.span.start }, closed: true };
+  }
+  return open && { whole: open, inner: { start: open.end, end: open.end }, closed: false };
+}
+
+function* marks(memo: Memo): Generator<{ span: Span; closes: boolean }> {
+  for (const [i, block] of memo.blocks.entries()) {
+    if (block.kind === 'code' || block.kind === 'frontMatter' || !block.text.includes('comity-authorities')) continue;
+    for (const match of block.text.matchAll(MARK)) {
+      const start = memo.starts[i]! + match.index;
+      yield { span: { start, end: start + match[0].length }, closes: match[1] === '/' };
+    }
+  }
+}
