@@ -50,6 +50,7 @@ const bundles = [
   options('server/src/main.ts', 'dist/server.main.cjs', program),
   options('server/src/cli/main.ts', 'dist/cli.main.cjs', program),
   options('server/src/buildKnowledge.ts', 'dist/build-knowledge.cjs'),
+  options('server/src/preview/main.ts', 'dist/preview.cjs', { minify: true }),
   options('server/src/buildPages.ts', 'dist/build-pages.cjs'),
   options('client/src/extension.ts', 'dist/extension.cjs', { external: ['vscode'], minify: true }),
 ].filter((bundle) => existsSync(bundle.entryPoints[0]));

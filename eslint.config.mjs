@@ -27,5 +27,6 @@ export default tseslint.config(
   forbid(['server/src/knowledge/**'], ['**/memo/**', '**/citations/**', '**/coverage/**', '**/features/**', '**/rules/**', '**/lsp/**', '**/state/workspace*', ...lsp], 'knowledge/ says what the knowledge base says and knows nothing of memos.'),
   forbid(['server/src/citations/**', 'server/src/coverage/**', 'server/src/rules/**', 'server/src/features/**'], ['**/lsp/**', '**/cli/**', ...lsp, 'node:fs*'], 'Features speak offsets and domain values; only lsp/ translates.'),
   forbid(['server/src/state/**'], ['**/lsp/**', '**/features/**', '**/cli/**', ...lsp], 'state/ imports neither features nor LSP.'),
+  forbid(['server/src/preview/**'], ['**/lsp/**', '**/cli/**', '**/features/**', ...lsp], 'The preview shows what the knowledge base says; it judges nothing.'),
   forbid(['server/src/cli/**'], ['**/lsp/**', ...lsp], 'The command line does not speak LSP.'),
 );

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { zip } from './zip.mjs';
 
-const TYPES = { '.json': 'application/json', '.cjs': 'application/javascript', '.md': 'text/markdown', '.png': 'image/png', '.vsixmanifest': 'text/xml', '.code-snippets': 'application/json', '.txt': 'text/plain' };
+const TYPES = { '.json': 'application/json', '.cjs': 'application/javascript', '.md': 'text/markdown', '.png': 'image/png', '.vsixmanifest': 'text/xml', '.code-snippets': 'application/json', '.txt': 'text/plain', '.css': 'text/css' };
 
 /**
  * Writes the VS Code package of the extension in `root` from the built files. It holds what .vscodeignore lists and the two files

@@ -27,6 +27,8 @@ export function createClient(context: vscode.ExtensionContext): { client: Langua
     diagnosticCollectionName: 'comity',
     initializationOptions: { trusted: vscode.workspace.isTrusted },
     markdown: { supportHtml: false, supportThemeIcons: false },
+    // The server's commands change the memo in view.
+    middleware: { executeCommand: (command, given, next) => next(command, given.length > 0 ? given : [vscode.window.activeTextEditor?.document.uri.toString()]) },
     initializationFailedHandler: () => {
       void offerLog(log);
       return false;

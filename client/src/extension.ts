@@ -1,10 +1,12 @@
 import type { ExtensionContext, StatusBarItem } from 'vscode';
 import { createClient } from './client.ts';
 import { registerCommands } from './commands.ts';
+import { citationPreview } from './preview.ts';
+import type { MarkdownExtension } from './preview.ts';
 import { CoverageStatus } from './status.ts';
 
-/** What other extensions, and the tests, can see of Comity. */
-export interface Comity {
+/** What VS Code's Markdown preview, other extensions and the tests can see of Comity. */
+export interface Comity extends MarkdownExtension {
   /** The item of the status bar that shows the coverage of the memo in view. */
   readonly status: StatusBarItem;
 }
@@ -20,7 +22,7 @@ export function activate(context: ExtensionContext): Comity {
     if (client.needsStop()) await client.stop();
   };
   void client.start().catch((error: unknown) => log.error(`The language server did not start: ${String(error)}`));
-  return { status: status.item };
+  return { status: status.item, ...citationPreview(context, log) };
 }
 
 /** Stops the language server. */

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { WRITE_AUTHORITIES } from '../../server/src/lsp/commands.ts';
 import { DEFAULT_SETTINGS } from '../../server/src/state/settings.ts';
 
 const root = new URL('../../', import.meta.url);
@@ -15,8 +16,9 @@ describe('package.json', () => {
     for (const [name, { markdownDescription }] of Object.entries(properties)) expect(markdownDescription, name).toBeTruthy();
   });
 
-  test('every command is registered', () => {
+  test('every command is registered, by the client or for the server', () => {
     const registered = [...read('client/src/commands.ts').matchAll(/command\('(\w+)'/g)].map(([, name]) => `comity.${name}`);
+    registered.push(WRITE_AUTHORITIES);
     expect(registered.sort()).toEqual(manifest.contributes.commands.map(({ command }: { command: string }) => command).sort());
   });
 
@@ -29,6 +31,7 @@ describe('package.json', () => {
     expect(listed.filter((path) => !path.startsWith('dist/') && !existsSync(new URL(path, root)))).toEqual([]);
     expect(listed).toContain(manifest.icon);
     expect(listed).toContain(manifest.main.replace('./', ''));
+    for (const style of manifest.contributes['markdown.previewStyles']) expect(listed).toContain(style.replace('./', ''));
     for (const { path } of manifest.contributes.snippets) expect(listed).toContain(path.replace('./', ''));
   });
 });

@@ -32,7 +32,7 @@ export function provisionCard(catalog: Catalog, one: Instrument, id: string, asO
   const lookup = catalog.provision(one, id, asOf);
   const entry = lookup.found === 'yes' ? (lookup.provision ?? lookup.holder) : undefined;
   return paragraphs(
-    `**${one.shortTitle}, ${heading(id, lookup)}** · \`@${one.id}\``,
+    `**${one.shortTitle}, ${provisionHeading(id, lookup)}** · \`@${one.id}\``,
     existence(one, id, lookup),
     entry ? body(entry, id, lookup) : undefined,
     paragraphsInLine(statusInWords(one, (other) => nameWithKey(catalog, other)), asOf === undefined ? undefined : statusOn(one, asOf)),
@@ -43,13 +43,15 @@ export function provisionCard(catalog: Catalog, one: Instrument, id: string, asO
   );
 }
 
-function heading(id: string, lookup: ProvisionLookup): string {
+/** A provision by number and heading: `Article 51. Self-defence`. */
+export function provisionHeading(id: string, lookup: ProvisionLookup): string {
   const own = lookup.found === 'yes' ? lookup.provision : undefined;
   if (!own || (lookup.found === 'yes' && lookup.movedFrom !== undefined)) return labelOfId(id) + (own?.heading ? `. ${own.heading}` : '');
   return own.heading === '' || own.heading === own.label ? own.label : `${own.label}. ${own.heading}`;
 }
 
-function existence(one: Instrument, id: string, lookup: ProvisionLookup): string | undefined {
+/** What must be said first of a provision: that it does not exist, or is counted in another way today; undefined where nothing must. */
+export function existence(one: Instrument, id: string, lookup: ProvisionLookup): string | undefined {
   if (lookup.found === 'no') return `${labelOfId(id)} does not exist: the text has ${lookup.range}.`;
   if (lookup.found === 'yes' && lookup.movedFrom !== undefined) {
     const now = lookup.provision ? lookup.provision.label : 'another number';
