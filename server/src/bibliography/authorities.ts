@@ -32,7 +32,7 @@ function row({ instrument, places }: CitedAuthority): string {
 /** What a reader needs to find an instrument: title, short title, citation, address. */
 export function referenceParts(instrument: Instrument): { readonly text: string; readonly url?: string } {
   const { title, shortTitle, citation, url } = instrument;
-  const text = `${title}${shortTitle === title ? '' : ` (${shortTitle})`}${citation === undefined ? '' : `, ${citation}`}`;
+  const text = `${title}${title.includes(shortTitle) ? '' : ` (${shortTitle})`}${citation === undefined ? '' : `, ${citation}`}`;
   return { text: /[.!?]$/.test(text) ? text : `${text}.`, ...(url === undefined ? {} : { url }) };
 }
 

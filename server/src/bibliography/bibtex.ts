@@ -11,18 +11,27 @@ function entryType({ type }: Instrument): string {
 /** An instrument as a BibLaTeX entry whose key is its citation key. */
 export function biblatexEntry(instrument: Instrument): string {
   const fields: [string, string | undefined][] = [
-    ['title', instrument.title],
-    ['shorttitle', instrument.shortTitle === instrument.title ? undefined : instrument.shortTitle],
+    ['title', words(instrument.title)],
+    ['shorttitle', instrument.shortTitle === instrument.title ? undefined : words(instrument.shortTitle)],
     ['date', instrument.adopted],
-    ['number', instrument.number],
-    ['note', instrument.citation],
-    ['url', instrument.url],
+    ['number', words(instrument.number)],
+    ['note', words(instrument.citation)],
+    ['url', instrument.url && address(instrument.url)],
   ];
-  const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${name === 'url' ? value : escaped(value)}},`]));
+  const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${value}},`]));
   return `@${entryType(instrument)}{${instrument.id},\n${lines.join('\n')}\n}\n`;
 }
 
-/** Characters that mean something to BibLaTeX as themselves; titles in doubled braces keep their capitals. */
-function escaped(text: string): string {
-  return `{${text.replace(/[\\{}]/g, '').replace(/([#$%&_])/g, '\\$1')}}`;
+const SPECIAL: Readonly<Record<string, string>> = { '\\': '\\textbackslash{}', '{': '\\textbraceleft{}', '}': '\\textbraceright{}', '~': '\\textasciitilde{}', '^': '\\textasciicircum{}' };
+
+/** Text with its capitals kept (the inner braces) and what means something to BibTeX or LaTeX written out, so that braces balance whatever it holds. */
+function words(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  const plain = text.replace(/\s+/g, ' ').trim();
+  return `{${plain.replace(/[\\{}~^#$%&_]/g, (character) => SPECIAL[character] ?? `\\${character}`)}}`;
+}
+
+/** An address, which is taken as it stands, with the characters that would end it or upset the braces in their percent form. */
+function address(url: string): string {
+  return url.replace(/[\s{}\\"]/g, (character) => encodeURIComponent(character));
 }

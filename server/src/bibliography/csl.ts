@@ -8,7 +8,9 @@ export interface CslItem {
   readonly 'title-short'?: string;
   readonly jurisdiction?: string;
   readonly number?: string;
-  readonly references?: string;
+  readonly 'container-title'?: string;
+  readonly volume?: string;
+  readonly page?: string;
   readonly status?: string;
   readonly issued?: { readonly 'date-parts': readonly (readonly number[])[] };
   readonly URL?: string;
@@ -40,15 +42,28 @@ export function cslItem(instrument: Instrument): CslItem {
   const { id, title, shortTitle, jurisdiction, number, citation, adopted, url, identifiers } = instrument;
   return {
     id,
-    type: CSL_TYPE[instrument.type],
+    type: cslType(instrument),
     title,
     ...(shortTitle !== title ? { 'title-short': shortTitle } : {}),
-    jurisdiction,
+    ...(jurisdiction === '' ? {} : { jurisdiction }),
     ...(number === undefined ? {} : { number }),
-    ...(citation === undefined ? {} : { references: citation }),
+    ...(citation === undefined ? {} : { ...published(citation), note: citation }),
     status: instrument.status,
     ...(adopted === undefined ? {} : { issued: { 'date-parts': [adopted.split('-').map(Number)] } }),
     ...(url === undefined ? {} : { URL: url }),
     ...(Object.keys(identifiers).length === 0 ? {} : { custom: identifiers }),
   };
+}
+
+/** Regulations of the European Union are legislation; elsewhere a regulation is made under a law, as CSL has it. */
+function cslType({ type, jurisdiction }: Instrument): string {
+  return type === 'regulation' && jurisdiction === 'EU' ? 'legislation' : CSL_TYPE[type];
+}
+
+/** Where a text is published, of a citation that says so in one of the usual forms: `1 UNTS XVI`, `I.C.J. Reports 1986, p. 14`, `OJ L 119, 4.5.2016, p. 1`. */
+function published(citation: string): Pick<CslItem, 'container-title' | 'volume' | 'page'> {
+  const series = /^(\d+) (UNTS|R\.I\.A\.A\.|Stat\.) (\d+|[IVXLC]+)$/.exec(citation);
+  if (series) return { 'container-title': series[2]!, volume: series[1]!, page: series[3]! };
+  const paged = /^((?:I\.C\.J\. Reports|OJ) [^;()]*), p\. (\d+)$/.exec(citation);
+  return paged ? { 'container-title': paged[1]!, page: paged[2]! } : {};
 }

@@ -17,8 +17,8 @@ export function groupOf({ type }: Instrument): string {
   return GROUPS.find(([, types]) => types.includes(type))![0];
 }
 
-/** Instruments by kind, then by short title. */
+/** Instruments by kind, then by title. */
 export function inOrder(instruments: readonly Instrument[]): Instrument[] {
   const rank = (one: Instrument): number => GROUP_TITLES.indexOf(groupOf(one));
-  return [...instruments].sort((a, b) => rank(a) - rank(b) || a.shortTitle.localeCompare(b.shortTitle, 'en') || (a.id < b.id ? -1 : 1));
+  return [...instruments].sort((a, b) => rank(a) - rank(b) || a.title.localeCompare(b.title, 'en') || (a.id < b.id ? -1 : 1));
 }

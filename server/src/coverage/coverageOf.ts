@@ -1,5 +1,6 @@
 import type { Citation } from '../citations/citation.ts';
 import type { Catalog } from '../knowledge/catalog.ts';
+import { withoutAuthorities } from '../memo/authorities.ts';
 import type { Memo } from '../memo/memo.ts';
 import type { Settings } from '../state/settings.ts';
 import type { Coverage, CoverageStatus, ElementCoverage, Evidence, PrincipleCoverage } from './coverage.ts';
@@ -33,8 +34,9 @@ export function coverageOf(memo: Memo, catalog: Catalog, options: CoverageOption
   const model = modelOf(catalog.coverage);
   const known = newest.get(memo);
   if (known && known.model === model && known.options.path === options.path && known.options.settings === options.settings && known.options.forced === options.forced) return known.coverage;
-  const { detection, report } = detect(memo, model, options);
-  const found = judge(memo, model, { report, onNetworks: detection.profile !== null, self: 0 });
+  const own = withoutAuthorities(memo);
+  const { detection, report } = detect(own, model, options);
+  const found = judge(own, model, { report, onNetworks: detection.profile !== null, self: 0 });
   const profile = model.profiles.find((one) => one.id === detection.profile);
   const by = new Map<number, Placed[]>();
   for (const one of found) {

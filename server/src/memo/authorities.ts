@@ -42,3 +42,18 @@ function* marks(memo: Memo): Generator<{ span: Span; closes: boolean }> {
     }
   }
 }
+
+const without = new WeakMap<Memo, Memo>();
+
+/** The memo as its drafter wrote it: the same text and offsets, without the blocks of the table of authorities. The memo itself where it has none. */
+export function withoutAuthorities(memo: Memo): Memo {
+  const region = authoritiesRegion(memo);
+  if (!region?.closed) return memo;
+  let own = without.get(memo);
+  if (!own) {
+    const kept = memo.starts.map((start) => start < region.whole.start || start >= region.whole.end);
+    own = { ...memo, blocks: memo.blocks.filter((_, i) => kept[i]), starts: memo.starts.filter((_, i) => kept[i]) };
+    without.set(memo, own);
+  }
+  return own;
+}
