@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import type * as lsp from 'vscode-languageserver';
 import { TestClient } from '../support/client.ts';
 
-const URI = 'file:///work/memo.md';
+const URI = 'file:///memos/memo.md';
 const MEMO = `---
 title: Position on the use of force in cyberspace
 comity: { profile: sovereignty-memo, as-of: 2026-11-01 }
