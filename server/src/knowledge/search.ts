@@ -1,7 +1,7 @@
 import type { Catalog } from './catalog.ts';
+import { misspelt } from './misspelt.ts';
 import type { Instrument, Provision } from './entry.ts';
 import { inExtent } from './extent.ts';
-import { guess } from './guess.ts';
 import { holderOf, provisionAt, searchIndexOf } from './searchIndex.ts';
 import type { Postings, SearchIndex } from './searchIndex.ts';
 import { pathOfId, readQuery } from './searchQuery.ts';
@@ -36,8 +36,14 @@ export function search(catalog: Catalog, query: string, limit: number): Candidat
       if ((best.get(key)?.score ?? 0) < candidate.score) best.set(key, candidate);
     }
   }
-  if (best.size === 0) return guess(catalog, query).slice(0, limit);
+  if (best.size === 0) return almost(catalog, query).slice(0, limit);
   return [...best.values()].sort((a, b) => b.score - a.score || (a.instrument.id < b.instrument.id ? -1 : a.instrument.id > b.instrument.id ? 1 : 0)).slice(0, limit);
+}
+
+/** The last resort of a search that found nothing: what is a slip or two away from the query. */
+function almost(catalog: Catalog, query: string): Candidate[] {
+  const near = misspelt(catalog, query.trim().toLowerCase()).sort((a, b) => a.distance - b.distance);
+  return near.map(({ instrument, distance }) => ({ instrument, score: 1 / (1 + distance) }));
 }
 
 function candidatesOf(catalog: Catalog, index: SearchIndex, reading: Reading, closely: number): Candidate[] {
