@@ -4,7 +4,7 @@ import { perContext } from './context.ts';
 import type { Context } from './context.ts';
 import { frameOf } from './frame.ts';
 import type { SentenceFrame } from './frame.ts';
-import { verdictMatcher } from './matchers.ts';
+import { frameMatcher, matterMatcher } from './matchers.ts';
 import type { Match, Matcher } from './matching/matcher.ts';
 import { tableKind } from './headings.ts';
 import type { Model } from './model.ts';
@@ -49,6 +49,13 @@ function inTable(block: Block, context: Context): Context {
   return { ...context, others: context.others || kind === 'others', listing: context.listing || kind === 'listing' };
 }
 
+/** A sentence as it was met. */
+interface Unframed {
+  readonly sentence: Sentence;
+  readonly lead: readonly Sentence[];
+  readonly topics: number;
+}
+
 /** One pass over the sentences of a block. */
 class Walk {
   readonly found: Found[] = [];
@@ -57,8 +64,12 @@ class Walk {
   private lead: readonly Sentence[];
   /** What leads into items of a list, by the depth of the items that it leads into. */
   private readonly leads: Sentence[] = [];
-  private before: { sentence: Sentence; frame: SentenceFrame } | undefined;
-  private readonly matcher: Matcher;
+  private before: Sentence | undefined;
+  /** Sentences of the paragraph whose frames nobody has asked for yet, and the frame of the one before them. */
+  private unframed: Unframed[] = [];
+  private frame: SentenceFrame | undefined;
+  private readonly matters: Matcher;
+  private readonly frames: Matcher;
 
   constructor(
     private readonly block: Block,
@@ -68,23 +79,43 @@ class Walk {
     this.topics = context.topics;
     if (block.kind === 'table') this.context = inTable(block, context);
     this.lead = context.lead;
-    this.matcher = verdictMatcher(model);
+    this.matters = matterMatcher(model);
+    this.frames = frameMatcher(model);
   }
 
   read(sentence: Sentence): void {
+    if (this.before?.part !== sentence.part) {
+      this.unframed = [];
+      this.frame = undefined;
+    }
     const lead = this.leadOf(sentence);
-    const matches = this.matcher.match(sentence, lead, this.topics);
-    const frame = frameOf(matches, this.model, { sentence, before: this.sameParagraph(sentence), context: this.context });
-    if (frame.endorses) this.endorses.push({ section: this.sectionNamed(sentence) });
+    this.unframed.push({ sentence, lead, topics: this.topics });
+    const matches = this.matters.match(sentence, lead, this.topics);
     if (sentence.part.kind !== 'heading') this.topics |= sentence.topics;
-    this.note(sentence, matches, frame);
-    this.before = { sentence, frame };
+    if (matches.length > 0) this.weigh(sentence, matches);
+    this.before = sentence;
     if (sentence.leadsIn) this.leads[sentence.part.level] = sentence;
+  }
+
+  private weigh(sentence: Sentence, matches: readonly Match[]): void {
+    if (matches.some(({ label }) => this.model.labels[label]!.kind === 'frame')) this.endorses.push({ section: this.sectionNamed(sentence) });
+    // What is said of States at large, and not of networks, is none of the principles' business here.
+    if (((this.topics | sentence.topics) & this.model.vocabulary.topicBit('cyberspace')) !== 0) this.note(sentence, matches);
+  }
+
+  /** The frame of the newest sentence; those of the sentences before it in the paragraph bear on it. */
+  private newestFrame(): SentenceFrame {
+    let frame = this.frame;
+    for (const { sentence, lead, topics } of this.unframed) {
+      frame = frameOf(this.frames.match(sentence, lead, topics), this.model, { sentence, before: frame, context: this.context });
+    }
+    this.unframed = [];
+    return (this.frame = frame!);
   }
 
   private leadOf(sentence: Sentence): readonly Sentence[] {
     const { part } = sentence;
-    if (sentence.continues && this.before) return [...this.outer(part.level), this.before.sentence];
+    if (sentence.continues && this.before) return [...this.outer(part.level), this.before];
     return this.outer(part.level);
   }
 
@@ -93,17 +124,11 @@ class Walk {
     return inner ? [...this.lead, inner] : this.lead;
   }
 
-  private sameParagraph(sentence: Sentence): SentenceFrame | undefined {
-    return this.before?.sentence.part === sentence.part ? this.before.frame : undefined;
-  }
-
   private sectionNamed(sentence: Sentence): string | undefined {
     return /(?:section|part|chapter|раздел\S*|глав\S*|sección|chapitre|第)\s*(\d+)/iu.exec(this.block.text.slice(sentence.start, sentence.end))?.[1];
   }
 
-  private note(sentence: Sentence, matches: readonly Match[], frame: SentenceFrame): void {
-    // What is said of States at large, and not of networks, is none of the principles' business here.
-    if (((this.topics | sentence.topics) & this.model.vocabulary.topicBit('cyberspace')) === 0) return;
+  private note(sentence: Sentence, matches: readonly Match[]): void {
     const vetoed = new Set<number>();
     for (const { label } of matches) {
       const meaning = this.model.labels[label]!;
@@ -112,7 +137,7 @@ class Walk {
     for (const match of matches) {
       const meaning = this.model.labels[match.label]!;
       if (meaning.kind === 'frame' || meaning.kind === 'cue' || meaning.kind === 'veto' || vetoed.has(meaning.principle)) continue;
-      const judged = frame.judge(match, meaning.kind);
+      const judged = (this.unframed.length > 0 ? this.newestFrame() : this.frame!).judge(match, meaning.kind);
       this.found.push({ principle: meaning.principle, element: meaning.element, ...judged, start: sentence.start, end: sentence.end });
     }
   }

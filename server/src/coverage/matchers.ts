@@ -16,5 +16,8 @@ const matcherFor = (wanted: (label: Label) => boolean): ((model: Model) => Match
 /** Tries the rules by which the kind of a document is told. */
 export const cueMatcher = matcherFor((label) => label.kind === 'cue');
 
-/** Tries the rules by which sentences are judged. */
-export const verdictMatcher = matcherFor((label) => label.kind !== 'cue');
+/** Tries the rules that make a sentence worth judging: those on principles, and those by which the memo adopts others' views. */
+export const matterMatcher = matcherFor((label) => label.kind !== 'cue' && (label.kind !== 'frame' || label.frame === 'endorse'));
+
+/** Tries the rules on how a sentence says what it says. */
+export const frameMatcher = matcherFor((label) => label.kind === 'frame');

@@ -3,16 +3,10 @@ import { perBlockAnd } from '../memo/block.ts';
 import { partsOf } from '../memo/parts.ts';
 import { proseOf } from '../memo/prose.ts';
 import { isHan } from './matching/characters.ts';
+import { packHit } from './matching/hit.ts';
+import type { Hit } from './matching/hit.ts';
 import { Mark, Scanner } from './matching/scanner.ts';
 import type { Vocabulary } from './matching/packed.ts';
-
-/** A concept that a sentence expresses. Places count in half words (a Chinese character is half a word), from its start. */
-export interface Hit {
-  readonly concept: number;
-  readonly from: number;
-  readonly to: number;
-  readonly quoted: boolean;
-}
 
 /** A sentence, or a clause of one that ends in a semicolon, with what the vocabulary finds in it. Offsets count from the start of the block. */
 export interface Sentence {
@@ -77,17 +71,19 @@ function sentence(from: Scanner, prose: string, range: Range): Sentence {
   const { vocabulary } = from;
   const hits: Hit[] = [];
   let topics = 0;
-  const places = placesOf(from, prose, range);
+  const places = from.hasHan ? placesOf(from, prose, range) : undefined;
+  const placeOf = (at: number): number => places?.[at - range.first] ?? 2 * (at - range.first);
   const hit = (concept: number, at: number, end: number): void => {
     topics |= vocabulary.topicBits[concept]!;
-    hits.push({ concept, from: places[at - range.first]!, to: places[Math.min(end, range.last + 1) - range.first]!, quoted: (from.marks[at]! & Mark.Quoted) !== 0 });
+    hits.push(packHit({ concept, from: placeOf(at), to: placeOf(Math.min(end, range.last + 1)), quoted: (from.marks[at]! & Mark.Quoted) !== 0 }));
   };
   for (let i = range.first; i <= range.last; i++) {
     const set = from.sets[i]!;
     if (set === 0) continue;
     const starts = vocabulary.startsOf(set);
     for (let k = 0; k < starts.concepts.length; k++) hit(starts.concepts[k]!, i, i + starts.lengths[k]!);
-    for (const phrase of starts.phrases) {
+    for (const number of from.begun(starts, i < range.last ? from.sets[i + 1]! : 0)) {
+      const phrase = starts.phrases[number]!;
       const end = from.phraseEnd(phrase, i, range.last + 1);
       if (end > 0) for (const concept of phrase.concepts) hit(concept, i, end);
     }
@@ -100,7 +96,7 @@ function sentence(from: Scanner, prose: string, range: Range): Sentence {
     end: endOf(prose, from.ends[range.last]!, range.until),
     part: range.part,
     hits,
-    length: places.at(-1)!,
+    length: placeOf(range.last + 1),
     topics,
     question: (mark & Mark.Question) !== 0,
     leadsIn: (mark & (Mark.Colon | Mark.Dash)) !== 0,

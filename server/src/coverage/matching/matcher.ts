@@ -1,7 +1,9 @@
-import type { Hit, Sentence } from '../signals.ts';
+import type { Sentence } from '../signals.ts';
+import { conceptOf, isQuoted, lengthOf, startOf } from './hit.ts';
+import type { Hit } from './hit.ts';
 import type { CompiledRule } from './packed.ts';
 
-/** A rule that a sentence satisfies. Places as in Hit. */
+/** A rule that a sentence satisfies. Places as in hits; those before the sentence's start are negative. */
 export interface Match {
   readonly label: number;
   readonly from: number;
@@ -25,8 +27,12 @@ export class Matcher {
   private readonly seen: Int32Array;
   private readonly first: Int32Array;
   private readonly last: Int32Array;
+  /** The hits of the newest call by number: the next one of the same concept (-1: none), and where they stand. */
   private next = new Int32Array(256);
-  private hits: readonly Hit[] = [];
+  private from = new Int32Array(256);
+  private to = new Int32Array(256);
+  private quoted = new Uint8Array(256);
+  private count = 0;
   private order: number[] = [];
   private call = 0;
 
@@ -45,7 +51,15 @@ export class Matcher {
    * what its surroundings are about. At least one word of each match stands in the sentence itself.
    */
   match(sentence: Sentence, lead: readonly Sentence[], topics: number): Match[] {
-    this.place(lead.length === 0 ? sentence.hits : [...shifted(lead), ...sentence.hits]);
+    this.call++;
+    this.count = 0;
+    this.order.length = 0;
+    let shift = 0;
+    for (let i = lead.length - 1; i >= 0; i--) {
+      shift -= lead[i]!.length;
+      this.place(lead[i]!.hits, shift);
+    }
+    this.place(sentence.hits, 0);
     const about = topics | sentence.topics;
     const matches: Match[] = [];
     for (const concept of this.order) {
@@ -60,14 +74,15 @@ export class Matcher {
     return matches;
   }
 
-  /** Puts hits into a list for each concept. */
-  private place(hits: readonly Hit[]): void {
-    this.call++;
-    this.hits = hits;
-    this.order = [];
-    if (hits.length > this.next.length) this.next = new Int32Array(hits.length * 2);
-    for (let i = 0; i < hits.length; i++) {
-      const { concept } = hits[i]!;
+  /** Puts hits behind the ones already there, `shift` half words from the start of the sentence. */
+  private place(hits: readonly Hit[], shift: number): void {
+    while (this.count + hits.length > this.next.length) this.grow();
+    for (const hit of hits) {
+      const i = this.count++;
+      const concept = conceptOf(hit);
+      this.from[i] = startOf(hit) + shift;
+      this.to[i] = startOf(hit) + shift + lengthOf(hit);
+      this.quoted[i] = isQuoted(hit) ? 1 : 0;
       this.next[i] = -1;
       if (this.seen[concept] === this.call) this.next[this.last[concept]!] = i;
       else {
@@ -79,6 +94,15 @@ export class Matcher {
     }
   }
 
+  private grow(): void {
+    const larger = <T extends Int32Array | Uint8Array>(old: T, made: T): T => (made.set(old), made);
+    const size = this.next.length * 2;
+    this.next = larger(this.next, new Int32Array(size));
+    this.from = larger(this.from, new Int32Array(size));
+    this.to = larger(this.to, new Int32Array(size));
+    this.quoted = larger(this.quoted, new Uint8Array(size));
+  }
+
   private hasAll(concepts: readonly number[]): boolean {
     for (const concept of concepts) if (this.seen[concept] !== this.call) return false;
     return true;
@@ -86,7 +110,7 @@ export class Matcher {
 
   /** Whether one of the concepts stands in the sentence itself: then its last hit does. */
   private excluded(concepts: readonly number[]): boolean {
-    for (const concept of concepts) if (this.seen[concept] === this.call && isHere(this.hits[this.last[concept]!]!)) return true;
+    for (const concept of concepts) if (this.seen[concept] === this.call && this.from[this.last[concept]!]! >= 0) return true;
     return false;
   }
 
@@ -97,58 +121,43 @@ export class Matcher {
     for (const group of rule.groups) {
       const found = group.length === 1 ? this.single(group[0]!.concept) : this.chain(group);
       if (!found) return undefined;
-      for (const hit of found) {
-        if (!isHere(hit)) continue;
-        from = Math.min(from, hit.from);
-        to = Math.max(to, hit.to);
-        quoted &&= hit.quoted;
+      for (const i of found) {
+        if (this.from[i]! < 0) continue;
+        from = Math.min(from, this.from[i]!);
+        to = Math.max(to, this.to[i]!);
+        quoted &&= this.quoted[i] === 1;
       }
     }
     return from === Infinity ? undefined : { label: rule.label, from, to, quoted };
   }
 
   /** The first hit in the sentence itself, else the first in what leads into it. */
-  private single(concept: number): readonly Hit[] {
-    for (let i = this.first[concept]!; i >= 0; i = this.next[i]!) if (isHere(this.hits[i]!)) return [this.hits[i]!];
-    return [this.hits[this.first[concept]!]!];
+  private single(concept: number): readonly number[] {
+    for (let i = this.first[concept]!; i >= 0; i = this.next[i]!) if (this.from[i]! >= 0) return [i];
+    return [this.first[concept]!];
   }
 
   /** The first chain of hits, each near enough to the one before; undefined where there is none. */
-  private chain(group: CompiledRule['groups'][number]): readonly Hit[] | undefined {
-    let chains: Hit[][] = [];
-    for (let i = this.first[group[0]!.concept]!; i >= 0; i = this.next[i]!) chains.push([this.hits[i]!]);
+  private chain(group: CompiledRule['groups'][number]): readonly number[] | undefined {
+    let chains: number[][] = [];
+    for (let i = this.first[group[0]!.concept]!; i >= 0; i = this.next[i]!) chains.push([i]);
     for (let k = 1; k < group.length && chains.length > 0; k++) {
       const { concept, distance, ordered } = group[k]!;
-      const longer: Hit[][] = [];
+      const longer: number[][] = [];
       for (let i = this.first[concept]!; i >= 0; i = this.next[i]!) {
-        const hit = this.hits[i]!;
-        const chain = chains.find((one) => isNear(one.at(-1)!, hit, distance * 2, ordered));
-        if (chain) longer.push([...chain, hit]);
+        const chain = chains.find((one) => this.isNear(one.at(-1)!, i, distance * 2, ordered));
+        if (chain) longer.push([...chain, i]);
       }
       chains = longer;
     }
-    return chains.find((chain) => chain.some(isHere)) ?? chains[0];
+    return chains.find((chain) => chain.some((i) => this.from[i]! >= 0)) ?? chains[0];
   }
-}
 
-/** The hits of what leads into a sentence, with places before its start. */
-function shifted(lead: readonly Sentence[]): Hit[] {
-  const hits: Hit[] = [];
-  let shift = 0;
-  for (let i = lead.length - 1; i >= 0; i--) {
-    shift -= lead[i]!.length;
-    for (const hit of lead[i]!.hits) hits.push({ ...hit, from: hit.from + shift, to: hit.to + shift });
+  /** Whether hit `b` stands at most `distance` half words from `a` without covering the same words, and behind it if `ordered`. */
+  private isNear(a: number, b: number, distance: number, ordered: boolean): boolean {
+    const behind = this.from[b]! - this.to[a]!;
+    if (behind >= 0) return behind <= distance;
+    const before = this.from[a]! - this.to[b]!;
+    return !ordered && before >= 0 && before <= distance;
   }
-  return hits;
-}
-
-/** Whether a hit stands in the sentence itself, not in what leads into it. */
-function isHere(hit: Hit): boolean {
-  return hit.from >= 0;
-}
-
-/** Whether `b` stands at most `distance` half words from `a` without covering the same words, and behind it if `ordered`. */
-function isNear(a: Hit, b: Hit, distance: number, ordered: boolean): boolean {
-  if (b.from >= a.to) return b.from - a.to <= distance;
-  return !ordered && a.from >= b.to && a.from - b.to <= distance;
 }

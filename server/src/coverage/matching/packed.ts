@@ -29,6 +29,10 @@ export interface Starts {
   readonly concepts: readonly number[];
   readonly lengths: readonly number[];
   readonly phrases: readonly CompiledPhrase[];
+  /** Numbers of the phrases that must be tried whatever follows. */
+  readonly always: readonly number[];
+  /** By the word that must follow at once: numbers of phrases, ascending. */
+  readonly after: ReadonlyMap<number, readonly number[]>;
 }
 
 /** Words, concepts and rules, compiled once and asked by every scan. */
@@ -91,10 +95,20 @@ function startsReader(trie: WordTrie, { holders, alone, phrases, beginning }: Pa
   const starts = (set: number): Starts => {
     const { words, lengths } = trie.sets[set]!;
     const concepts = new Map<number, number>();
+    const found: CompiledPhrase[] = [];
+    const always: number[] = [];
+    const after = new Map<number, number[]>();
     words.forEach((word, i) => {
       for (const one of alone[word] ?? []) for (const concept of closureOf(one)) concepts.set(concept, Math.max(lengths[i]!, concepts.get(concept) ?? 0));
+      for (const number of beginning[word] ?? []) {
+        const phrase = phraseOf(number);
+        const second = phrase.steps[1]!;
+        const rank = found.push(phrase) - 1;
+        if (lengths[i]! > 1 || second.gap > 0 || second.optional) always.push(rank);
+        else for (const next of new Set(second.words)) after.set(next, [...(after.get(next) ?? []), rank]);
+      }
     });
-    return { concepts: [...concepts.keys()], lengths: [...concepts.values()], phrases: words.flatMap((word) => (beginning[word] ?? []).map(phraseOf)) };
+    return { concepts: [...concepts.keys()], lengths: [...concepts.values()], phrases: found, always, after };
   };
   return (set) => (known[set] ??= starts(set));
 }

@@ -1,5 +1,5 @@
 import { fold, isHan, isIgnorable } from './characters.ts';
-import type { CompiledPhrase, Vocabulary } from './packed.ts';
+import type { CompiledPhrase, Starts, Vocabulary } from './packed.ts';
 
 /** Bits of a token: what stands behind it or what it is. */
 export const enum Mark {
@@ -35,12 +35,15 @@ export class Scanner {
   ends = new Int32Array(1024);
   sets = new Int32Array(1024);
   marks = new Int32Array(1024);
+  /** Whether any token is a Chinese character. */
+  hasHan = false;
 
   constructor(readonly vocabulary: Vocabulary) {}
 
   /** Reads `text` from `from` to `to`. */
   read(text: string, from: number, to: number): void {
     this.count = 0;
+    this.hasHan = false;
     let quote = 0;
     let at = from;
     while (at < to) {
@@ -109,6 +112,7 @@ export class Scanner {
       if (node === 0) break;
       last = node;
     }
+    this.hasHan = true;
     this.push(start, start + 1, trie.partialSet(last), 0);
     return start + 1;
   }
@@ -170,6 +174,17 @@ export class Scanner {
       if (ABBREVIATIONS.has(word) || (BEFORE_NUMBERS.has(word) && code >= 48 && code <= 57)) return false;
     }
     return !(code >= 97 && code <= 122) && !(code >= 0x430 && code <= 0x44f);
+  }
+
+  /** Numbers of the phrases of `starts`, ascending, that may begin at a token, `next` being the set of the token behind it. */
+  begun(starts: Starts, next: number): readonly number[] {
+    if (next === 0 || starts.after.size === 0) return starts.always;
+    let all = starts.always;
+    for (const word of this.vocabulary.trie.sets[next]!.words) {
+      const more = starts.after.get(word);
+      if (more) all = all.length === 0 ? more : [...new Set([...all, ...more])].sort((a, b) => a - b);
+    }
+    return all;
   }
 
   /** Where a phrase that begins at token `start` ends (exclusive); -1 where it does not stand there. `end` bounds the sentence. */

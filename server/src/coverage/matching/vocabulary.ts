@@ -1,3 +1,4 @@
+import { MOST_CONCEPTS } from './hit.ts';
 import { parseChoice, parseRule, PatternError } from './pattern.ts';
 import type { Choice, Phrase } from './pattern.ts';
 import type { CompiledRule, PackedPhrase, PackedVocabulary } from './packed.ts';
@@ -67,6 +68,7 @@ class Compiler {
   private idOf(name: string): number {
     let id = this.ids.get(name);
     if (id === undefined) {
+      if (this.ids.size === MOST_CONCEPTS) throw new PatternError(`There are more than ${MOST_CONCEPTS} concepts; "${name}" is left out.`);
       this.ids.set(name, (id = this.ids.size));
       this.holders.push([]);
     }
