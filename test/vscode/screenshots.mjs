@@ -1,9 +1,10 @@
 // @ts-check
-// Takes the pictures of the README: the packaged extension in VS Code, in headless Chromium, as a drafter sees it.
-//   node test/vscode/screenshots.mjs [FOLDER]      FOLDER is docs/images if none is given
+// Takes pictures of the packaged extension in VS Code, in headless Chromium, as a drafter sees it: those of the README into
+// docs/images, the others, which are to be looked at, into out/pictures.
+//   node test/vscode/screenshots.mjs
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { ROOT } from '../../client/scripts/editor.mjs';
 import { writeVsix } from '../../client/scripts/vsix.mjs';
 import { withWorkbench } from './browserHost.mjs';
@@ -27,10 +28,11 @@ const SETTINGS = {
 
 const STATUS = '.statusbar-item[id*="comity.coverage"]';
 
-const target = resolve(process.argv[2] ?? join(ROOT, 'docs', 'images'));
+const README = join(ROOT, 'docs', 'images');
+const OTHERS = join(ROOT, 'out', 'pictures');
 const folder = mkdtempSync(join(tmpdir(), 'comity-pictures-'));
 const workspace = join(folder, 'examples');
-mkdirSync(target, { recursive: true });
+for (const target of [README, OTHERS]) mkdirSync(target, { recursive: true });
 cpSync(join(ROOT, 'examples'), workspace, { recursive: true });
 try {
   const run = { vsix: writeVsix(ROOT).path, data: join(folder, 'data'), env: process.env };
@@ -40,7 +42,7 @@ try {
 }
 
 async function takeAll(/** @type {Page} */ page, /** @type {number} */ port) {
-  await page.setViewportSize({ width: 980, height: 960 });
+  await page.setViewportSize({ width: 980, height: 1020 });
   const first = `vscode-remote://localhost:${port}${join(workspace, 'position-on-cyber-operations.md')}`;
   await page.goto(`http://localhost:${port}/?folder=${workspace}&payload=${encodeURIComponent(JSON.stringify([['openFile', first]]))}`);
   await page.locator('.monaco-editor .view-line').first().waitFor();
@@ -50,7 +52,7 @@ async function takeAll(/** @type {Page} */ page, /** @type {number} */ port) {
 
   await goTo(page, 'Article 51');
   await showHover(page);
-  await take(page, 'memo');
+  await take(page, 'memo', README);
   await page.keyboard.press('Escape');
 
   await page.locator(STATUS).hover();
@@ -80,11 +82,11 @@ async function takeAll(/** @type {Page} */ page, /** @type {number} */ port) {
   await page.keyboard.press('Control+End');
   await page.keyboard.type('See [@budpst', { delay: 60 });
   await page.waitForTimeout(2500);
-  await take(page, 'completion');
+  await take(page, 'keys');
   await page.keyboard.press('Enter');
   await page.keyboard.type(', 3', { delay: 60 });
   await page.waitForTimeout(2500);
-  await take(page, 'provisions');
+  await take(page, 'completion', README, { x: 0, y: 590, width: 820, height: 395 });
 }
 
 async function command(/** @type {Page} */ page, /** @type {string} */ title) {
@@ -115,8 +117,8 @@ async function showHover(/** @type {Page} */ page) {
   await page.waitForTimeout(2000);
 }
 
-async function take(/** @type {Page} */ page, /** @type {string} */ name) {
-  const path = join(target, `${name}.png`);
-  await page.screenshot({ path });
+async function take(/** @type {Page} */ page, /** @type {string} */ name, folder = OTHERS, /** @type {{ x: number, y: number, width: number, height: number } | undefined} */ clip = undefined) {
+  const path = join(folder, `${name}.png`);
+  await page.screenshot({ path, ...(clip ? { clip } : {}) });
   console.log(path);
 }

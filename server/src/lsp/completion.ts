@@ -39,6 +39,8 @@ function list(view: View, offset: number): CompletionList {
     items: items.map(({ id, label, detail, filterText, insertText, replaceSpan, sortText }): CompletionItem => ({
       label,
       detail,
+      // Editors show the detail of the chosen item alone, but this beside every one.
+      ...(detail ? { labelDetails: { description: detail } } : {}),
       kind: id.includes(' ') ? CompletionItemKind.Field : CompletionItemKind.Reference,
       filterText,
       sortText,
