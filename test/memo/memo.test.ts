@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { frontMatterOf } from '../../server/src/memo/frontMatter.ts';
 import { editMemo, readMemo } from '../../server/src/memo/memo.ts';
 import { partsOf } from '../../server/src/memo/parts.ts';
 import { proseOf } from '../../server/src/memo/prose.ts';
@@ -48,5 +49,14 @@ describe('line index', () => {
     expect(lines.lineCount).toBe(4);
     expect(lines.positionAt(text.indexOf('three'))).toEqual({ line: 2, character: 0 });
     for (let at = 0; at <= text.length; at++) expect(lines.offsetAt(lines.positionAt(at))).toBe(at);
+  });
+});
+
+describe('front matter', () => {
+  test.each(['---\na: "open', '---\na: [1\n', '---\n? \n---', '---\na: 1\na: 2\n---\n', '---\nx: {'])('%j gives its problems inside the memo', (text) => {
+    for (const { span } of frontMatterOf(readMemo('m', 1, text)).problems) {
+      expect(span.start).toBeGreaterThanOrEqual(0);
+      expect(span.end).toBeLessThanOrEqual(text.length);
+    }
   });
 });

@@ -54,12 +54,17 @@ const read = perBlock((block: Block): FrontMatter => {
   const document = parseDocument(yaml, { lineCounter: new LineCounter(), schema: 'failsafe', uniqueKeys: true, strict: true });
   const problems: FrontMatterProblem[] = [...document.errors, ...document.warnings].map((error) => ({
     message: `The front matter is not valid YAML: ${error.message.split('\n')[0]!.replace(/ at line.*$/, '')}.`,
-    span: { start: open + error.pos[0], end: open + Math.max(error.pos[1], error.pos[0] + 1) },
+    span: within(block.text, { start: open + error.pos[0], end: open + Math.max(error.pos[1], error.pos[0] + 1) }),
   }));
   if (!close) problems.unshift({ message: 'The front matter is not closed: a line of three dashes must end it.', span: { start: 0, end: 3 } });
   const root = isMap(document.contents) ? document.contents : undefined;
   return fields(root, open, problems);
 });
+
+/** A place that the YAML parser names may lie behind the last character. */
+function within(text: string, { start, end }: Span): Span {
+  return { start: Math.min(start, text.length), end: Math.min(end, text.length) };
+}
 
 function fields(root: YAMLMap | undefined, open: number, problems: FrontMatterProblem[]): FrontMatter {
   const comity = root?.get('comity', true);
