@@ -26,7 +26,7 @@ describe('a memo', () => {
       expect(edited.blocks).toEqual(fresh.blocks);
       expect(edited.starts).toEqual(fresh.starts);
       expect(edited.lines).toEqual(fresh.lines);
-    }), { numRuns: 3000 });
+    }), { numRuns: 5000 });
   });
 
   test('has prose and parts inside its blocks', () => {

@@ -29,7 +29,7 @@ export function editMemo(memo: Memo, change: TextChange, version: number): Memo 
   const text = memo.text.slice(0, change.start) + change.text + memo.text.slice(change.end);
   const lines = memo.lines.changed(change, text);
   const delta = text.length - memo.text.length;
-  const first = Math.max(0, blockIndexAt(memo, change.start) - 1);
+  const first = seeksFrontMatterEnd(memo) ? 0 : Math.max(0, blockIndexAt(memo, change.start) - 1);
   let next = first;
   // A block that starts behind the change, where an old one started, is read as it was: the rest is known. One that starts
   // right where the change ends may owe its start to what was there before.
@@ -45,6 +45,13 @@ export function editMemo(memo: Memo, change: TextChange, version: number): Memo 
   const starts = memo.starts.slice(0, first).concat(read.starts);
   for (let i = rest; i < memo.starts.length; i++) starts.push(memo.starts[i]! + delta);
   return { uri: memo.uri, version, text, lines, blocks, starts };
+}
+
+/** Whether the memo opens front matter that no line closes: any later line may turn out to, so that its first block hangs on all that follows. */
+function seeksFrontMatterEnd(memo: Memo): boolean {
+  const first = memo.blocks[0];
+  if (!first?.text.startsWith('---')) return false;
+  return first.kind !== 'frontMatter' || !/\n(?:---|\.\.\.)[ \t]*\r?\n?\s*$/.test(first.text);
 }
 
 /** Index of the block that holds `offset`; the last one for an offset at the end of the text. */
