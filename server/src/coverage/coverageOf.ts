@@ -5,8 +5,8 @@ import type { Memo } from '../memo/memo.ts';
 import type { Settings } from '../state/settings.ts';
 import type { Coverage, CoverageStatus, ElementCoverage, Evidence, PrincipleCoverage } from './coverage.ts';
 import { detect } from './detect.ts';
+import { evidenceIn } from './evidence.ts';
 import { judge } from './judge.ts';
-import type { Placed } from './judge.ts';
 import { modelOf } from './model.ts';
 import type { Model, PrincipleModel, ProfileModel } from './model.ts';
 
@@ -21,9 +21,6 @@ export interface CoverageOptions {
   readonly forced?: string | undefined;
 }
 
-/** At most so many sentences are given as evidence for one verdict. */
-const MOST_EVIDENCE = 8;
-
 const newest = new WeakMap<Memo, { model: Model; options: CoverageOptions; coverage: Coverage }>();
 
 /**
@@ -36,28 +33,23 @@ export function coverageOf(memo: Memo, catalog: Catalog, options: CoverageOption
   if (known && known.model === model && known.options.path === options.path && known.options.settings === options.settings && known.options.forced === options.forced) return known.coverage;
   const own = withoutAuthorities(memo);
   const { detection, report } = detect(own, model, options);
-  const found = judge(own, model, { report, onNetworks: detection.profile !== null, self: 0 });
+  const judging = judge(own, model, { report, onNetworks: detection.profile !== null, self: 0 });
   const profile = model.profiles.find((one) => one.id === detection.profile);
-  const by = new Map<number, Placed[]>();
-  for (const one of found) {
-    const list = by.get(one.principle);
-    if (list) list.push(one);
-    else by.set(one.principle, [one]);
-  }
-  const principles = Object.fromEntries(model.principles.map((principle, i) => [principle.id, principleCoverage(memo, principle, by.get(i) ?? [], profile)]));
+  const evidence = evidenceIn(memo, judging);
+  const principles = Object.fromEntries(model.principles.map((principle, i) => [principle.id, principleCoverage(principle, (element) => evidence(i, element), profile)]));
   const coverage: Coverage = { detection, principles };
   newest.set(memo, { model, options, coverage });
   return coverage;
 }
 
-function principleCoverage(memo: Memo, principle: PrincipleModel, found: readonly Placed[], profile: ProfileModel | undefined): PrincipleCoverage {
+function principleCoverage(principle: PrincipleModel, evidenceOf: (element: number) => Evidence[], profile: ProfileModel | undefined): PrincipleCoverage {
   const requirement = profile?.requires.get(principle.id);
   const elements: Record<string, ElementCoverage> = {};
   principle.elements.forEach((element, i) => {
-    const evidence = evidenceOf(memo, found.filter((one) => one.element === i));
+    const evidence = evidenceOf(i);
     elements[element.id] = { status: statusOf(evidence), evidence };
   });
-  const evidence = evidenceOf(memo, found.filter((one) => one.element === -1));
+  const evidence = evidenceOf(-1);
   const statuses = [statusOf(evidence), ...Object.values(elements).map((one) => one.status)];
   return {
     status: statuses.includes('provision') ? 'provision' : statuses.includes('mention') ? 'mention' : 'absent',
@@ -70,14 +62,4 @@ function principleCoverage(memo: Memo, principle: PrincipleModel, found: readonl
 
 function statusOf(evidence: readonly Evidence[]): CoverageStatus {
   return evidence[0]?.status ?? 'absent';
-}
-
-/** Provisions first, each sentence once. */
-function evidenceOf(memo: Memo, found: readonly Placed[]): Evidence[] {
-  const bySentence = new Map<number, Placed>();
-  for (const one of found) if (bySentence.get(one.start)?.status !== 'provision') bySentence.set(one.start, one);
-  const all = [...bySentence.values()];
-  return [...all.filter((one) => one.status === 'provision'), ...all.filter((one) => one.status === 'mention')]
-    .slice(0, MOST_EVIDENCE)
-    .map(({ start, end, status, why }) => ({ span: { start, end }, text: memo.text.slice(start, end).replace(/\s+/g, ' '), status, why }));
 }

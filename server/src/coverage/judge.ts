@@ -1,3 +1,5 @@
+import type { Block } from '../memo/block.ts';
+import { perBlockAnd } from '../memo/block.ts';
 import type { Memo } from '../memo/memo.ts';
 import type { Context } from './context.ts';
 import { judgeBlock } from './judgeBlock.ts';
@@ -8,10 +10,19 @@ import { headingKind } from './headings.ts';
 import { sentencesOf } from './signals.ts';
 import type { Sentence } from './signals.ts';
 
-/** A Found with the place of its sentence in the memo. */
-export interface Placed extends Found {
-  readonly section: number;
+/** A block in which the memo says something on a principle; offsets in `found` count from `start`. */
+export interface JudgedBlock {
+  readonly found: readonly Found[];
+  readonly start: number;
   readonly block: number;
+  readonly section: number;
+}
+
+/** What a memo says on the principles, block by block in reading order. */
+export interface Judging {
+  readonly blocks: readonly JudgedBlock[];
+  /** Whether the memo makes the views of others in a block its own. */
+  isAdopted(block: JudgedBlock): boolean;
 }
 
 /** A sentence by which the memo takes over what others hold. `named`: the number of the section that it speaks of. */
@@ -47,29 +58,45 @@ export interface Prior {
  * Everything that the memo says on any principle, in reading order. Blocks that did not change, in surroundings that did not change, are
  * not read again.
  */
-export function judge(memo: Memo, model: Model, prior: Prior): Placed[] {
-  const found: Placed[] = [];
+export function judge(memo: Memo, model: Model, prior: Prior): Judging {
+  const blocks: JudgedBlock[] = [];
   const endorsed: Endorsement[] = [];
   const walk = new Sections(memo, model, prior);
   memo.blocks.forEach((block, i) => {
-    const context = walk.enter(i);
-    const judgement = judgeBlock(block, context, model);
-    const start = memo.starts[i]!;
-    for (const one of judgement.found) found.push({ ...one, start: one.start + start, end: one.end + start, section: walk.section, block: i });
-    for (const one of judgement.endorses) endorsed.push({ block: i, named: one.section });
+    const { found, endorses } = judgeBlock(block, walk.enter(i), model);
+    if (found.length > 0) blocks.push({ found, start: memo.starts[i]!, block: i, section: walk.section });
+    for (const one of endorses) endorsed.push({ block: i, named: one.section });
   });
-  return endorsed.length === 0 ? found : adopt(found, endorsed, walk.numbers);
+  return { blocks, isAdopted: adoption(endorsed, walk.numbers) };
 }
 
-/** Makes others' views the memo's own where a sentence adopts them: those of the section it names, else of its own block and the one before. */
-function adopt(found: readonly Placed[], endorsed: readonly Endorsement[], numbers: ReadonlyMap<string, number>): Placed[] {
-  const isAdopted = (one: Placed): boolean =>
-    endorsed.some(({ block, named }) => {
-      const section = named === undefined ? undefined : numbers.get(named);
-      return section === undefined ? one.block === block || one.block === block - 1 : one.section === section;
-    });
-  return found.map((one) => (one.theirs && isAdopted(one) ? { ...one, status: 'provision', why: 'a view that the memo adopts' } : one));
+/** Others' views become the memo's own where a sentence adopts them: those of the section it names, else of its own block and the one before. */
+function adoption(endorsed: readonly Endorsement[], numbers: ReadonlyMap<string, number>): Judging['isAdopted'] {
+  const sections = new Set<number>();
+  const blocks = new Set<number>();
+  for (const { block, named } of endorsed) {
+    const section = named === undefined ? undefined : numbers.get(named);
+    if (section !== undefined) sections.add(section);
+    else blocks.add(block).add(block - 1);
+  }
+  return ({ block, section }) => blocks.has(block) || sections.has(section);
 }
+
+/** What the surroundings take from a block. */
+interface Digest {
+  readonly sentences: readonly Sentence[];
+  /** Topics of all sentences. */
+  readonly topics: number;
+  /** How many sentences are on networks; those of headings count twice. */
+  readonly on: number;
+}
+
+const digestOf = perBlockAnd((block: Block, { vocabulary }: Model): Digest => {
+  const sentences = sentencesOf(block, vocabulary);
+  const cyberspace = vocabulary.topicBit('cyberspace');
+  const on = sentences.filter((one) => (one.topics & cyberspace) !== 0).length;
+  return { sentences, topics: sentences.reduce((bits, one) => bits | one.topics, 0), on: block.kind === 'heading' ? 2 * on : on };
+});
 
 /** Follows the headings of a memo and gives each block its context. */
 class Sections {
@@ -78,6 +105,7 @@ class Sections {
   private open: Open[] = [];
   private lead: Sentence[] = [];
   private lastSeen = new Map<number, number>();
+  private readonly digests: readonly Digest[];
   private readonly anywhere: number;
 
   constructor(
@@ -85,6 +113,7 @@ class Sections {
     private readonly model: Model,
     private readonly prior: Prior,
   ) {
+    this.digests = memo.blocks.map((block) => digestOf(block, model));
     this.anywhere = this.topicsAnywhere();
   }
 
@@ -95,12 +124,10 @@ class Sections {
     let seen = 0;
     let all = 0;
     let onCyberspace = 0;
-    for (const block of this.memo.blocks) {
-      for (const sentence of sentencesOf(block, vocabulary)) {
-        seen |= sentence.topics;
-        all++;
-        if ((sentence.topics & cyberspace) !== 0) onCyberspace += block.kind === 'heading' ? 2 : 1;
-      }
+    for (const { topics, sentences, on } of this.digests) {
+      seen |= topics;
+      all += sentences.length;
+      onCyberspace += on;
     }
     let bits = seen & vocabulary.topicBit('intl');
     if (this.prior.onNetworks || all < TOO_SHORT || onCyberspace >= all * MOSTLY) bits |= cyberspace;
@@ -110,10 +137,10 @@ class Sections {
 
   enter(index: number): Context {
     const block = this.memo.blocks[index]!;
-    const sentences = sentencesOf(block, this.model.vocabulary);
-    if (block.kind === 'heading') this.heading(index, sentences);
+    const { sentences, topics } = this.digests[index]!;
+    if (block.kind === 'heading') this.heading(index, sentences, topics);
     const top = this.open.at(-1);
-    const carried = this.carried(index, sentences, block.kind === 'heading');
+    const carried = this.carried(index, block.kind === 'heading' ? 0 : topics);
     const lead = this.leadFor(block.kind, sentences);
     const context: Context = {
       topics: this.open.reduce((bits, one) => bits | one.topics, this.anywhere | carried),
@@ -128,13 +155,13 @@ class Sections {
     return context;
   }
 
-  private heading(index: number, sentences: readonly Sentence[]): void {
+  private heading(index: number, sentences: readonly Sentence[], own: number): void {
     const level = sentences[0]?.part.level ?? 1;
     const isTitle = this.open.length === 0 && this.section === 0;
     this.open = this.open.filter((one) => one.level < level);
     const text = this.memo.blocks[index]!.text;
     const kind = headingKind(text);
-    const topics = isTitle ? 0 : sentences.reduce((bits, one) => bits | one.topics, 0);
+    const topics = isTitle ? 0 : own;
     this.open.push({ level, topics, others: kind === 'others' && !isTitle, listing: kind === 'listing' });
     this.section++;
     const number = /^#*\s*(?:[A-Z]+\s)?(\d+)/.exec(text.trim())?.[1];
@@ -143,18 +170,11 @@ class Sections {
     this.lead = [];
   }
 
-  /** Topics of the last blocks of the section. */
-  private carried(index: number, sentences: readonly Sentence[], isHeading: boolean): number {
+  /** Topics of the last blocks of the section; `topics` are those of this one. */
+  private carried(index: number, topics: number): number {
     let carried = 0;
     for (const [bit, seen] of this.lastSeen) if (index - seen <= CARRY) carried |= bit;
-    if (!isHeading) {
-      let topics = sentences.reduce((bits, one) => bits | one.topics, 0);
-      while (topics !== 0) {
-        const bit = topics & -topics;
-        this.lastSeen.set(bit, index);
-        topics ^= bit;
-      }
-    }
+    for (let rest = topics; rest !== 0; rest &= rest - 1) this.lastSeen.set(rest & -rest, index);
     return carried;
   }
 
