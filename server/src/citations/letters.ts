@@ -4,12 +4,16 @@
  */
 const TABLE = 0x2000;
 export const MARK = 1;
-let table: Uint16Array | undefined;
+/** Not worked out yet: a memo has few of these code units. */
+const UNSEEN = 0xffff;
+const table = new Uint16Array(TABLE).fill(UNSEEN);
 
 /** The folded form of a UTF-16 code unit: 0 where it is no part of a word. Ideographs and kana stand for themselves. */
 export function folded(code: number): number {
   if (code < 0x80) return ASCII[code]!;
-  return code < TABLE ? (table ??= build())[code]! : isIdeograph(code) ? code : isOtherLetter(code) ? code : 0;
+  if (code >= TABLE) return isIdeograph(code) || isOtherLetter(code) ? code : 0;
+  const fold = table[code]!;
+  return fold === UNSEEN ? (table[code] = foldedOnce(code)) : fold;
 }
 
 /** True for a combining mark as `folded` gives it. */
@@ -29,20 +33,12 @@ function isOtherLetter(code: number): boolean {
 /** The folded forms of ASCII, which is most of what is read. */
 export const ASCII = Uint8Array.from({ length: 128 }, (_, code) => (!isAsciiWord(code) ? 0 : code > 64 ? code | 0x20 : code));
 
-function build(): Uint16Array {
-  const made = new Uint16Array(TABLE);
-  made.set(ASCII);
-  for (let code = 0x80; code < TABLE; code++) {
-    if (isSign(code)) made[code] = code;
-    else if (code >= 0x300 && code < 0x370) made[code] = MARK;
-    else if (plain(code)) made[code] = code;
-    else {
-      const char = String.fromCharCode(code);
-      if (char.toLowerCase() === char.toUpperCase() && code !== 0xaa && code !== 0xba) continue;
-      made[code] = char.toLowerCase().normalize('NFD').charCodeAt(0);
-    }
-  }
-  return made;
+function foldedOnce(code: number): number {
+  if (isSign(code) || plain(code)) return code;
+  if (code >= 0x300 && code < 0x370) return MARK;
+  const char = String.fromCharCode(code);
+  if (char.toLowerCase() === char.toUpperCase() && code !== 0xaa && code !== 0xba) return 0;
+  return char.toLowerCase().normalize('NFD').charCodeAt(0);
 }
 
 function isAsciiWord(code: number): boolean {
