@@ -69,6 +69,7 @@ function compare(sample: Sample, memo: Memo, coverage: Coverage, tally: Tally): 
   const verdict = (what: string, group: string, expected: Status, found: { status: Status; evidence: readonly { text: string; why: string }[] }): void => {
     for (const status of STATUSES) scores.add([`${group}, all`, `${group}, ${status}`, `${what}, ${status}`, ...(status === 'provision' ? [`${group} provision, ${sample.language}`] : [])], expected === status, found.status === status);
     for (const name of [`${group}: ${expected} as ${found.status}`, `${what}: ${expected} as ${found.status}`]) confusion.set(name, (confusion.get(name) ?? 0) + 1);
+    if (group === 'principles' && expected !== found.status) for (const tag of [...sample.hard, `language ${sample.language}`, `kind ${sample.kind}`]) confusion.set(`hard, ${tag}: ${expected} as ${found.status}`, (confusion.get(`hard, ${tag}: ${expected} as ${found.status}`) ?? 0) + 1);
     const sentence = found.evidence[0];
     if (expected !== found.status) mistakes.push({ sample: sample.id, what, expected, actual: found.status, evidence: sentence ? `${sentence.why}: ${sentence.text}` : '' });
   };

@@ -15,7 +15,7 @@ export interface Context {
   readonly proposal: boolean;
   /** The memo reports: minutes, news, notes. */
   readonly report: boolean;
-  /** Number of the country whose memo it is, 0 for unknown. */
+  /** Concept of the country whose memo it is, -1 for unknown. */
   readonly self: number;
 }
 

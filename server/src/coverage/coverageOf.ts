@@ -8,6 +8,7 @@ import { detect } from './detect.ts';
 import { evidenceIn } from './evidence.ts';
 import { judge } from './judge.ts';
 import { modelOf } from './model.ts';
+import { ownCountry } from './ownCountry.ts';
 import type { Model, PrincipleModel, ProfileModel } from './model.ts';
 
 export interface CoverageOptions {
@@ -33,7 +34,7 @@ export function coverageOf(memo: Memo, catalog: Catalog, options: CoverageOption
   if (known && known.model === model && known.options.path === options.path && known.options.settings === options.settings && known.options.forced === options.forced) return known.coverage;
   const own = withoutAuthorities(memo);
   const { detection, report } = detect(own, model, options);
-  const judging = judge(own, model, { report, onNetworks: detection.profile !== null, self: 0 });
+  const judging = judge(own, model, { report, onNetworks: detection.profile !== null, self: ownCountry(own, model, detection) });
   const profile = model.profiles.find((one) => one.id === detection.profile);
   const evidence = evidenceIn(memo, judging);
   const principles = Object.fromEntries(model.principles.map((principle, i) => [principle.id, principleCoverage(principle, (element) => evidence(i, element), profile)]));

@@ -1,5 +1,6 @@
 import type { Context } from './context.ts';
 import type { FrameName } from './language/stance.ts';
+import { conceptOf, startOf } from './matching/hit.ts';
 import type { Match } from './matching/matcher.ts';
 import type { Model } from './model.ts';
 import type { Sentence } from './signals.ts';
@@ -35,21 +36,30 @@ export function frameOf(matches: readonly Match[], model: Model, around: Surroun
   const ownSays: number[] = [];
   const own: Match[] = [];
   const others: Match[] = [];
+  const talkers: Match[] = [];
   for (const match of matches) {
     const label = model.labels[match.label]!;
     // What a quotation says of itself is not the memo's voice.
     if (label.kind !== 'frame' || (match.quoted && label.frame === 'own')) continue;
     (places[label.frame] ??= []).push(match.from);
+    if (label.frame === 'talkers') talkers.push(match);
     if (label.frame === 'own') own.push(match);
     if (label.frame === 'other' || label.frame === 'country') others.push(match);
     if (label.frame === 'says') says = match.to;
     if (label.frame === 'ownsays' && !match.quoted) ownSays.push(match.to);
   }
+  const isMine = (one: Match): boolean => around.sentence.hits.some((hit) => conceptOf(hit) === around.context.self && startOf(hit) === one.from);
+  const mine = others.filter(isMine);
+  for (const one of mine) ownSays.push(one.to);
+  for (const one of mine) (places.own ??= []).push(one.from);
   // `our delegation`: who seems to be another is the memo itself.
-  const strangers = others.filter((one) => !own.some((mine) => mine.from <= one.from && one.from < mine.to)).map((one) => one.from);
+  const strangers = others.filter((one) => !mine.includes(one) && !own.some((voice) => voice.from <= one.from && one.from < voice.to)).map((one) => one.from);
   delete places.other;
   if (strangers.length > 0) places.other = strangers;
-  if (says !== undefined && !ownSays.includes(says)) (places.other ??= []).push(...places.says!);
+  // A resolution begins with its verb: "Reaffirms that …".
+  const firstOwn = Math.min(...(places.own ?? [Infinity]));
+  if (talkers.some((one) => !isMine(one) && one.from < firstOwn)) (places.talk ??= []).push(0);
+  if (says !== undefined && !ownSays.includes(says) && Math.min(...places.says!) > 0) (places.other ??= []).push(...places.says!);
   return new Frame(places, around);
 }
 
@@ -97,6 +107,7 @@ class Frame implements SentenceFrame {
     if (this.has('placeholder')) return no('a placeholder');
     if (this.excludes(match)) return no('left out or left open');
     if (this.has('promise')) return no('only promised');
+    if (this.places.whether?.some((place) => place <= 1)) return no('an open question');
     if (this.places.wondering?.some((place) => place <= match.from)) return no('an open question');
     if (this.isTalk(match)) return no('only talked about', this.isTheirs(match));
     if (this.isTheirs(match)) return no('the view of somebody else', true);
@@ -110,6 +121,7 @@ class Frame implements SentenceFrame {
 
   /** Whether the first verb that shows a tense is in the past, and it is not the memo that speaks. */
   private isNarrated(): boolean {
+    if (this.has('pasttime') && !this.has('present') && !this.has('own')) return true;
     const past = this.places.past?.[0];
     return past !== undefined && !this.has('own') && !(this.places.present ?? []).some((place) => place < past);
   }

@@ -1,4 +1,4 @@
-import type { Block } from '../memo/block.ts';
+import type { Block, Part } from '../memo/block.ts';
 import { partsOf } from '../memo/parts.ts';
 import { perContext } from './context.ts';
 import type { Context } from './context.ts';
@@ -41,6 +41,11 @@ export const judgeBlock: (block: Block, context: Context, model: Model) => Judge
   for (const sentence of sentences) walk.read(sentence);
   return { found: walk.found, endorses: walk.endorses };
 });
+
+/** A line that only points elsewhere: a link, or a title with dots and a page. */
+const LISTED = /^(?:\d+[.)]\s*)?\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])?[.,;]?$|(?:\.\s?){4,}\s*\d+$|…+\s*\d+$/u;
+/** How one of several options begins. */
+const OPTION = /^[*_]*(?:option|scenario|alternative|variant[e]?|opción|opcion|вариант|方案|选项)\s*(?:\d|[A-Z]\b|[一二三甲乙丙]|one|two|three|un|deux|trois|uno|dos|tres|первый|второй)/iu;
 
 /** The context of a table's cells, which its header changes. */
 function inTable(block: Block, context: Context): Context {
@@ -107,7 +112,7 @@ class Walk {
   private newestFrame(): SentenceFrame {
     let frame = this.frame;
     for (const { sentence, lead, topics } of this.unframed) {
-      frame = frameOf(this.frames.match(sentence, lead, topics), this.model, { sentence, before: frame, context: this.context });
+      frame = frameOf(this.frames.match(sentence, lead, topics), this.model, { sentence, before: frame, context: this.isListed(sentence.part) ? { ...this.context, listing: true } : this.context });
     }
     this.unframed = [];
     return (this.frame = frame!);
@@ -122,6 +127,12 @@ class Walk {
   private outer(level: number): readonly Sentence[] {
     const inner = level > 1 ? this.leads[level - 1] : undefined;
     return inner ? [...this.lead, inner] : this.lead;
+  }
+
+  /** A part that is nothing but a link, a line of contents, or one of several options. */
+  private isListed(part: Part): boolean {
+    const text = this.block.text.slice(part.start, part.end);
+    return LISTED.test(text) || OPTION.test(text);
   }
 
   private sectionNamed(sentence: Sentence): string | undefined {

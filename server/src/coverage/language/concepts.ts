@@ -74,12 +74,12 @@ export const CONCEPTS: readonly (readonly [name: string, choices: readonly strin
     'jurisdiction|jurisdictional|competence|competent|legislat*|prescrib*|adjudicat*|prosecut*|tried|punish*|govern|governs|governed|governing|regulate|regulates|regulated|regulating|obey|obeys|answerable|subject|enforced / authority|power|powers|control|sovereignty over / sovereign authority|power*|jurisdiction|control|competence / law|laws|statute*|courts|judges of the|its|that|a / our|its|national|the|that|their|domestic|local|same|under law|laws|statute|statutes|courts|judges|legislation',
     'answer|answers to / fall|falls under / make|makes|making|lay rules|laws / enforce* [its|our|the] law*|rules|judgment* / apply|applies to / under our|its|the|national|domestic control|authority|rule / law* apply|applies / public|state|sovereign authority / territorial sovereignty',
     'competence*|competent*|juridiction|regit|regissent|reglement*|legifer*|soumis*|soumet*|obei*|poursui*|juges / plenitude de / nos|ses|la|les loi|lois|tribunaux|juges / jurisdicc*|competen*|rige*|regula*|legisla*|someti*|somet*|sujet*|obedec*|persegu*|juzga*|conocen / nuestras|nuestra|sus|la|las ley|leyes|jueces|tribunales',
-    'юрисдикц*|полномоч*|власть|власти|регулир*|подчин*|подпада*|подсуд*|преслед* / национальн*|нашим*|нашего|своим*|его|ее закон* / распространя* / суверенитет* на|над / 管辖|管辖权|法院|主权|立法|执法|司法|适用|本法|法律约束|遵守'
+    'юрисдикция|юрисдикции|юрисдикцию|юрисдикцией|полномоч*|власть|власти|регулир*|подчин*|подпада*|подсуд*|преслед* / национальн*|нашим*|нашего|своим*|его|ее закон* / распространя* / суверенитет* на|над / 管辖|管辖权|法院|主权|立法|执法|司法|适用|本法|法律约束|遵守'
   ]],
   ['rule-of', [
     'law|laws|statute*|legislation|jurisdiction|jurisdictional|competence|competent|authority|power|powers|court|courts|judge|judges|tribunal*|rule|rules|prosecut*|tried|try|govern|governs|governed|regulat*|prescrib*|legislat*|enforc*|adjudicat*|supervis*|command*|subject|obey|obeys|bound|sovereign*|punish*|act|code|police|regulator* / answer|answers|answerable to / apply|applies|applied to / fall|falls under / under our|its|the|national|domestic control',
     'loi|lois|competen*|juridiction|autorite*|pouvoir*|juge|juges|tribunal*|regit|regissent|regle*|soumis*|soumet*|souverain*|obei*|poursui*|droit|statut* / ley|leyes|jurisdicc*|competen*|autoridad*|poder*|juez|jueces|tribunal*|rige*|regula*|someti*|sujet*|obedec*|soberan*|persegu*|normas',
-    'закон*|юрисдикц*|полномоч*|власт*|суд|суда|суды|судам|регулир*|подчин*|подпада*|подсуд*|распространя*|преслед*|суверенитет*|контрол* / 法律|管辖|管辖权|法院|主权|权力|监管|管理|规范|立法|执法|司法|适用|约束|遵守',
+    'закон*|юрисдикция|юрисдикции|юрисдикцию|юрисдикцией|полномоч*|власт*|суд|суда|суды|судам|регулир*|подчин*|подпада*|подсуд*|распространя*|преслед*|суверенитет*|контрол* / 法律|管辖|管辖权|法院|主权|权力|监管|管理|规范|立法|执法|司法|适用|约束|遵守',
   ]],
   ['equal', ['equal*|same|equit*|on_a_par|peer|peers / egal*|meme / igual*|mism* / равн*|одинаков* / 平等|同等|不分大小|一律']],
   ['cyberspace', [
@@ -91,7 +91,7 @@ export const CONCEPTS: readonly (readonly [name: string, choices: readonly strin
     'etats|souverain*|charte|traite|convention|ministre*|gouvernement* / droit international / estados|soberan*|carta|tratado*|convenio|ministro* / derecho internacional / государств*|суверен*|устав*|конвенци*|международн* / 国家|主权|宪章|国际|条约|公约|政府',
   ]],
   ['person-software', [
-    'intruder|jury|shopkeeper|scheduler|bot|bots|forms|class|classes|customer*|supplier|app|apps|users|component|password*|firewall*|plugin|martial|burglar|mugger|husband|wife|murder|manslaughter|defendant|acquit*|karate|gun|pistol|dog|payload*|injection|runtime|employee* / defending application* / an|your|the|each application|program|process|agent|client acts|act|may|can|must',
+    'courses|first_aid|секция|секции|занятия|тренировк* / course in / self defence course / guard|guards|bouncer*|intruder|jury|shopkeeper|scheduler|bot|bots|forms|class|classes|customer*|supplier|app|apps|users|component|password*|firewall*|plugin|martial|burglar|mugger|husband|wife|murder|manslaughter|defendant|acquit*|karate|gun|pistol|dog|payload*|injection|runtime|employee* / defending application* / an|your|the|each application|program|process|agent|client acts|act|may|can|must',
     'una aplicacion / aplicaciones|bot|cliente|logiciel|peticion* / приложени*|программ*|пользовател* / 软件|应用|程序|学员|课程',
   ]],
 ];
