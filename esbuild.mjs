@@ -48,6 +48,7 @@ const bundles = [
   options('server/src/launch.ts', 'dist/server.cjs', hashbang),
   options('server/src/launch.ts', 'dist/cli.cjs', hashbang),
   options('server/src/main.ts', 'dist/server.main.cjs', program),
+  options('server/src/ownKnowledge.ts', 'dist/own-knowledge.cjs'),
   options('server/src/cli/main.ts', 'dist/cli.main.cjs', program),
   options('server/src/buildKnowledge.ts', 'dist/build-knowledge.cjs'),
   options('server/src/preview/main.ts', 'dist/preview.cjs', { minify: true }),

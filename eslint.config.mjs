@@ -21,7 +21,7 @@ export default tseslint.config(
     },
   },
   { files: ['test/**/*.ts'], rules: { 'max-lines': ['error', 300], 'max-lines-per-function': 'off' } },
-  { files: ['**/*.mjs'], languageOptions: { globals: { process: 'readonly', console: 'readonly', Buffer: 'readonly', performance: 'readonly' } } },
+  { files: ['**/*.mjs'], languageOptions: { globals: { process: 'readonly', console: 'readonly', Buffer: 'readonly', performance: 'readonly', setTimeout: 'readonly' } } },
   forbid(['server/src/text/**'], ['../*', 'vscode*', 'node:*'], 'text/ stands alone.'),
   forbid(['server/src/memo/**'], ['**/knowledge/**', '**/citations/**', '**/coverage/**', '**/features/**', '**/rules/**', '**/lsp/**', '**/state/**', ...lsp, 'node:*'], 'memo/ says what a memo says and knows nothing of knowledge.'),
   forbid(['server/src/knowledge/**'], ['**/memo/**', '**/citations/**', '**/coverage/**', '**/features/**', '**/rules/**', '**/lsp/**', '**/state/workspace*', ...lsp], 'knowledge/ says what the knowledge base says and knows nothing of memos.'),

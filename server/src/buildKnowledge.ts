@@ -1,15 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { packVocabulary } from './citations/vocabulary.ts';
-import { compileModel } from './coverage/model.ts';
 import { checkKnowledge } from './knowledge/check.ts';
 import { compile } from './knowledge/compile.ts';
 import { serialise } from './knowledge/compiledFile.ts';
 import { docsOf } from './knowledge/docs.ts';
-import type { Knowledge } from './knowledge/entry.ts';
 import { readFolder } from './knowledge/folder.ts';
 import { openCatalog } from './knowledge/openCatalog.ts';
 import { problemLines } from './knowledge/problemLines.ts';
+import { prepared } from './prepared.ts';
 
 /** Errors that a build prints. */
 const SHOWN = 40;
@@ -30,11 +28,6 @@ function main(folder: string, output: string, root?: string): number {
   write(output, serialise(prepared(knowledge)));
   if (root !== undefined) for (const [path, text] of Object.entries(docsOf(openCatalog(knowledge)))) write(join(root, path), text);
   return 0;
-}
-
-/** The knowledge with what other parts of Comity would else work out of it at every start. */
-function prepared(knowledge: Knowledge): Knowledge {
-  return { ...knowledge, citing: packVocabulary(knowledge), coverage: { ...knowledge.coverage, compiled: compileModel(knowledge.coverage) } };
 }
 
 function write(path: string, text: string): void {

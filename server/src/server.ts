@@ -1,10 +1,11 @@
 import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, TextDocumentSyncKind, TextDocuments } from './lsp/protocol.ts';
-import type { Connection, InitializeParams, InitializeResult, ServerCapabilities } from 'vscode-languageserver';
+import type { Connection, InitializeParams, InitializeResult, ServerCapabilities, WorkDoneProgressServerReporter } from 'vscode-languageserver';
 import { MemoIndex } from './features/memoIndex.ts';
 import { WRITE_AUTHORITIES } from './lsp/commands.ts';
 import { registerFeatures } from './lsp/features.ts';
 import { DiagnosticsPublisher } from './lsp/diagnostics.ts';
 import { memoDocuments } from './lsp/documents.ts';
+import { KnowledgeDiagnostics } from './lsp/knowledgeDiagnostics.ts';
 import type { HandlerContext } from './lsp/handler.ts';
 import type { FileSystem } from './state/fileSystem.ts';
 import { Workspace, pathOf } from './state/workspace.ts';
@@ -28,6 +29,7 @@ interface ClientAbilities {
   readonly watch: boolean;
   readonly snippetEdits: boolean;
   readonly hintRefresh: boolean;
+  readonly progress: boolean;
 }
 
 /** Wires a connection to the workspace and the features. The composition root of the language server. */
@@ -46,12 +48,15 @@ export function startServer(connection: Connection, host: Host): void {
     const client = abilitiesOf(params);
     const roots = rootsOf(params);
     const publisher = new DiagnosticsPublisher({ connection, context, docs: host.docs, pull: client.pull });
-    const reload = (): Promise<void> => readWorldAgain({ connection, workspace, roots, client }).then(() => publisher.allChanged(documents.keys()));
+    const knowledge = new KnowledgeDiagnostics(connection, host);
+    const reload = (): Promise<void> => readWorldAgain({ connection, workspace, roots, client, knowledge }).then(() => publisher.allChanged(documents.keys()));
     connection.onInitialized(() => {
       workspace.open(roots, params.initializationOptions?.settings);
+      knowledge.show(workspace.all.flatMap((folder) => folder.knowledgeProblems));
       watch(connection, client);
       if (client.configuration) void reload();
     });
+    followKnowledge({ connection, host, client, reload });
     connection.onDidChangeConfiguration(() => void reload());
     connection.onDidChangeWatchedFiles(() => void reload());
     documents.onDidOpen(({ document }) => publisher.opened(document));
@@ -73,6 +78,7 @@ function abilitiesOf({ capabilities }: InitializeParams): ClientAbilities {
     watch: capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     hintRefresh: capabilities.workspace?.inlayHint?.refreshSupport === true,
     snippetEdits: edits?.snippetEditSupport === true,
+    progress: capabilities.window?.workDoneProgress === true,
   };
 }
 
@@ -110,12 +116,27 @@ function watch(connection: Connection, client: ClientAbilities): void {
   void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
 }
 
-async function readWorldAgain({ connection, workspace, roots, client }: { connection: Connection; workspace: Workspace; roots: readonly string[]; client: ClientAbilities }): Promise<void> {
+/** Large knowledge arrives later: the client shows that it is being read, and memos get fresh findings when it is there. */
+function followKnowledge({ connection, host, client, reload }: { connection: Connection; host: Host; client: ClientAbilities; reload: () => Promise<void> }): void {
+  let progress: Promise<WorkDoneProgressServerReporter> | undefined;
+  host.knowledge.onChange?.((isLoading) => {
+    if (isLoading && client.progress) {
+      progress ??= connection.window.createWorkDoneProgress();
+      void progress.then((shown) => shown.begin('Comity reads the knowledge of the workspace'), () => undefined);
+    }
+    if (isLoading) return;
+    void progress?.then((shown) => shown.done(), () => undefined);
+    progress = undefined;
+    void reload();
+  });
+}
+
+async function readWorldAgain({ connection, workspace, roots, client, knowledge }: { connection: Connection; workspace: Workspace; roots: readonly string[]; client: ClientAbilities; knowledge: KnowledgeDiagnostics }): Promise<void> {
   const settings: unknown = client.configuration ? await connection.workspace.getConfiguration('comity').catch(() => undefined) : undefined;
   workspace.open(roots, settings);
   if (client.hintRefresh) connection.languages.inlayHint.refresh().catch(() => undefined);
   for (const folder of workspace.all) {
     for (const problem of folder.settingsProblems) connection.console.warn(problem);
-    for (const problem of folder.knowledgeProblems) connection.console.warn(`${problem.file}: ${problem.message}`);
   }
+  knowledge.show(workspace.all.flatMap((folder) => folder.knowledgeProblems));
 }

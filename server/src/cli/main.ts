@@ -12,4 +12,4 @@ const output = {
 // A reader such as `head` may close the pipe before all is written; that is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
 
-process.exitCode = run(process.argv.slice(2), { output, files: disk, knowledge: knowledgeFromDisk((message) => output.err(`${message}\n`)), folder: process.cwd(), stdin: () => disk.read('/dev/stdin') ?? '' });
+process.exitCode = run(process.argv.slice(2), { output, files: disk, knowledge: knowledgeFromDisk((message) => output.err(`${message}\n`), true), folder: process.cwd(), stdin: () => disk.read('/dev/stdin') ?? '' });

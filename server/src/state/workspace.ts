@@ -17,6 +17,8 @@ export interface KnowledgeSource {
   bundled(): Catalog;
   /** The bundled knowledge with that of further files and folders; problems are those of these. */
   extended(paths: readonly string[]): { catalog: Catalog; problems: readonly KnowledgeProblem[] };
+  /** Calls back when large knowledge begins to be read off the main thread (true), and when it is there to be asked for again (false). */
+  onChange?(listener: (isLoading: boolean) => void): void;
 }
 
 /** A workspace folder and what its memos are read with. Replaced as a whole when anything in it changes. */

@@ -17,14 +17,6 @@ export interface Imported {
   readonly problems: readonly KnowledgeProblem[];
 }
 
-/** Endings of files that importers may know; what a file really is its content says. */
-const ENDINGS = /\.(?:xml|akn|fmx|uslm|json|ya?ml|bib|bibtex|biblatex|md|markdown)$/i;
-
-/** True for a file name that an importer may know. */
-export function isImportable(name: string): boolean {
-  return ENDINGS.test(name);
-}
-
 /** True for Markdown that Comity's own reader is not for: law as Legalize and others publish it. */
 export function isForeignMarkdown(text: string): boolean {
   const { fields, body } = frontMatterFields(text);

@@ -1,0 +1,44 @@
+import { join } from 'node:path';
+import { checkKnowledge } from './check.ts';
+import { compile, mergeKnowledge } from './compile.ts';
+import type { Entry, Instrument, Knowledge, KnowledgeProblem } from './entry.ts';
+import { readFolder } from './folder.ts';
+import { wholeInstrument } from './lazyInstrument.ts';
+import type { KnowledgeFile } from './read.ts';
+
+/** A workspace's own knowledge joined with the bundled one; problems name files by their full paths. */
+export interface OwnKnowledge {
+  readonly knowledge: Knowledge;
+  readonly problems: readonly KnowledgeProblem[];
+}
+
+/**
+ * Reads folders and files with knowledge and joins them with `base`. A file that gives nothing any more keeps what `before`, the
+ * knowledge as it was joined last, has of it: a stale law is better than none, and the problems say what is wrong.
+ */
+export function readOwn(paths: readonly string[], base: Knowledge, before?: Knowledge): OwnKnowledge {
+  const folders = paths.map((path) => {
+    const { files, problems } = readFolder(path, path);
+    return { path, files: files.map((file) => withLastGood(file, before)), problems };
+  });
+  const own = folders.map(({ files }) => compile(files, base));
+  const problems = folders.flatMap((folder) => [...folder.problems, ...checkKnowledge(folder.files, base)].map((problem) => ({ ...problem, file: fullPath(folder.path, problem.file) })));
+  return { knowledge: mergeKnowledge([base, ...own]), problems };
+}
+
+/** The same with nothing left to be read late, as the compiled form needs it. */
+export function whole(knowledge: Knowledge): Knowledge {
+  return { ...knowledge, instruments: knowledge.instruments.map(wholeInstrument) };
+}
+
+function withLastGood(file: KnowledgeFile, before: Knowledge | undefined): KnowledgeFile {
+  if (!before || file.entry || !file.problems.some(({ severity }) => severity === 'error')) return file;
+  const isOf = (one: Entry): boolean => one.file === file.file && one.origin === file.origin;
+  const [entry, ...more] = [...before.instruments.filter(isOf).map((one: Instrument) => wholeInstrument(one)), ...before.principles.filter(isOf), ...before.terms.filter(isOf), ...before.concepts.filter(isOf)];
+  return entry ? { ...file, entry, more } : file;
+}
+
+/** Full path of a file that a problem names relative to the knowledge folder, or of the knowledge file itself. */
+function fullPath(path: string, file: string): string {
+  return path.endsWith(file) ? path : join(path, file);
+}
