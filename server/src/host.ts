@@ -10,7 +10,7 @@ import { VERSION } from './version.ts';
 const DIST = __dirname;
 
 /** The knowledge that lies beside the bundles, with a workspace's own. `report` is told what cannot be read; `waits` is for callers that go on only with all of it. */
-export function knowledgeFromDisk(report: (message: string) => void, waits: boolean): DiskKnowledge {
+export function knowledgeFromDisk(report: (message: string) => void, waits = true): DiskKnowledge {
   return new DiskKnowledge({ dist: DIST, report, waits });
 }
 
