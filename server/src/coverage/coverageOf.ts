@@ -33,8 +33,9 @@ export function coverageOf(memo: Memo, catalog: Catalog, options: CoverageOption
   const known = newest.get(memo);
   if (known && known.model === model && known.options.path === options.path && known.options.settings === options.settings && known.options.forced === options.forced) return known.coverage;
   const own = withoutAuthorities(memo);
-  const { detection, report } = detect(own, model, options);
-  const judging = judge(own, model, { report, onNetworks: detection.profile !== null, self: ownCountry(own, model, detection) });
+  const detected = detect(own, model, options);
+  const { detection, report } = detected;
+  const judging = judge(own, model, { report, onNetworks: detection.profile !== null, self: ownCountry(own, model, detected) });
   const profile = model.profiles.find((one) => one.id === detection.profile);
   const evidence = evidenceIn(memo, judging);
   const principles = Object.fromEntries(model.principles.map((principle, i) => [principle.id, principleCoverage(principle, (element) => evidence(i, element), profile)]));

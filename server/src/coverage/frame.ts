@@ -75,7 +75,7 @@ class Frame implements SentenceFrame {
     this.endorses = this.has('endorse');
     const startsOnward = places.onward?.some((place) => place <= 2) ?? false;
     const goesOn = before?.theirs === true && (startsOnward || context.others || !this.has('contrast'));
-    if (places.foreign?.some((place) => place <= 2) && !this.has('own')) places.other = [...(places.other ?? []), 0];
+    if (places.foreign?.some((place) => place <= 2) && !this.has('own') && !places.condition?.some((place) => place <= 2)) places.other = [...(places.other ?? []), 0];
     this.theirs = this.has('other') ? this.governing(Infinity) === 'other' : !this.has('own') && (context.others || goesOn);
   }
 

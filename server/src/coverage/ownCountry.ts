@@ -1,6 +1,6 @@
 import { frontMatterOf } from '../memo/frontMatter.ts';
 import type { Memo } from '../memo/memo.ts';
-import type { Detection } from './coverage.ts';
+import type { Detected } from './detect.ts';
 import { COUNTRIES, countryConcept } from './language/countries.ts';
 import { conceptOf, startOf } from './matching/hit.ts';
 import type { Model } from './model.ts';
@@ -16,7 +16,7 @@ const MOSTLY = 0.6;
  * The concept of the country whose document a memo is, so that "Finland considers" in a Finnish paper is not somebody else's view: the one
  * that the front matter names, that the title of a position, strategy or law names, or that begins most sentences. -1 where none stands out.
  */
-export function ownCountry(memo: Memo, model: Model, detection: Detection): number {
+export function ownCountry(memo: Memo, model: Model, { detection, report }: Detected): number {
   const { vocabulary } = model;
   const state = frontMatterOf(memo).state?.toUpperCase();
   if (state !== undefined) return vocabulary.conceptId(countryConcept(state));
@@ -30,7 +30,7 @@ export function ownCountry(memo: Memo, model: Model, detection: Detection): numb
       if (block.kind === 'heading' && !titled) {
         titled = true;
         const ids = new Set(named.map(conceptOf));
-        if (ids.size === 1 && detection.profile !== null) return [...ids][0]!;
+        if (ids.size === 1 && !report) return [...ids][0]!;
       }
       const first = named.find((hit) => startOf(hit) <= 4);
       if (first !== undefined) beginning.set(conceptOf(first), (beginning.get(conceptOf(first)) ?? 0) + 1);

@@ -1,5 +1,5 @@
 /** How a sentence holds what it says: rules by the frame that they show. Five languages side by side. */
-export type FrameName = 'own' | 'other' | 'country' | 'exclude' | 'promise' | 'history' | 'norm' | 'meta' | 'placeholder' | 'endorse' | 'onward' | 'contrast' | 'proposal' | 'wondering' | 'past' | 'present' | 'talk' | 'foreign' | 'says' | 'ownsays' | 'talkers' | 'pasttime' | 'whether';
+export type FrameName = 'own' | 'other' | 'country' | 'exclude' | 'promise' | 'history' | 'norm' | 'meta' | 'placeholder' | 'endorse' | 'onward' | 'contrast' | 'proposal' | 'wondering' | 'past' | 'present' | 'talk' | 'foreign' | 'says' | 'ownsays' | 'talkers' | 'pasttime' | 'whether' | 'condition';
 
 /** Concepts that only these rules use. */
 export const STANCE_CONCEPTS: readonly (readonly [name: string, choices: readonly string[]])[] = [
@@ -27,11 +27,11 @@ const rules: Readonly<Record<FrameName, readonly string[]>> = {
     'in ..4 view|opinion|words|reading|eyes|telling of|is - {we}', 'in the eyes of',
     "d apres|selon - droit|article|charte|convention / {we}", 'a juicio|segun|opinion - derecho|articulo|carta|convenio / {we}', 'по словам|мнению / согласно позиции / с точки зрения', '据报道|据称|据悉|据说', '在 >10 看来',
     'under|in ..6 law|statute|legislation|act|code|bill|rules|order of ..6 neighbour*|neighbor*|home_country|another|other|foreign|provider*|partner*', 'under the|its|their neighbour*|neighbor*|foreign|home law|statute|act',
-    'court|courts|tribunal|judge|judges|cour|tribunal|suprema|суд >6 held|ruled|decided|found|concluded|declared|upheld|refused|juge|resolvio|постановил|решил', 'accused|accuse each|one', '{country} + law|statute|act|parliament|legislation|court - {we}',
+    'court|courts|tribunal|judge|judges|cour|tribunal|suprema|суд >6 held|ruled|decided|found|concluded|declared|upheld|refused|juge|resolvio|постановил|решил', 'accused|accuse each|one', 
     'author|authors >3 {say} / claims|claim|holds|hold|maintains|finds', 
   ],
   country: ['{country} >8 {say} / {say-weak}', '{country} >3 position|view|paper|statement'],
-  says: ['{say}'],
+  says: ['{say-alone}'],
   ownsays: ['{own-voice} >8 {say}', 'be|been|being >1 {say}', '{law-speaker} >4 {say}'],
   exclude: [
     'no|any position|view|stance|opinion ~5 take*|taken|taking|adopt*|express*|state*|form*|offer*|here|on', 'not|never|yet taken|taking|take|formed|adopted|reached|expressed ..2 position|view|stance|opinion|decision',
@@ -74,13 +74,14 @@ const rules: Readonly<Record<FrameName, readonly string[]>> = {
     'мы|россия|правительство >4 разделяем|разделяет|присоединяемся|присоединяется|согласны >6 позици*|мнени*|взгляд*|подход*|оценк*|ней|этим - не', '我们|我国|中方|我方 >3 赞同|同意|采纳|认同|支持 >6 立场|观点|主张|上述|意见|看法|这一',
   ],
   talkers: ['{venue-of-talk} >8 {talk-verb} - {own-voice}', '{speaker} >6 {talk-verb} / {say-weak}'],
+  condition: ['if|when|where|unless|si|cuando|lorsque|quand|если|когда / 如果|当'],
   whether: ['whether - depend*|turns|hinge*|judged|assessed|determined|decided|measured|question_of_fact', 'at what point', 'si - dependra|depend'],
   pasttime: ['{past-time}'],
   talk: [
     'has|have|with|contains [an|a|one] article|chapter|section|paragraph|clause on', 'key words', 'is a|an|the|no phrase|term|word|slogan|concept|notion|idea|label', 
     'was|were|is|are|been|being [also|already|often|briefly|only] discussed|raised|mentioned|debated|invoked|examined|drafted|studied|explored|touched|contested|disputed|divided|split|controversial|unsettled|unclear|evoked|listed|noted',
     'topics|topic|agenda|keywords|glossary|slogan|buzzword|headline*', 'is|are|still|text|section pending', 'contains|contain ..2 paragraph|section|clause|text|reference', 'in the literature|academy|debate|commentary', 'clashed|clash|quarrel* over', 'see [also] section|chapter|annex|below|separate', 'reader|readers is|are referred', 'refer|referred|refers [the] [reader] to [the] [our|a|separate|companion] paper|statement|note|memo|document|section|chapter|text|annex',
-    'refrain*|abstain*|decline* from|to comment*|tak*|express*', '{about-noun} >1 on|about|regarding|concerning|over >4 {sd-topic}', 'on|about|regarding|concerning|sobre|sur|о|об >2 {sd-topic} >1 {talk-needs}', 'options|scenario are|is|for|were', 'need|needs|needed ..2 decision|guidance|instructions|time', 'decision|guidance is|are needed|required|due|pending', 'look*|search* in vain', 'invite*|welcome* comments|views|contributions|input', 'should|must|will be able to explain|describe|know|discuss', 'thesis|dissertation|essay', 'comment|comments on', 'listen* to', 'differ|disagree|diverge* [on|about|over|as|widely]', 'no consensus|agreement|answer|clarity|unanimity', 'remains|remain|is|are contested|disputed|unclear|unresolved|controversial|debated|unsettled', 'remains open', 'being|currently|still drafted|prepared|developed|negotiated|written|elaborated', 'look|looks|looked|looking at', 'touch|touches|touched on|upon', 'became|become|been a|the slogan|topic|theme|debate|issue', 'mentions|mentioned', 'yet to discuss|agree|decide|take|consider',
+    'refrain*|abstain*|decline* from|to comment*|tak*|express*', '{about-noun} >1 on|about|regarding|concerning|over >4 {sd-topic}', 'on|about|regarding|concerning|sobre|sur|о|об >2 {sd-topic} >1 {talk-needs}', 'options|scenario are|is|for|were', 'need|needs|needed ..2 decision|guidance|instructions|time', 'decision|guidance is|are needed|required|due|pending', 'look*|search* in vain', 'invite*|welcome* comments|views|contributions|input', 'should|must|will be able to explain|describe|know|discuss', 'thesis|dissertation|essay', 'comment|comments on', 'listen* to', 'differ|disagree|diverge* [on|about|over|as|widely]', 'no consensus|unanimity', 'remains|remain|is|are contested|disputed|unclear|unresolved|controversial|debated|unsettled', 'remains open', 'being|currently|still drafted|prepared|developed|negotiated|written|elaborated', 'look|looks|looked|looking at', 'touch|touches|touched on|upon', 'became|become|been a|the slogan|topic|theme|debate|issue', 'mentions|mentioned', 'yet to discuss|agree|decide|take|consider',
     'a ete|ont_ete|est|sont|sera abordee|aborde|evoque*|discute*|debattu*|examine*|mentionne*', 'ont|a evoque|aborde|discute|debattu|parle', 'partages|divises|divergent', 'se debatio|discutio|abordo|trato|menciono|analizo', 'discrepan|divididos', 'обсудил*|обсужда*|затронул*|упомянул*|рассмотрел*', 'расходятся|разногласи*', '讨论了|提及|提到|存在分歧|各方分歧|尚无共识|探讨|交流了|起草|研究了',
   ],
   foreign: [
