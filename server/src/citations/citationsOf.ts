@@ -17,8 +17,8 @@ const cache = new WeakMap<Memo, { catalog: Catalog; asOf: IsoDate | undefined; f
 
 /**
  * Every reference to law in a memo, in reading order, with its verdict on the day `asOf` (default: the memo's `comity.as-of`, else today).
- * @param foreignKeys keys of the memo's own bibliography, which are not judged; where a memo names a bibliography and none could be read, only
- *   keys written like Comity's own are.
+ * @param foreignKeys keys of the memo's own bibliography, which are not judged; without them only keys written like Comity's own are judged in a
+ *   memo that names a bibliography.
  */
 export function citationsOf(memo: Memo, catalog: Catalog, asOf?: IsoDate, foreignKeys?: ReadonlySet<string>): readonly Citation[] {
   const known = cache.get(memo);
@@ -28,7 +28,7 @@ export function citationsOf(memo: Memo, catalog: Catalog, asOf?: IsoDate, foreig
     catalog,
     asOf: asOf ?? front.asOf ?? today(),
     foreignKeys: foreignKeys ?? NONE,
-    judgesKeys: front.bibliography.length === 0 || (foreignKeys !== undefined && foreignKeys.size > 0),
+    judgesKeys: front.bibliography.length === 0 || foreignKeys !== undefined,
   };
   const citations = readMemo(memo, options);
   cache.set(memo, { catalog, asOf, foreign: foreignKeys, citations });

@@ -38,6 +38,8 @@ export interface RuleInput {
   /** The day whose law the memo states: its `as-of`, else today. */
   readonly asOf: IsoDate;
   readonly citations: readonly Citation[];
+  /** Keys that were read in the memo's own bibliography. */
+  readonly foreignKeys: ReadonlySet<string>;
   readonly coverage: Coverage;
 }
 

@@ -1,4 +1,5 @@
 import { alternatives, dataOf, knowledgeVersion, named } from './aboutCitations.ts';
+import { frontMatterOf } from '../memo/frontMatter.ts';
 import type { Rule } from './rule.ts';
 
 /** `unknown-citation`: a pandoc key that neither the knowledge base nor the memo's bibliography holds. */
@@ -12,15 +13,18 @@ export const unknownCitation: Rule = {
     { title: 'Known keys, mentions and addresses', memo: 'Force is prohibited [@un:charter, art. 2(4)]. Thanks to @maria; write to desk@un.example.\n' },
     { title: 'Cross-references are not citations', memo: 'See [@fig:routes] and @tbl:actors.\n' },
   ],
-  *check({ citations, catalog }) {
+  *check({ citations, catalog, memo, foreignKeys }) {
+    const files = frontMatterOf(memo).bibliography;
+    const unread = files.length > 0 && foreignKeys.size === 0;
+    const where = unread ? `; the memo's bibliography (${files.join(', ')}) could not be read` : " and in the memo's bibliography";
     for (const citation of citations) {
       if (citation.verdict !== 'unknown-citation') continue;
       const nearest = (citation.note?.nearest ?? []).map((id) => named(id, catalog));
       const meant = nearest.length > 0 ? ` Nearest: ${alternatives(nearest)}.` : '';
       yield {
         code: 'unknown-citation',
-        severity: 'warning',
-        message: `No entry has the key @${citation.typedKey ?? ''}: looked among ${catalog.instruments.length} instruments and their aliases (${knowledgeVersion(catalog)}) and in the memo's bibliography.${meant} Correct the key, or add the instrument to a knowledge folder or to the bibliography.`,
+        severity: unread ? 'information' : 'warning',
+        message: `No entry has the key @${citation.typedKey ?? ''}: looked among ${catalog.instruments.length} instruments and their aliases (${knowledgeVersion(catalog)})${where}.${meant} Correct the key, or add the instrument to a knowledge folder or to the bibliography.`,
         span: citation.span,
         data: dataOf(citation),
       };
