@@ -19,7 +19,7 @@ function viewOf(text: string): View {
 
 function findingsOf(view: View): Finding[] {
   const { citations, coverage } = analysisOf(view);
-  const input = { memo: view.memo, catalog, settings: view.settings, asOf: asOf(view), citations, coverage };
+  const input = { memo: view.memo, catalog, settings: view.settings, asOf: asOf(view), citations, coverage, foreignKeys: new Set<string>() };
   return [unknownCitation, ambiguousCitation, superseded, pageLocator].flatMap((rule) => [...rule.check(input)]);
 }
 

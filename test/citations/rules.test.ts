@@ -17,7 +17,7 @@ const coverage = { detection: { profile: null, by: 'detected', reasons: [] }, pr
 function check(rule: Rule, text: string): Finding[] {
   const memo = readMemo('memo', 1, text);
   const asOf = frontMatterOf(memo).asOf ?? '2026-11-23';
-  return [...rule.check({ memo, catalog, settings: DEFAULT_SETTINGS, asOf, citations: citationsOf(memo, catalog, asOf), coverage })];
+  return [...rule.check({ memo, catalog, settings: DEFAULT_SETTINGS, asOf, foreignKeys: new Set<string>(), citations: citationsOf(memo, catalog, asOf), coverage })];
 }
 
 for (const rule of [unknownCitation, unknownProvision, ambiguousCitation, superseded, pageLocator]) {

@@ -21,7 +21,7 @@ export function findingsOf(view: View, report: (message: string) => void): reado
   const entry = known.get(view.memo);
   if (entry?.analysis === analysis) return entry.findings;
   const { memo, catalog, settings } = view;
-  const input = { memo, catalog, settings, asOf: asOf(view), citations: citationsInText(view), coverage: analysis.coverage };
+  const input = { memo, catalog, settings, asOf: asOf(view), foreignKeys: view.foreignKeys, citations: citationsInText(view), coverage: analysis.coverage };
   const findings = suppress(runRules(allRules, input, report), view).sort((a, b) => a.span.start - b.span.start);
   known.set(memo, { analysis, findings });
   return findings;
