@@ -94,22 +94,25 @@ function isDigits(word: string): boolean {
   return /^\d+$/.test(word);
 }
 
-/** Insertions, deletions, substitutions and swaps of neighbours; `most + 1` for anything farther apart. */
+/** Insertions, deletions, substitutions and swaps of neighbours; `most + 1` for anything farther apart, which takes hardly any time. */
 export function editDistance(a: string, b: string, most: number): number {
+  const far = most + 1;
+  if (Math.abs(a.length - b.length) > most) return far;
   let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, i) => i);
+  let last = Array.from({ length: b.length + 1 }, (_, i) => Math.min(i, far));
   for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    let best = i;
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
+    const row = new Array<number>(b.length + 1).fill(far);
+    let best = (row[0] = Math.min(i, far));
+    // What lies farther from the diagonal is too far apart whatever stands there.
+    for (let j = Math.max(1, i - most); j <= Math.min(b.length, i + most); j++) {
+      const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1);
       let cost = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, before[j - 2]! + 1);
-      row.push(cost);
+      if (i > 1 && j > 1 && a.charCodeAt(i - 1) === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1)) cost = Math.min(cost, before[j - 2]! + 1);
+      row[j] = cost;
       best = Math.min(best, cost);
     }
-    if (best > most) return most + 1;
+    if (best > most) return far;
     [before, last] = [last, row];
   }
-  return Math.min(last[b.length]!, most + 1);
+  return Math.min(last[b.length]!, far);
 }
