@@ -8,6 +8,7 @@ import { github } from './formats/github.ts';
 import { pretty, prettySummary } from './formats/pretty.ts';
 import { sarif } from './formats/sarif.ts';
 import { painter } from './output.ts';
+import { proofSheet } from './quotes.ts';
 import { reportOn } from './report.ts';
 import type { MemoReport } from './report.ts';
 import type { Call, Command } from './run.ts';
@@ -19,6 +20,7 @@ const OPTIONS: readonly Option[] = [
   ...READING,
   { name: 'max-warnings', value: 'N', help: 'how many warnings still give status 0 (0)' },
   { name: 'explain', help: 'say what each memo is taken for and the sentences that each verdict rests on' },
+  { name: 'quotes', help: 'print the proof sheet instead: each quotation beside a citation, compared with the text that is held' },
   { name: 'stdin', help: 'read one memo from standard input' },
   { name: 'stdin-filename', value: 'NAME', help: 'the path to take that memo for' },
 ];
@@ -45,6 +47,7 @@ function runCheck(words: readonly string[], call: Call): number {
     call.output.out(helpText(USAGE, SUMMARY, OPTIONS));
     return 0;
   }
+  if (args.flag('quotes')) return proofSheet(readings(args, call), call.output.out);
   const most = wholeNumber('max-warnings', args.value('max-warnings'), 0);
   const tally: Tally = { memos: 0, errors: 0, warnings: 0 };
   write(args, call, tally, counted(args, call, tally));

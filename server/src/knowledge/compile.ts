@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Concept, Instrument, Knowledge, Principle, Term } from './entry.ts';
 import type { CoverageSource } from './raw.ts';
 import { resolveReferences } from './references.ts';
+import { joinDefinedTerms, withDefinedTerms } from './formats/definedTerms.ts';
 import { joinToKnown } from './formats/join.ts';
 import { entriesIn } from './read.ts';
 import type { KnowledgeFile } from './read.ts';
@@ -10,7 +11,7 @@ import type { KnowledgeFile } from './read.ts';
  * References to instruments by alias become ids; `base` is other knowledge that they may name. */
 export function compile(files: readonly KnowledgeFile[], base?: Pick<Knowledge, 'instruments'>): Knowledge {
   const sorted = [...files].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
-  const entries = unique(joinToKnown(sorted.flatMap(entriesIn), base?.instruments ?? []), (entry) => `${entry.kind} ${entry.id}`);
+  const entries = unique(withDefinedTerms(joinToKnown(sorted.flatMap(entriesIn), base?.instruments ?? [])), (entry) => `${entry.kind} ${entry.id}`);
   const fronts = (kind: KnowledgeFile['kind']): NonNullable<KnowledgeFile['front']>[] => sorted.flatMap((file) => (file.kind === kind && file.front ? [file.front] : []));
   return resolveReferences({
     version: versionOf(sorted),
@@ -36,7 +37,7 @@ export function mergeKnowledge(all: readonly Knowledge[]): Knowledge {
     version: all.map((one) => one.version).join('+'),
     instruments: byId((one) => one.instruments),
     principles: byId((one) => one.principles).sort((a, b) => rank(a.id) - rank(b.id)),
-    terms: byId((one) => one.terms),
+    terms: joinDefinedTerms(byId((one) => one.terms)),
     concepts: byId((one) => one.concepts),
     positions: unique(later.flatMap((one) => one.positions), (one) => [one.actor, one.principle, one.instrument, one.pinpoint, one.date].join('\n')),
     analyses: unique(later.flatMap((one) => one.analyses), (one) => `${one.actor}\n${one.principle}`),
