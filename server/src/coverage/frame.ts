@@ -10,7 +10,8 @@ export interface SentenceFrame {
   /** The sentence, or its end, is somebody else's view. */
   readonly theirs: boolean;
   readonly endorses: boolean;
-  judge(match: Match, strength: Strength): Verdict;
+  /** `named`: the sentence names the principle as such. */
+  judge(match: Match, strength: Strength, named: boolean): Verdict;
 }
 
 /** How far a match goes: names the matter in passing, names it so that a norm about it counts, or states something on it by itself. */
@@ -21,6 +22,9 @@ export interface Verdict {
   readonly why: string;
   readonly theirs: boolean;
 }
+
+/** Length up to which a sentence without a verb is a title, in half words. */
+const SHORT = 24;
 
 interface Surroundings {
   readonly sentence: Sentence;
@@ -98,7 +102,7 @@ class Frame implements SentenceFrame {
     return best ?? (this.has('other') ? 'other' : this.has('own') ? 'own' : undefined);
   }
 
-  judge(match: Match, strength: Strength): Verdict {
+  judge(match: Match, strength: Strength, named: boolean): Verdict {
     const { sentence, context } = this.around;
     const no = (why: string, theirs = false): Verdict => ({ status: 'mention', why, theirs });
     if (sentence.part.kind === 'heading') return no('only a heading');
@@ -113,7 +117,7 @@ class Frame implements SentenceFrame {
     if (this.isTheirs(match)) return no('the view of somebody else', true);
     if (context.report) return no('reported');
     if (this.has('history') || this.isNarrated()) return no('only recounted');
-    if (strength === 'mentions') return no('only named');
+    if (strength === 'mentions' || (named && this.isFragment())) return no('only named');
     if (strength === 'states' && !(this.has('meta') && this.places.meta!.some((place) => place < match.from))) return { status: 'provision', why: 'states it', theirs: false };
     if (this.has('meta')) return no('only named');
     return this.has('norm') ? { status: 'provision', why: 'states a rule on it', theirs: false } : no('only named');
@@ -124,6 +128,11 @@ class Frame implements SentenceFrame {
     if (this.has('pasttime') && !this.has('present') && !this.has('own')) return true;
     const past = this.places.past?.[0];
     return past !== undefined && !this.has('own') && !(this.places.present ?? []).some((place) => place < past);
+  }
+
+  /** A few words without a verb, such as a line of contents. */
+  private isFragment(): boolean {
+    return this.around.sentence.length <= SHORT && !this.has('norm') && !this.has('present') && !this.has('own');
   }
 
   /** Whether the sentence speaks about the matter as a topic, and the memo does not take the word after that. */

@@ -2,6 +2,7 @@
 
 const OTHERS =
   /\b(?:what others|others? (?:say|states?|think|hold)|views? of (?:other|others|states|partners|the (?!government))|positions? of (?:other|others|states|partners)|other (?:states|countries|views|voices|positions)|foreign (?:law|practice|positions)|(?:how|what) (?!we\b|this\b|the law\b|our own\b)(?:\S+ ){1,4}(?:sees?|says?|said|thinks?|holds?|argues?|reads?|wants?|believes?|answers?|told)|the views? (?:from|in|of|elsewhere)|views? (?:from|across)|seen from|(?:the|academic|scholarly|legal) debates?|arguments? (?:for|against)|pros and cons|positions taken|critics|reactions?|responses? from|evidence (?:heard|taken|received)|witness(?:es)?|hearings?|submissions?|consultation responses|who says what|what (?:they|others)|their (?:view|position|line|reading)|comparative|comparison|state practice|literature|scholar\w*|academic|reading notes|the [\p{Lu}]\p{L}+ (?:paper|position|statement|view|proposal|draft))\b|чужие|позици[яи] других|обзор|другие государства|les autres|position des autres|otros estados|otras posiciones|他国立场|各方观点|国外/iu;
+const SOURCES = /\b(?:bibliograph\w*|references|sources|further reading|literature|works cited|documents (?:consulted|cited)|table of authorities|authorities cited|reading list|bibliographie|bibliograf[íi]a|referencias|литература|источники)\b|参考文献/iu;
 const OWN = /\b(?:we|should|must|proposed|recommend\w*|our (?:own|view|views|line|position|reading|answer|policy|proposal|approach|case)|nous|notre position|nuestr[oa] (?:posición|postura)|предлаг\S*|наша позиция)\b|我国|我方/iu;
 const LISTING =
   /^\s*(?:[\d.]+\s*)?(?:table of contents|contents|bibliography|references|sources|further reading|works cited|list of \w+|annexes|see also|notes|index|outline|structure(?: of .*)?|in this (?:paper|memo|document|note)|what this (?:paper|memo|document|note) covers|overview of contents|agenda|programme|on this page|acronyms|abbreviations|glossary|checklist|(?:open |pending |outstanding |unresolved )?(?:questions?|issues?|points?|matters?)(?: (?:for|to|still|not) .*)?|open points|points not ready|for (?:discussion|decision)|options?(?: .*)?|questions? ouvertes?|points ouverts|options|opciones|cuestiones (?:abiertas|pendientes)|preguntas|варианты|открытые вопросы|вопросы|选项|方案|待定事项|待决问题|table des mati[eè]res|sommaire|bibliographie|sources|r[eé]f[eé]rences|[íi]ndice|contenido|bibliograf[íi]a|referencias|fuentes|содержание|оглавление|литература|источники|список литературы|目录|参考文献|参考资料|来源)\s*$/iu;
@@ -9,7 +10,7 @@ const LISTING =
 /** What a heading says of its section: that it reports what others hold, or that it only lists; undefined for any other heading. */
 export function headingKind(heading: string): 'others' | 'listing' | undefined {
   const text = heading.replace(/^\s*#+\s*|\s*#+\s*$/g, '').replace(/[*_`]/g, '').trim();
-  if (LISTING.test(text)) return 'listing';
+  if (LISTING.test(text) || (SOURCES.test(text) && text.split(/\s+/).length <= 6)) return 'listing';
   return OTHERS.test(text) && !OWN.test(text) ? 'others' : undefined;
 }
 

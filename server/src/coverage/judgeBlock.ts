@@ -43,7 +43,9 @@ export const judgeBlock: (block: Block, context: Context, model: Model) => Judge
 });
 
 /** A line that only points elsewhere: a link, or a title with dots and a page. */
-const LISTED = /^(?:\d+[.)]\s*)?\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])?[.,;]?$|(?:\.\s?){4,}\s*\d+$|…+\s*\d+$/u;
+const LISTED = /^[*_]*(?:\d+[.)]\s*)?\[(?![\^@])[^\]]*\](?:\([^)]*\)|\[[^\]]*\])?[*_]*[.,;]?$|^\[[^\]]*\]\(#|^[*_]*\([^()]*\)[*_]*\.?$|(?:\.\s?){4,}\s*\d+$|…+\s*\d+$/u;
+/** An entry of a bibliography: `Surname, F., Title (Publisher 2020)`. */
+const REFERENCE = /^[*_]*\p{Lu}[\p{L}'’-]+,? (?:\p{Lu}\.|\p{Lu}[\p{L}-]+[,.]).{0,400}\b(?:19|20)\d\d\b/u;
 /** How one of several options begins. */
 const OPTION = /^[*_]*(?:option|scenario|alternative|variant[e]?|opción|opcion|вариант|方案|选项)\s*(?:\d|[A-Z]\b|[一二三甲乙丙]|one|two|three|un|deux|trois|uno|dos|tres|первый|второй)/iu;
 
@@ -132,7 +134,7 @@ class Walk {
   /** A part that is nothing but a link, a line of contents, or one of several options. */
   private isListed(part: Part): boolean {
     const text = this.block.text.slice(part.start, part.end);
-    return LISTED.test(text) || OPTION.test(text);
+    return LISTED.test(text) || OPTION.test(text) || REFERENCE.test(text);
   }
 
   private sectionNamed(sentence: Sentence): string | undefined {
@@ -141,14 +143,16 @@ class Walk {
 
   private note(sentence: Sentence, matches: readonly Match[]): void {
     const vetoed = new Set<number>();
+    const named = new Set<number>();
     for (const { label } of matches) {
       const meaning = this.model.labels[label]!;
       if (meaning.kind === 'veto') vetoed.add(meaning.principle);
+      if (meaning.kind === 'names' && meaning.element === -1) named.add(meaning.principle);
     }
     for (const match of matches) {
       const meaning = this.model.labels[match.label]!;
       if (meaning.kind === 'frame' || meaning.kind === 'cue' || meaning.kind === 'veto' || vetoed.has(meaning.principle)) continue;
-      const judged = (this.unframed.length > 0 ? this.newestFrame() : this.frame!).judge(match, meaning.kind);
+      const judged = (this.unframed.length > 0 ? this.newestFrame() : this.frame!).judge(match, meaning.kind, named.has(meaning.principle));
       this.found.push({ principle: meaning.principle, element: meaning.element, ...judged, start: sentence.start, end: sentence.end });
     }
   }
