@@ -29,4 +29,5 @@ export function compileOwn({ paths, bundled, cache, key, before }: OwnRequest): 
   return toCache(cache, key, pointer, hasContent(cache, content) && fromCache(cache, key) ? undefined : serialise(prepared(whole(own.knowledge))));
 }
 
-if (!isMainThread) parentPort?.postMessage(compileOwn(workerData as OwnRequest));
+const given = workerData as OwnRequest | null;
+if (!isMainThread && given?.bundled !== undefined) parentPort?.postMessage(compileOwn(given));

@@ -112,7 +112,7 @@ function answer(host: Host, client: ClientAbilities): InitializeResult {
 function watch(connection: Connection, client: ClientAbilities): void {
   if (client.configuration) void connection.client.register(DidChangeConfigurationNotification.type, { section: 'comity' });
   if (!client.watch) return;
-  const watchers = ['**/comity.yml', '**/knowledge/**', '**/*.bib', '**/*.json'].map((globPattern) => ({ globPattern }));
+  const watchers = ['**/comity.yml', '**/knowledge/**', '**/*.bib', '**/*.json', '**/*.xml'].map((globPattern) => ({ globPattern }));
   void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
 }
 
