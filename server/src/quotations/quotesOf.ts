@@ -56,15 +56,28 @@ function heldBy(citation: Citation, catalog: Catalog, asOf: IsoDate): HeldText[]
 
 type Asked = Pick<QuoteRow, 'span' | 'quoted' | 'citation'>;
 
+type Outcome = Omit<QuoteRow, keyof Asked>;
+
+/** What came of comparing quoted words with a provision; memos are checked at every letter, and most quotations stay as they are. */
+const known = new WeakMap<Provision, Map<string, Outcome>>();
+
 function rowOf(asked: Asked, held: HeldText): QuoteRow {
+  let outcomes = known.get(held.provision);
+  if (!outcomes || outcomes.size > 200) known.set(held.provision, (outcomes = new Map()));
+  let outcome = outcomes.get(asked.quoted);
+  if (!outcome) outcomes.set(asked.quoted, (outcome = outcomeOf(asked.quoted, held)));
+  return { ...asked, ...outcome };
+}
+
+function outcomeOf(quoted: string, held: HeldText): Outcome {
   const { instrument, provision } = held;
   const text = provision.text!;
-  const compared = compareQuotation(asked.quoted, text);
-  if (compared.result === 'same' || isName(asked.quoted, instrument, provision)) return { ...asked, verdict: 'verified', held, differences: [] };
-  const elsewhere = provisionWith(asked.quoted, instrument);
-  if (elsewhere) return { ...asked, verdict: isAround(elsewhere, provision) ? 'verified' : 'elsewhere', held: { instrument, provision: elsewhere }, differences: [] };
-  if (compared.result === 'near') return { ...asked, verdict: 'mismatch', held, text: text.slice(compared.start, compared.end).replace(/\s+/g, ' '), differences: compared.differences };
-  return { ...asked, verdict: isForeign(asked.quoted, text) ? 'not-held' : 'not-found', held, differences: [] };
+  const compared = compareQuotation(quoted, text);
+  if (compared.result === 'same' || isName(quoted, instrument, provision)) return { verdict: 'verified', held, differences: [] };
+  const elsewhere = provisionWith(quoted, instrument);
+  if (elsewhere) return { verdict: isAround(elsewhere, provision) ? 'verified' : 'elsewhere', held: { instrument, provision: elsewhere }, differences: [] };
+  if (compared.result === 'near') return { verdict: 'mismatch', held, text: text.slice(compared.start, compared.end).replace(/\s+/g, ' '), differences: compared.differences };
+  return { verdict: isForeign(quoted, text) ? 'not-held' : 'not-found', held, differences: [] };
 }
 
 /** Titles and headings are quoted too. */
