@@ -3,13 +3,13 @@
 import { execFileSync } from 'node:child_process';
 import { relative } from 'node:path';
 import { ROOT } from './editor.mjs';
-import { writeVsix } from './vsix.mjs';
+import { writeSmallVsix } from './vsix.mjs';
 
 /** A package above this size has something in it that does not belong there. */
 const LIMIT = 1_000_000;
 
 execFileSync(process.execPath, ['esbuild.mjs'], { cwd: ROOT, stdio: 'inherit' });
-const { path, files, bytes } = writeVsix(ROOT);
+const { path, files, bytes } = await writeSmallVsix(ROOT);
 console.log(files.map((file) => `  ${file}`).join('\n'));
 console.log(`${relative(ROOT, path)}: ${files.length} files, ${Math.round(bytes / 1000)} kB`);
 if (bytes > LIMIT) {

@@ -6,16 +6,15 @@ const DATE = 0x21;
 
 /**
  * Writes a ZIP archive (PKWARE APPNOTE 6.3.3, sections 4.3.7, 4.3.12 and 4.3.16): deflated, UTF-8 names, no dates, no Zip64.
- * @param {readonly { name: string, data: Buffer }[]} files names with `/`
+ * @param {readonly { name: string, data: Buffer, packed?: Buffer }[]} files names with `/`; `packed` where the data is deflated already
  * @returns {Buffer}
  */
 export function zip(files) {
   const parts = [];
   const directory = [];
   let offset = 0;
-  for (const { name, data } of files) {
+  for (const { name, data, packed = deflateRawSync(data, { level: 9 }) } of files) {
     const path = Buffer.from(name, 'utf8');
-    const packed = deflateRawSync(data, { level: 9 });
     const common = commonHeader(data, packed, path);
     const local = Buffer.concat([uint32(0x04034b50), common, path, packed]);
     const madeBy = uint16(20);
