@@ -1,5 +1,5 @@
 import type { Block } from '../memo/block.ts';
-import { perBlockAnd } from '../memo/block.ts';
+import { perBlock, perBlockAnd } from '../memo/block.ts';
 import type { Memo } from '../memo/memo.ts';
 import type { Context } from './context.ts';
 import { judgeBlock } from './judgeBlock.ts';
@@ -98,13 +98,19 @@ const digestOf = perBlockAnd((block: Block, { vocabulary }: Model): Digest => {
   return { sentences, topics: sentences.reduce((bits, one) => bits | one.topics, 0), on: block.kind === 'heading' ? 2 * on : on };
 });
 
+/** What a heading says of its section, and the number that stands before it. */
+const titleOf = perBlock(({ text }) => ({ kind: headingKind(text), number: /^#*\s*(?:[A-Z]+\s)?(\d+)/.exec(text.trim())?.[1] }));
+
 /** Follows the headings of a memo and gives each block its context. */
 class Sections {
   section = 0;
   readonly numbers = new Map<string, number>();
   private open: Open[] = [];
   private lead: Sentence[] = [];
-  private lastSeen = new Map<number, number>();
+  private openTopics = 0;
+  private openOthers = false;
+  /** Topics of the last blocks of the section, the newest first. */
+  private recent: number[] = [];
   private readonly digests: readonly Digest[];
   private readonly anywhere: number;
 
@@ -138,14 +144,14 @@ class Sections {
   enter(index: number): Context {
     const block = this.memo.blocks[index]!;
     const { sentences, topics } = this.digests[index]!;
-    if (block.kind === 'heading') this.heading(index, sentences, topics);
+    if (block.kind === 'heading') this.heading(block, sentences, topics);
     const top = this.open.at(-1);
-    const carried = this.carried(index, block.kind === 'heading' ? 0 : topics);
+    const carried = this.carried(block.kind === 'heading' ? 0 : topics);
     const lead = this.leadFor(block.kind, sentences);
     const context: Context = {
-      topics: this.open.reduce((bits, one) => bits | one.topics, this.anywhere | carried),
+      topics: this.anywhere | this.openTopics | carried,
       lead,
-      others: this.open.some((one) => one.others),
+      others: this.openOthers,
       listing: top?.listing ?? false,
       proposal: lead.length > 0,
       report: this.prior.report,
@@ -155,26 +161,25 @@ class Sections {
     return context;
   }
 
-  private heading(index: number, sentences: readonly Sentence[], own: number): void {
+  private heading(block: Block, sentences: readonly Sentence[], own: number): void {
     const level = sentences[0]?.part.level ?? 1;
     const isTitle = this.open.length === 0 && this.section === 0;
     this.open = this.open.filter((one) => one.level < level);
-    const text = this.memo.blocks[index]!.text;
-    const kind = headingKind(text);
+    const { kind, number } = titleOf(block);
     const topics = isTitle ? 0 : own;
     this.open.push({ level, topics, others: kind === 'others' && !isTitle, listing: kind === 'listing' });
     this.section++;
-    const number = /^#*\s*(?:[A-Z]+\s)?(\d+)/.exec(text.trim())?.[1];
     if (number !== undefined && !this.numbers.has(number)) this.numbers.set(number, this.section);
-    this.lastSeen = new Map();
+    this.openTopics = this.open.reduce((bits, one) => bits | one.topics, 0);
+    this.openOthers = this.open.some((one) => one.others);
+    this.recent = [];
     this.lead = [];
   }
 
   /** Topics of the last blocks of the section; `topics` are those of this one. */
-  private carried(index: number, topics: number): number {
-    let carried = 0;
-    for (const [bit, seen] of this.lastSeen) if (index - seen <= CARRY) carried |= bit;
-    for (let rest = topics; rest !== 0; rest &= rest - 1) this.lastSeen.set(rest & -rest, index);
+  private carried(topics: number): number {
+    const carried = this.recent.reduce((bits, one) => bits | one, 0);
+    this.recent = [topics, ...this.recent.slice(0, CARRY - 1)];
     return carried;
   }
 

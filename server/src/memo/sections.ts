@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { perBlock } from './block.ts';
 import { blockIndexAt } from './memo.ts';
 import type { Memo } from './memo.ts';
 import { partsOf } from './parts.ts';
@@ -24,15 +25,15 @@ export function sectionsOf(memo: Memo): readonly Section[] {
   return sections;
 }
 
+/** The heading that a block is, offsets from its start. */
+const titlesOf = perBlock((block) => partsOf(block).map((part) => ({ title: proseOf(block).slice(part.start, part.end).replace(/\s+/g, ' ').trim(), level: part.level, part })));
+
 function readSections(memo: Memo): Section[] {
   const open: { title: string; level: number; heading: Span }[] = [];
   memo.blocks.forEach((block, i) => {
     if (block.kind !== 'heading') return;
     const start = memo.starts[i]!;
-    for (const part of partsOf(block)) {
-      const title = proseOf(block).slice(part.start, part.end).replace(/\s+/g, ' ').trim();
-      open.push({ title, level: part.level, heading: { start: start + part.start, end: start + part.end } });
-    }
+    for (const { title, level, part } of titlesOf(block)) open.push({ title, level, heading: { start: start + part.start, end: start + part.end } });
   });
   const ends = new Array<number>(open.length);
   const stack: number[] = [];
