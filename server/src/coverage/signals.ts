@@ -28,7 +28,7 @@ export interface Sentence {
 
 /** Longest sentence, in tokens; longer ones (tables of data, text without stops) are cut. */
 const MAX_TOKENS = 160;
-const ENUMERATOR = /^\s*(?:\(?[a-zа-я0-9]{1,4}[).]|（[^）]{1,3}）|[①-⑳]|[-–•*])\s/iu;
+const ENUMERATOR = /\s*(?:\(?[a-zа-я0-9]{1,4}[).]|（[^）]{1,3}）|[①-⑳]|[-–•*])\s/iuy;
 
 let scanner: Scanner | undefined;
 
@@ -49,18 +49,58 @@ function readPart(from: Scanner, prose: string, part: Part, sentences: Sentence[
   from.read(prose, part.start, part.end);
   let first = 0;
   let continues = false;
+  const lines = new Lines(prose, part.start);
   for (let i = 0; i < from.count; i++) {
     const mark = from.marks[i]!;
     const ends = (mark & (Mark.Stop | Mark.Semicolon)) !== 0 || i === from.count - 1 || i - first >= MAX_TOKENS;
     if (!ends) continue;
-    sentences.push(sentence(from, prose, { part, first, last: i, continues, until: i === from.count - 1 ? part.end : from.starts[i + 1]! }));
+    sentences.push(sentence(from, prose, { part, lines, first, last: i, continues, until: i === from.count - 1 ? part.end : from.starts[i + 1]! }));
     continues = (mark & Mark.Semicolon) !== 0;
     first = i + 1;
   }
 }
 
+/** The lines of a part and what they begin with, for sentences in their order. */
+class Lines {
+  private line: number;
+  private next: number;
+  private enumerator: number;
+
+  constructor(
+    private readonly prose: string,
+    start: number,
+  ) {
+    this.line = start;
+    this.next = this.breakFrom(start);
+    this.enumerator = this.enumeratorEnd();
+  }
+
+  /** Whether the line of the sentence that starts at `start` begins with `(a)`, `1.` or the like. */
+  isEnumerated(start: number): boolean {
+    if (this.next < start) {
+      while (this.next < start) {
+        this.line = this.next + 1;
+        this.next = this.breakFrom(this.line);
+      }
+      this.enumerator = this.enumeratorEnd();
+    }
+    return this.enumerator <= start + 4;
+  }
+
+  private breakFrom(at: number): number {
+    const found = this.prose.indexOf('\n', at);
+    return found < 0 ? Infinity : found;
+  }
+
+  private enumeratorEnd(): number {
+    ENUMERATOR.lastIndex = this.line;
+    return ENUMERATOR.test(this.prose) ? ENUMERATOR.lastIndex : Infinity;
+  }
+}
+
 interface Range {
   readonly part: Part;
+  readonly lines: Lines;
   readonly first: number;
   readonly last: number;
   readonly continues: boolean;
@@ -90,7 +130,6 @@ function sentence(from: Scanner, prose: string, range: Range): Sentence {
   }
   const mark = from.marks[range.last]!;
   const start = from.starts[range.first]!;
-  const lineStart = prose.lastIndexOf('\n', start - 1) + 1;
   return {
     start,
     end: endOf(prose, from.ends[range.last]!, range.until),
@@ -101,7 +140,7 @@ function sentence(from: Scanner, prose: string, range: Range): Sentence {
     question: (mark & Mark.Question) !== 0,
     leadsIn: (mark & (Mark.Colon | Mark.Dash)) !== 0,
     continues: range.continues,
-    enumerated: ENUMERATOR.test(prose.slice(Math.max(lineStart, range.part.start), start + 4)),
+    enumerated: range.lines.isEnumerated(start),
   };
 }
 

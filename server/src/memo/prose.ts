@@ -41,7 +41,7 @@ function blankInline(text: string): string {
 
 /** White space of the same length; line breaks stay, so that lines stay lines. */
 export function blank(text: string): string {
-  return text.includes('\n') ? text.replace(/[^\r\n]/g, ' ') : ' '.repeat(text.length);
+  return text.includes('\n') ? text.replace(/[^\r\n]+/g, (line) => ' '.repeat(line.length)) : ' '.repeat(text.length);
 }
 
 /** Blanks whatever lies between the leaves of a block and the leaves that are code or comments. */
