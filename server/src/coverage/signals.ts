@@ -3,7 +3,7 @@ import { perBlockAnd } from '../memo/block.ts';
 import { partsOf } from '../memo/parts.ts';
 import { proseOf } from '../memo/prose.ts';
 import { isHan } from './matching/characters.ts';
-import { packHit } from './matching/hit.ts';
+import { packPlace, withConcept } from './matching/hit.ts';
 import type { Hit } from './matching/hit.ts';
 import { Mark, Scanner } from './matching/scanner.ts';
 import type { Vocabulary } from './matching/packed.ts';
@@ -112,20 +112,23 @@ function sentence(from: Scanner, prose: string, range: Range): Sentence {
   const hits: Hit[] = [];
   let topics = 0;
   const places = from.hasHan ? placesOf(from, prose, range) : undefined;
-  const placeOf = (at: number): number => places?.[at - range.first] ?? 2 * (at - range.first);
-  const hit = (concept: number, at: number, end: number): void => {
-    topics |= vocabulary.topicBits[concept]!;
-    hits.push(packHit({ concept, from: placeOf(at), to: placeOf(Math.min(end, range.last + 1)), quoted: (from.marks[at]! & Mark.Quoted) !== 0 }));
+  const placeOf = (at: number): number => (places ? places[at - range.first]! : 2 * (at - range.first));
+  const add = (concepts: readonly number[], at: number, end: number): void => {
+    const where = packPlace(placeOf(at), placeOf(Math.min(end, range.last + 1)), (from.marks[at]! & Mark.Quoted) !== 0);
+    for (let k = 0; k < concepts.length; k++) {
+      topics |= vocabulary.topicBits[concepts[k]!]!;
+      hits.push(withConcept(concepts[k]!, where));
+    }
   };
   for (let i = range.first; i <= range.last; i++) {
     const set = from.sets[i]!;
     if (set === 0) continue;
     const starts = vocabulary.startsOf(set);
-    for (let k = 0; k < starts.concepts.length; k++) hit(starts.concepts[k]!, i, i + starts.lengths[k]!);
+    for (const { concepts, length } of starts.alone) add(concepts, i, i + length);
     for (const number of from.begun(starts, i < range.last ? from.sets[i + 1]! : 0)) {
       const phrase = starts.phrases[number]!;
       const end = from.phraseEnd(phrase, i, range.last + 1);
-      if (end > 0) for (const concept of phrase.concepts) hit(concept, i, end);
+      if (end > 0) add(phrase.concepts, i, end);
     }
   }
   const mark = from.marks[range.last]!;

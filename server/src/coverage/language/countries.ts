@@ -56,7 +56,10 @@ export const COUNTRIES: readonly (readonly [code: string, names: string])[] = [
   ['NATO', 'nato|otan / нато / 北约'],
 ];
 
+/** How names of concepts that stand for a country begin. */
+export const COUNTRY = 'country-';
+
 /** Name of the concept of a country. */
 export function countryConcept(code: string): string {
-  return `country-${code}`;
+  return COUNTRY + code;
 }

@@ -7,9 +7,14 @@ export type Hit = number;
 /** More concepts than this cannot be told apart in a hit. */
 export const MOST_CONCEPTS = 1 << 15;
 
-/** Packs a hit; `from` is below 512, which sentences are cut to, and lengths above 127 count as 127. */
-export function packHit(hit: { concept: number; from: number; to: number; quoted: boolean }): Hit {
-  return (hit.concept << 17) | (hit.from << 8) | (Math.min(hit.to - hit.from, 127) << 1) | (hit.quoted ? 1 : 0);
+/** Where a hit stands, for `withConcept`; `from` is below 512, which sentences are cut to, and lengths above 127 count as 127. */
+export function packPlace(from: number, to: number, quoted: boolean): number {
+  return (from << 8) | (Math.min(to - from, 127) << 1) | (quoted ? 1 : 0);
+}
+
+/** A hit: a concept at a place. */
+export function withConcept(concept: number, place: number): Hit {
+  return (concept << 17) | place;
 }
 
 export function conceptOf(hit: Hit): number {

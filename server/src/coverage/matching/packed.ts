@@ -1,3 +1,4 @@
+import { COUNTRY } from '../language/countries.ts';
 import { WordTrie } from './wordTrie.ts';
 import type { PackedTrie } from './wordTrie.ts';
 
@@ -25,9 +26,8 @@ export interface CompiledPhrase {
 
 /** What a token of a set can begin. */
 export interface Starts {
-  /** Concepts that the token expresses alone, and over how many tokens. */
-  readonly concepts: readonly number[];
-  readonly lengths: readonly number[];
+  /** Concepts that the token expresses alone, by the number of tokens that they take. */
+  readonly alone: readonly { readonly length: number; readonly concepts: readonly number[] }[];
   readonly phrases: readonly CompiledPhrase[];
   /** Numbers of the phrases that must be tried whatever follows. */
   readonly always: readonly number[];
@@ -81,25 +81,36 @@ export function openVocabulary(packed: PackedVocabulary): Vocabulary {
     conceptId: (name) => ids.get(name) ?? -1,
     topicBits,
     topicBit: (name) => topics.get(name) ?? 0,
-    startsOf: startsReader(trie, packed),
+    startsOf: startsReader(trie, packed, usedConcepts(packed)),
     rulesBy: packed.rulesBy.map((rules) => rules ?? []),
   };
 }
 
-function startsReader(trie: WordTrie, { holders, alone, phrases, beginning }: PackedVocabulary): (set: number) => Starts {
+/** Concepts that something asks for: rules, topics, and those that stand for a country. The others only help to define these. */
+function usedConcepts({ names, topics, rulesBy }: PackedVocabulary): Set<number> {
+  const used = new Set<number>();
+  for (const rules of rulesBy) for (const rule of rules ?? []) for (const concept of [...rule.not, ...rule.groups.flatMap((group) => group.map((link) => link.concept))]) used.add(concept);
+  const asked = new Set(topics.map(([name]) => name));
+  names.forEach((name, concept) => {
+    if (asked.has(name) || name.startsWith(COUNTRY)) used.add(concept);
+  });
+  return used;
+}
+
+function startsReader(trie: WordTrie, { holders, alone, phrases, beginning }: PackedVocabulary, used: ReadonlySet<number>): (set: number) => Starts {
   const known: (Starts | undefined)[] = [];
   const closures: (readonly number[] | undefined)[] = [];
   const opened: (CompiledPhrase | undefined)[] = [];
-  const closureOf = (concept: number): readonly number[] => (closures[concept] ??= closure(concept, holders));
+  const closureOf = (concept: number): readonly number[] => (closures[concept] ??= closure(concept, holders).filter((one) => used.has(one)));
   const phraseOf = (number: number): CompiledPhrase => (opened[number] ??= openPhrase(phrases[number]!, closureOf));
   const starts = (set: number): Starts => {
     const { words, lengths } = trie.sets[set]!;
-    const concepts = new Map<number, number>();
+    const lengthOf = new Map<number, number>();
     const found: CompiledPhrase[] = [];
     const always: number[] = [];
     const after = new Map<number, number[]>();
     words.forEach((word, i) => {
-      for (const one of alone[word] ?? []) for (const concept of closureOf(one)) concepts.set(concept, Math.max(lengths[i]!, concepts.get(concept) ?? 0));
+      for (const one of alone[word] ?? []) for (const concept of closureOf(one)) lengthOf.set(concept, Math.max(lengths[i]!, lengthOf.get(concept) ?? 0));
       for (const number of beginning[word] ?? []) {
         const phrase = phraseOf(number);
         const second = phrase.steps[1]!;
@@ -108,7 +119,8 @@ function startsReader(trie: WordTrie, { holders, alone, phrases, beginning }: Pa
         else for (const next of new Set(second.words)) after.set(next, [...(after.get(next) ?? []), rank]);
       }
     });
-    return { concepts: [...concepts.keys()], lengths: [...concepts.values()], phrases: found, always, after };
+    const byLength = [...new Set(lengthOf.values())].map((length) => ({ length, concepts: [...lengthOf].filter(([, one]) => one === length).map(([concept]) => concept) }));
+    return { alone: byLength, phrases: found, always, after };
   };
   return (set) => (known[set] ??= starts(set));
 }
