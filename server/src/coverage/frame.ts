@@ -10,7 +10,7 @@ export interface SentenceFrame {
   /** The sentence, or its end, is somebody else's view. */
   readonly theirs: boolean;
   readonly endorses: boolean;
-  /** `named`: the sentence names the principle as such. */
+  /** `named`: the sentence names the principle as such, and has no full stop. */
   judge(match: Match, strength: Strength, named: boolean): Verdict;
 }
 

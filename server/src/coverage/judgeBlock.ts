@@ -149,10 +149,11 @@ class Walk {
       if (meaning.kind === 'veto') vetoed.add(meaning.principle);
       if (meaning.kind === 'names' && meaning.element === -1) named.add(meaning.principle);
     }
+    const isTitle = !/[.!?。！？;；]\W*$/u.test(this.block.text.slice(sentence.start, sentence.end));
     for (const match of matches) {
       const meaning = this.model.labels[match.label]!;
       if (meaning.kind === 'frame' || meaning.kind === 'cue' || meaning.kind === 'veto' || vetoed.has(meaning.principle)) continue;
-      const judged = (this.unframed.length > 0 ? this.newestFrame() : this.frame!).judge(match, meaning.kind, named.has(meaning.principle));
+      const judged = (this.unframed.length > 0 ? this.newestFrame() : this.frame!).judge(match, meaning.kind, isTitle && named.has(meaning.principle));
       this.found.push({ principle: meaning.principle, element: meaning.element, ...judged, start: sentence.start, end: sentence.end });
     }
   }

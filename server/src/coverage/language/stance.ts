@@ -22,11 +22,12 @@ export const STANCE_CONCEPTS: readonly (readonly [name: string, choices: readonl
 const rules: Readonly<Record<FrameName, readonly string[]>> = {
   own: ['{own-voice}', 'it is our', 'the line|position of|is', 'следует|недопустимо|обеспечить'],
   other: [
+    'according to >4 {speaker}', 'selon|segun >4 {speaker}', 'in|from >4 {speaker} >3 view|opinion|eyes|perspective|reading',
     'some|others|many|most|several|few|certains|algunos|otros|muchos|некоторые|многие|другие >2 {say} / {say-weak}', '{country} >2 view|reading|opinion|paper|position|statement|line|understanding', 'd autres >2 {say} / {say-weak}',
     '{speaker} >10 {say}', '{speaker} >8 {say-weak}', '{speaker} >8 would|could >2 count|treat|include|regard|consider|extend|allow|put|call|say|like|prefer|accept|see', 'they|he|she|it >2 {say}', 'they|he|she|it >1 hold|holds|held|claim|claims|claimed|maintain|maintains|add|adds|added|find|finds|found|want|wants|wanted|call|calls|called|reject|rejects|refuse|see|sees|treat|treats',
-    'according to - international law / article|charter|convention|act|law|plan|chapter|section / {we}',
-    'in ..4 view|opinion|words|reading|eyes|telling of|is - {we}', 'in the eyes of',
-    "d apres / selon - droit|article|charte|convention / {we}", 'a juicio / segun / en opinion - derecho|articulo|carta|convenio / {we}', 'по словам|мнению / согласно позиции / с точки зрения', '据报道|据称|据悉|据说', '在 >10 看来',
+    'according to - international law / article|charter|convention|act|law|plan|chapter|section / {own-voice}',
+    'in ..4 view|opinion|words|reading|eyes|telling of|is - {own-voice}', 'in the eyes of',
+    "d apres / selon - droit|article|charte|convention / {own-voice}", 'a juicio / segun / en opinion - derecho|articulo|carta|convenio / {own-voice}', 'по словам|мнению / согласно позиции / с точки зрения', '据报道|据称|据悉|据说', '在 >10 看来',
     'under|in ..6 law|statute|legislation|act|code|bill|rules|order of ..6 neighbour*|neighbor*|home_country|another|other|foreign|provider*|partner*', 'under the|its|their neighbour*|neighbor*|foreign|home law|statute|act',
     'court|courts|tribunal|judge|judges|cour|tribunal|suprema|суд >6 held|ruled|decided|found|concluded|declared|upheld|refused|juge|resolvio|постановил|решил', 'accused|accuse each|one', 
     'author|authors >3 {say} / claims|claim|holds|hold|maintains|finds', 
@@ -51,7 +52,7 @@ const rules: Readonly<Record<FrameName, readonly string[]>> = {
   history: [
     'so far', 'to date', 'until now', 'as yet', 'hitherto',
     '{speaker} / {body} >6 {past-talk} - {own-voice}', '{body} >4 {past-talk} - shall|must|should / {own-voice}',
-    '{past-time} + funded|provided|trained|helped|supported|built|cost|opened|handled|processed|sent|made|gave|became|started|launched|received|answered|refused|arrested|was|were|had - {shall} / will|may|applies|holds|recogni*|affirm*', '{past-time} + {past-talk} - shall|must|should|may|hold|holds|applies|recogni* / {we}', '{past-talk} >6 whether|times|twice|over|views', 'exchanged|exchange views', 'broke up', '{past-talk} ~10 sessions|session|meeting|meetings|conference|requests|cases - shall|must|should / {we}', 'since|by|until >3 {past-time} + was|were|had', 'there was|were ..6 heat|debate|discussion|disagreement|talk',
+    '{past-time} + funded|provided|trained|helped|supported|built|cost|opened|handled|processed|sent|made|gave|became|started|launched|received|answered|refused|arrested|was|were|had - {shall} / will|may|applies|holds|recogni*|affirm*', '{past-time} + {past-talk} - shall|must|should|may|hold|holds|applies|recogni* / {own-voice}', '{past-talk} >6 whether|times|twice|over|views', 'exchanged|exchange views', 'broke up', '{past-talk} ~10 sessions|session|meeting|meetings|conference|requests|cases - shall|must|should / {own-voice}', 'since|by|until >3 {past-time} + was|were|had', 'there was|were ..6 heat|debate|discussion|disagreement|talk',
     'paragraph|clause|text|wording|proposal|sentence|amendment that|which would',
   ],
   norm: [

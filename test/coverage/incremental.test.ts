@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { coverageOf } from '../../server/src/coverage/coverageOf.ts';
+import { matchesGlob } from '../../server/src/coverage/glob.ts';
+import { editMemo, readMemo } from '../../server/src/memo/memo.ts';
+import { shippedCatalog } from '../knowledge/support.ts';
+
+const catalog = shippedCatalog();
+const LINES = [
+  '# Memo on cyber sovereignty', '## Jurisdiction', '## What others say', '## Self-defence', '', '---', '- a list:', '  - within its territory', '> quoted', '| State | View |\n|---|---|\n| A | B |',
+  'The State exercises jurisdiction over networks in its territory.', 'According to some, Article 51 applies to cyber operations.', 'We share this view.', 'It must be necessary and proportionate.', 'Какие-то слова: право на самооборону.', '国家享有管辖权。',
+  '<!-- comment', '```', 'comity:', 'TBD', 'Is it?',
+];
+const text = fc.array(fc.oneof(fc.constantFrom(...LINES), fc.string({ unit: 'binary', maxLength: 20 })), { maxLength: 14 }).map((lines) => lines.join('\n'));
+
+describe('coverage of any text', () => {
+  test('is the same after edits as for the text read anew, and its places are in the text', () => {
+    fc.assert(
+      fc.property(text, fc.array(fc.tuple(fc.nat(), fc.nat(40), text), { maxLength: 4 }), (first, edits) => {
+        let memo = readMemo('file:///memo.md', 1, first);
+        coverageOf(memo, catalog);
+        edits.forEach(([at, length, inserted], i) => {
+          const start = at % (memo.text.length + 1);
+          memo = editMemo(memo, { start, end: Math.min(memo.text.length, start + length), text: inserted }, i + 2);
+          const coverage = coverageOf(memo, catalog);
+          expect(coverage).toEqual(coverageOf(readMemo('file:///memo.md', 1, memo.text), catalog));
+          for (const principle of Object.values(coverage.principles)) {
+            for (const { span } of [...principle.evidence, ...Object.values(principle.elements).flatMap((one) => one.evidence)]) {
+              expect(span.start).toBeGreaterThanOrEqual(0);
+              expect(span.end).toBeGreaterThanOrEqual(span.start);
+              expect(span.end).toBeLessThanOrEqual(memo.text.length);
+            }
+          }
+        });
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+describe('the profile', () => {
+  const memo = readMemo('file:///memo.md', 1, '# Lentil soup\n\nChop the carrots.');
+  const settings = (profiles: { glob: string; profile: string }[], profile = 'auto'): { profile: string; profiles: { glob: string; profile: string }[] } => ({ profile, profiles });
+  test('is none for what is no policy memo, with a reason', () => {
+    const { detection } = coverageOf(memo, catalog);
+    expect(detection.profile).toBeNull();
+    expect(detection.reasons.length).toBeGreaterThan(0);
+  });
+  test('follows the first glob that fits the path, and front matter before it', () => {
+    const options = { settings: settings([{ glob: 'memos/**', profile: 'bill' }, { glob: '**', profile: 'cyber-strategy' }]), path: 'memos/a/b.md' };
+    expect(coverageOf(readMemo('x', 1, memo.text), catalog, options).detection).toMatchObject({ profile: 'bill', by: 'settings' });
+    const own = readMemo('x', 1, `---\ncomity:\n  profile: position-paper\n---\n${memo.text}`);
+    expect(coverageOf(own, catalog, options).detection).toMatchObject({ profile: 'position-paper', by: 'front-matter' });
+  });
+  test.each([
+    ['**/*.md', 'a/b/c.md', true], ['*.md', 'a/b/c.md', true], ['a/*.md', 'a/b/c.md', false], ['a/**/c.md', 'a/c.md', true], ['a/?.md', 'a/b.md', true], ['memos/**', 'other/memos/x.md', false],
+  ])('glob %s, path %s: %s', (glob, path, fits) => expect(matchesGlob(glob, path)).toBe(fits));
+});

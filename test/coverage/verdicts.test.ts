@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import type { CoverageStatus } from '../../server/src/coverage/coverage.ts';
+import { coverageOf } from '../../server/src/coverage/coverageOf.ts';
+import { modelOf } from '../../server/src/coverage/model.ts';
+import { readMemo } from '../../server/src/memo/memo.ts';
+import { shippedCatalog } from '../knowledge/support.ts';
+
+const catalog = shippedCatalog();
+
+function verdict(text: string, name: string): CoverageStatus {
+  const { principles } = coverageOf(readMemo('file:///memo.md', 1, text), catalog);
+  const [principle = '', element] = name.split('.');
+  return element === undefined ? principles[principle]!.status : principles[principle]!.elements[element]!.status;
+}
+
+test('every pattern of the shipped principles and profiles can be read', () => {
+  expect(modelOf(catalog.coverage).problems).toEqual([]);
+});
+
+describe('a statement is a provision', () => {
+  test.each([
+    ['self-defence.applicability', 'A State struck by a lethal cyber operation may act in self-defense.'],
+    ['self-defence.applicability', 'We deny that Article 51 can be invoked against a computer incident.'],
+    ['self-defence.armed-attack-threshold', 'A cyber operation is an armed attack if its scale and effects match those of a conventional one.'],
+    ['self-defence.necessity-proportionality', 'Any use of force in self-defence must be necessary and proportionate.'],
+    ['self-defence.security-council-reporting', 'Measures taken in self-defence are reported to the Security Council at once.'],
+    ['jurisdiction.territorial-basis', 'The State exercises jurisdiction over networks in its territory.'],
+    ['jurisdiction.extraterritorial-reach', 'This Act applies to offences that a citizen commits abroad.'],
+    ['jurisdiction.conflict-resolution', 'Where the laws of two States conflict, their authorities consult each other.'],
+    ['jurisdiction.international-cooperation', 'The Parties afford each other mutual legal assistance.'],
+    ['equality.sovereign-equality', 'Les États sont souverainement égaux dans le cyberespace.'],
+    ['independence.non-intervention', 'Ningún Estado puede intervenir por medios digitales en los asuntos internos de otro.'],
+    ['jurisdiction.territorial-basis', 'Государство обладает юрисдикцией над сетями на своей территории.'],
+    ['self-defence.applicability', '国家遭受构成武力攻击的网络行动时有权行使自卫权。'],
+  ])('%s: %s', (name, text) => expect(verdict(text, name)).toBe('provision'));
+});
+
+describe('what does not commit the memo is a mention', () => {
+  test.each([
+    ['excluded', 'This note takes no position on the right of self-defence.'],
+    ['promised', 'The right of self-defence will be addressed in the next edition.'],
+    ['asked', 'Does the right of self-defence apply to cyber operations?'],
+    ['left open', 'Whether Article 51 covers cyber operations is under study.'],
+    ['reported', 'According to the delegation of the north, Article 51 applies to cyber operations.'],
+    ['quoted', '> The right of self-defence applies to cyber operations.\n\nSo the paper of the neighbour.'],
+    ['a heading', '## The right of self-defence\n\nTBD'],
+    ['a placeholder', 'The right of self-defence applies to cyber operations [to be completed: which ones].'],
+    ['contents', '## Contents\n\n1. [The right of self-defence](#self-defence)'],
+    ['recounted', 'In 2017 the group of experts broke up over the right of self-defence.'],
+    ['an option', '## Options\n\n- Say that the right of self-defence applies to cyber operations.'],
+    ['in a table of views', '| State | View |\n|---|---|\n| Atlantis | the right of self-defence applies to cyber operations |'],
+  ])('%s: %s', (_, text) => expect(verdict(text, 'self-defence')).toBe('mention'));
+});
+
+describe('the same word in another sense is absent', () => {
+  test.each([
+    ['self-defence', 'The firewall acts in self-defence and drops the packet.'],
+    ['self-defence', 'Our design follows defence in depth.'],
+    ['jurisdiction', 'The service is offered in 43 jurisdictions.'],
+    ['jurisdiction', 'The courts of Geneva have exclusive jurisdiction over any dispute arising out of this contract.'],
+    ['self-defence', '<!-- The right of self-defence applies to cyber operations. -->\n\nText.'],
+    ['self-defence', '```\nThe right of self-defence applies to cyber operations.\n```'],
+  ])('%s: %s', (name, text) => expect(verdict(text, name)).toBe('absent'));
+});
+
+describe('the author', () => {
+  test('may be a State that speaks of itself by name', () => {
+    const text = '# Position of Finland on international law in cyberspace\n\nFinland considers that the right of self-defence applies to cyber operations.';
+    expect(verdict(text, 'self-defence.applicability')).toBe('provision');
+  });
+  test('adopts a view that it has reported', () => {
+    const reported = 'The neighbour says that the right of self-defence applies to cyber operations.';
+    expect(verdict(reported, 'self-defence')).toBe('mention');
+    expect(verdict(`${reported} We share this view and adopt it.`, 'self-defence')).toBe('provision');
+  });
+});
