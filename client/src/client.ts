@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { LanguageClient, RevealOutputChannelOn, TransportKind } from 'vscode-languageclient/node';
+import { renaming } from './rename.ts';
 
 /**
  * The documents that Comity works on: Markdown on disk, on a remote machine, in a virtual workspace, and not yet saved. Diffs,
@@ -29,7 +30,7 @@ export function createClient(context: vscode.ExtensionContext): { client: Langua
     initializationOptions: { trusted: vscode.workspace.isTrusted },
     markdown: { supportHtml: false, supportThemeIcons: false },
     // The server's commands change the memo in view.
-    middleware: { executeCommand: (command, given, next) => next(command, given.length > 0 ? given : [vscode.window.activeTextEditor?.document.uri.toString()]) },
+    middleware: { ...renaming, executeCommand: (command, given, next) => next(command, given.length > 0 ? given : [vscode.window.activeTextEditor?.document.uri.toString()]) },
     initializationFailedHandler: () => {
       void offerLog(log);
       return false;

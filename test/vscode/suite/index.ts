@@ -7,6 +7,7 @@ import './diagnostics.ts';
 import './codeActions.ts';
 import './coverage.ts';
 import './navigation.ts';
+import './authorities.ts';
 import './commands.ts';
 
 /**
