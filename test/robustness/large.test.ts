@@ -9,11 +9,11 @@ const fill = (piece: string, length: number): string => piece.repeat(Math.ceil(l
 const SENTENCE = 'Every State shall keep a register of networks, as the delegations asked in the first reading. ';
 const TEN_MEGABYTES = [
   '---\ntitle: Annexed\n---\n\n# Annexed\n',
-  fill(SENTENCE, MEGABYTE / 2),
-  `\n\n~~~\n${fill('{"route": "192.0.2.0/24", "art": "51"}\n', 5.5 * MEGABYTE)}~~~\n`,
-  `| no | text |\n|---|---|\n${fill('| 12 | of the networks |\n', MEGABYTE / 2)}`,
-  `\n\n${fill(`${SENTENCE}\n\n`, MEGABYTE / 2)}`,
-  `\n\n${fill('x', 3 * MEGABYTE)}`,
+  fill(SENTENCE, MEGABYTE / 4),
+  `\n\n~~~\n${fill('{"route": "192.0.2.0/24", "art": "51"}\n', 6 * MEGABYTE)}~~~\n`,
+  `| no | text |\n|---|---|\n${fill('| 12 | of the networks |\n', MEGABYTE / 4)}`,
+  `\n\n${fill(`${SENTENCE}\n\n`, MEGABYTE / 4)}`,
+  `\n\n${fill('x', 3.5 * MEGABYTE)}`,
   '\n\nForce is prohibited [@un:chartr, art. 2(4)].\n',
 ].join('');
 
