@@ -62,7 +62,7 @@ function unknownKey(candidate: Candidate, key: string, options: Options): Placel
   if (!bracketed && !looksLikeKey(key)) return undefined;
   const prefix = key.includes(':') ? key.slice(0, key.indexOf(':') + 1).toLowerCase() : undefined;
   if (!options.judgesKeys && !(prefix !== undefined && options.catalog.instruments.some(({ id }) => id.startsWith(prefix)))) return undefined;
-  return { ...nothing(candidate, 'unknown-citation'), typedKey: key, note: { nearest: nearest(key, options.catalog) } };
+  return { ...nothing(candidate, 'unknown-citation'), typedKey: key, note: proposing(key, options.catalog) };
 }
 
 function nothing(candidate: Candidate, verdict: Verdict): Placeless {
@@ -72,6 +72,15 @@ function nothing(candidate: Candidate, verdict: Verdict): Placeless {
 /** How many keys are proposed for an unknown one. */
 const MOST_NEAREST = 3;
 const proposals = new WeakMap<Catalog, Map<string, readonly string[]>>();
+
+/** A note whose nearest keys are looked for when somebody reads them. */
+function proposing(key: string, catalog: Catalog): CitationNote {
+  return {
+    get nearest() {
+      return nearest(key, catalog);
+    },
+  };
+}
 
 /** The keys nearest to an unknown one, remembered per catalog, since they are asked for at every keystroke elsewhere. */
 function nearest(key: string, catalog: Catalog): readonly string[] {

@@ -2,6 +2,12 @@ import { alternatives, dataOf, knowledgeVersion, named } from './aboutCitations.
 import { frontMatterOf } from '../memo/frontMatter.ts';
 import type { Rule } from './rule.ts';
 
+/**
+ * For so many different unknown keys the nearest ones are named. A memo with more has a bibliography of its own that it does not declare; looking
+ * for what is near to hundreds of keys would take longer than everything else. The quick fix looks for each.
+ */
+const MOST_PROPOSALS = 20;
+
 /** `unknown-citation`: a pandoc key that neither the knowledge base nor the memo's bibliography holds. */
 export const unknownCitation: Rule = {
   codes: ['unknown-citation'],
@@ -17,16 +23,19 @@ export const unknownCitation: Rule = {
     const files = frontMatterOf(memo).bibliography;
     const unread = files.length > 0 && foreignKeys.size === 0;
     const where = unread ? `; the memo's bibliography (${files.join(', ')}) could not be read` : " and in the memo's bibliography";
+    const keys = new Set<string>();
     for (const citation of citations) {
       if (citation.verdict !== 'unknown-citation') continue;
-      const nearest = (citation.note?.nearest ?? []).map((id) => named(id, catalog));
+      keys.add(citation.typedKey ?? '');
+      const proposes = keys.size <= MOST_PROPOSALS;
+      const nearest = (proposes ? (citation.note?.nearest ?? []) : []).map((id) => named(id, catalog));
       const meant = nearest.length > 0 ? ` Nearest: ${alternatives(nearest)}.` : '';
       yield {
         code: 'unknown-citation',
         severity: unread ? 'information' : 'warning',
         message: `No entry has the key @${citation.typedKey ?? ''}: looked among ${catalog.instruments.length} instruments and their aliases (${knowledgeVersion(catalog)})${where}.${meant} Correct the key, or add the instrument to a knowledge folder or to the bibliography.`,
         span: citation.span,
-        data: dataOf(citation),
+        data: dataOf(proposes ? citation : { ...citation, note: {} }),
       };
     }
   },
