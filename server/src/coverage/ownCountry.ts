@@ -1,3 +1,5 @@
+import type { Block } from '../memo/block.ts';
+import { perBlockAnd } from '../memo/block.ts';
 import { frontMatterOf } from '../memo/frontMatter.ts';
 import type { Memo } from '../memo/memo.ts';
 import type { Detected } from './detect.ts';
@@ -17,26 +19,48 @@ const MOSTLY = 0.6;
  * that the front matter names, that the title of a position, strategy or law names, or that begins most sentences. -1 where none stands out.
  */
 export function ownCountry(memo: Memo, model: Model, { detection, report }: Detected): number {
-  const { vocabulary } = model;
   const state = frontMatterOf(memo).state?.toUpperCase();
-  if (state !== undefined) return vocabulary.conceptId(countryConcept(state));
+  if (state !== undefined) return model.vocabulary.conceptId(countryConcept(state));
   if (detection.profile !== null && !OWN_KINDS.includes(detection.profile)) return -1;
-  const countries = new Set(COUNTRIES.map(([code]) => vocabulary.conceptId(countryConcept(code))));
   const beginning = new Map<number, number>();
   let titled = false;
   for (const block of memo.blocks) {
-    for (const sentence of sentencesOf(block, vocabulary)) {
-      const named = sentence.hits.filter((hit) => countries.has(conceptOf(hit)));
-      if (block.kind === 'heading' && !titled) {
-        titled = true;
-        const ids = new Set(named.map(conceptOf));
-        if (ids.size === 1 && !report) return [...ids][0]!;
-      }
-      const first = named.find((hit) => startOf(hit) <= 4);
-      if (first !== undefined) beginning.set(conceptOf(first), (beginning.get(conceptOf(first)) ?? 0) + 1);
+    const { sentences, first, starting } = countriesOf(block, model);
+    if (block.kind === 'heading' && !titled && sentences) {
+      titled = true;
+      if (first.length === 1 && !report) return first[0]!;
     }
+    for (const country of starting) beginning.set(country, (beginning.get(country) ?? 0) + 1);
   }
   const total = [...beginning.values()].reduce((sum, count) => sum + count, 0);
   const [most] = [...beginning].sort((a, b) => b[1] - a[1]);
   return most && most[1] >= OFTEN && most[1] >= total * MOSTLY ? most[0] : -1;
+}
+
+interface Countries {
+  /** Whether the block has sentences at all. */
+  readonly sentences: boolean;
+  /** Concepts of the countries that the first sentence names. */
+  readonly first: readonly number[];
+  /** Concepts of the countries that sentences begin with, one for each such sentence. */
+  readonly starting: readonly number[];
+}
+
+const NONE: Countries = { sentences: true, first: [], starting: [] };
+
+const countriesOf = perBlockAnd((block: Block, model: Model): Countries => {
+  const sentences = sentencesOf(block, model.vocabulary);
+  const countries = conceptsOfCountries(model);
+  const named = sentences.map((sentence) => sentence.hits.filter((hit) => countries.has(conceptOf(hit))));
+  if (sentences.length > 0 && named.every((hits) => hits.length === 0)) return NONE;
+  const starting = named.flatMap((hits) => hits.find((hit) => startOf(hit) <= 4) ?? []).map(conceptOf);
+  return { sentences: sentences.length > 0, first: [...new Set((named[0] ?? []).map(conceptOf))], starting };
+});
+
+const known = new WeakMap<Model, ReadonlySet<number>>();
+
+function conceptsOfCountries(model: Model): ReadonlySet<number> {
+  let concepts = known.get(model);
+  if (!concepts) known.set(model, (concepts = new Set(COUNTRIES.map(([code]) => model.vocabulary.conceptId(countryConcept(code))))));
+  return concepts;
 }
