@@ -1,12 +1,15 @@
 import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, TextDocumentSyncKind, TextDocuments } from './lsp/protocol.ts';
 import type { Connection, InitializeParams, InitializeResult, ServerCapabilities, WorkDoneProgressServerReporter } from 'vscode-languageserver';
 import { MemoIndex } from './features/memoIndex.ts';
+import { warmUp } from './features/warmUp.ts';
 import { WRITE_AUTHORITIES } from './lsp/commands.ts';
 import { registerFeatures } from './lsp/features.ts';
 import { DiagnosticsPublisher } from './lsp/diagnostics.ts';
 import { memoDocuments } from './lsp/documents.ts';
 import { KnowledgeDiagnostics } from './lsp/knowledgeDiagnostics.ts';
+import { guarded } from './lsp/handler.ts';
 import type { HandlerContext } from './lsp/handler.ts';
+import type { Memo } from './memo/memo.ts';
 import type { FileSystem } from './state/fileSystem.ts';
 import { Workspace, pathOf } from './state/workspace.ts';
 import type { KnowledgeSource } from './state/workspace.ts';
@@ -60,6 +63,7 @@ export function startServer(connection: Connection, host: Host): void {
     connection.onDidChangeConfiguration(() => void reload());
     connection.onDidChangeWatchedFiles(() => void reload());
     documents.onDidOpen(({ document }) => publisher.opened(document));
+    warmUpOnce(documents, context);
     documents.onDidChangeContent(({ document }) => publisher.changed(document));
     documents.onDidSave(({ document }) => publisher.saved(document));
     documents.onDidClose(({ document }) => publisher.closed(document.uri));
@@ -68,6 +72,21 @@ export function startServer(connection: Connection, host: Host): void {
   });
   documents.listen(connection);
   connection.listen();
+}
+
+/** The pause in ms after the first memo was opened in which its findings go first. */
+const FINDINGS_FIRST = 100;
+
+/** Gets hover and completion ready when a first memo is open and the editor has its findings. */
+function warmUpOnce(documents: TextDocuments<Memo>, context: HandlerContext): void {
+  const first = documents.onDidOpen(({ document: { uri } }) => {
+    first.dispose();
+    const ready = (): void => guarded(context, 'warm-up', undefined, () => {
+      const view = context.viewOf(uri);
+      if (view) warmUp(view);
+    });
+    setTimeout(ready, FINDINGS_FIRST).unref();
+  });
 }
 
 function abilitiesOf({ capabilities }: InitializeParams): ClientAbilities {
