@@ -1,4 +1,5 @@
 import type { Knowledge } from './entry.ts';
+import type { CoverageSource } from './raw.ts';
 import { instrumentNames } from './instrumentNames.ts';
 import type { InstrumentNames } from './instrumentNames.ts';
 import { packInstrument, unpackInstruments } from './lazyInstrument.ts';
@@ -22,10 +23,19 @@ export interface CompiledKnowledge extends Knowledge {
 export function serialise(knowledge: Knowledge): string {
   const { version, instruments, principles, terms, concepts, positions, analyses, coverage, citing } = knowledge;
   const packed = instruments.map(packInstrument);
-  const members = { names: instrumentNames(instruments), index: packIndex(buildIndex(instruments)), instruments: packed.map(({ light }) => light), principles, terms, concepts, positions, analyses, coverage, ...(citing === undefined ? {} : { citing }) };
-  const lines = Object.entries(members).map(([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)},`);
+  const { compiled: judging, ...source } = coverage;
+  const members = { names: instrumentNames(instruments), index: packIndex(buildIndex(instruments)), instruments: packed.map(({ light }) => light), principles, terms, concepts, positions, analyses, coverage: source };
+  const lines = [
+    ...Object.entries(members).map(([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)},`),
+    // Read at every start; in ASCII they are read twice as fast.
+    ...Object.entries({ judging, citing }).flatMap(([name, value]) => (value === undefined ? [] : [`${JSON.stringify(name)}:${ascii(JSON.stringify(value))},`])),
+  ];
   const rows = packed.map(({ row }, i) => `${JSON.stringify(row)}${i < packed.length - 1 ? ',' : ''}`);
   return [`{"format":${FORMAT},"version":${JSON.stringify(version)},`, ...lines, '"rows":[', ...rows, ']}', ''].join('\n');
+}
+
+function ascii(json: string): string {
+  return json.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** Reads the compiled form. @throws Error where the file is none, is cut short, or has another format. */
@@ -40,8 +50,13 @@ export function parseCompiled(file: Buffer): CompiledKnowledge {
   const row = (number: number): InstrumentRow => JSON.parse(file.toString('utf8', parts.rows[number]!.start, parts.rows[number]!.end)) as InstrumentRow;
   const instruments = once(() => unpackInstruments(light(), row));
   const [names, index, principles, terms] = [part<InstrumentNames>('names'), part<PackedIndex>('index'), part<Knowledge['principles']>('principles'), part<Knowledge['terms']>('terms')];
-  const [concepts, positions, analyses, coverage] = [part<Knowledge['concepts']>('concepts'), part<Knowledge['positions']>('positions'), part<Knowledge['analyses']>('analyses'), part<Knowledge['coverage']>('coverage')];
-  const citing = parts.members.has('citing') ? part<unknown>('citing') : undefined;
+  const [concepts, positions, analyses, source] = [part<Knowledge['concepts']>('concepts'), part<Knowledge['positions']>('positions'), part<Knowledge['analyses']>('analyses'), part<CoverageSource>('coverage')];
+  const [judging, citing] = ['judging', 'citing'].map((name) => (parts.members.has(name) ? part<unknown>(name) : undefined));
+  const coverage: CoverageSource = {
+    get principles() { return source().principles; },
+    get profiles() { return source().profiles; },
+    get compiled() { return judging?.(); },
+  };
   return {
     version: parts.version,
     get instruments() { return instruments(); },
@@ -50,7 +65,7 @@ export function parseCompiled(file: Buffer): CompiledKnowledge {
     get concepts() { return concepts(); },
     get positions() { return positions(); },
     get analyses() { return analyses(); },
-    get coverage() { return coverage(); },
+    coverage,
     get citing() { return citing?.(); },
     get names() { return names(); },
     get index() { return index(); },

@@ -22,7 +22,8 @@ interface Candidate {
  * each call starts afresh.
  */
 export class Matcher {
-  private readonly candidates: readonly (readonly Candidate[] | undefined)[];
+  /** Rules by their first concept; null for none, worked out when the concept is first seen. */
+  private readonly candidates: (readonly Candidate[] | null | undefined)[];
   /** For each concept, the call that saw it last, and its first and last place in `next`. */
   private readonly seen: Int32Array;
   private readonly first: Int32Array;
@@ -37,12 +38,12 @@ export class Matcher {
   private call = 0;
 
   /** `rulesBy`: rules by their first concept; only those whose label is `wanted` are tried. */
-  constructor(rulesBy: readonly (readonly CompiledRule[])[], wanted: (label: number) => boolean) {
-    this.candidates = rulesBy.map((rules) => {
-      const own = rules.filter((rule) => wanted(rule.label));
-      return own.length === 0 ? undefined : own.map((rule) => ({ rule, needs: [...new Set(rule.groups.flatMap((group) => group.map((link) => link.concept)))].slice(1) }));
-    });
+  constructor(
+    private readonly rulesBy: readonly (readonly CompiledRule[])[],
+    private readonly wanted: (label: number) => boolean,
+  ) {
     const count = rulesBy.length;
+    this.candidates = new Array<undefined>(count).fill(undefined);
     [this.seen, this.first, this.last] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)];
   }
 
@@ -63,7 +64,7 @@ export class Matcher {
     const about = topics | sentence.topics;
     const matches: Match[] = [];
     for (const concept of this.order) {
-      const candidates = this.candidates[concept];
+      const candidates = this.candidatesOf(concept);
       if (!candidates) continue;
       for (const { rule, needs } of candidates) {
         if ((rule.topics & ~about) !== 0 || !this.hasAll(needs) || this.excluded(rule.not)) continue;
@@ -72,6 +73,14 @@ export class Matcher {
       }
     }
     return matches;
+  }
+
+  private candidatesOf(concept: number): readonly Candidate[] | null {
+    const known = this.candidates[concept];
+    if (known !== undefined) return known;
+    const rules = this.rulesBy[concept]!.filter((rule) => this.wanted(rule.label));
+    const made = rules.map((rule) => ({ rule, needs: [...new Set(rule.groups.flatMap((group) => group.map((link) => link.concept)))].slice(1) }));
+    return (this.candidates[concept] = made.length === 0 ? null : made);
   }
 
   /** Puts hits behind the ones already there, `shift` half words from the start of the sentence. */
