@@ -64,12 +64,22 @@ describe('a renumbered law', () => {
   const catalog = shippedCatalog();
   const csl = shipped('cn:csl');
   test('is read in the numbering of the day', () => {
-    expect(catalog.provision(csl, 'art_37', '2020-05-01')).toMatchObject({ found: 'yes', movedFrom: 'art_37', version: '2016 text', unconfirmed: true, provision: { id: 'art_39' } });
+    expect(catalog.provision(csl, 'art_37', '2020-05-01')).toMatchObject({ found: 'yes', movedFrom: 'art_37', version: '2016 text', provision: { id: 'art_39' } });
     expect(catalog.provision(csl, 'art_21', '2025-12-31')).toMatchObject({ found: 'yes', provision: { id: 'art_23' } });
     expect(catalog.provision(csl, 'art_80', '2025-12-31')).toEqual({ found: 'no', range: 'Articles 1 to 79' });
   });
   test('says what a present number named before', () => {
     expect(catalog.provision(csl, 'art_37', '2026-01-01')).toMatchObject({ found: 'yes', provision: { id: 'art_37' }, formerly: { version: '2016 text', now: 'art_39' } });
-    expect(catalog.provision(csl, 'art_75')).toMatchObject({ found: 'unknown', formerly: { now: 'art_77', unconfirmed: true } });
+    expect(catalog.provision(csl, 'art_75')).toMatchObject({ found: 'yes', provision: { id: 'art_75' }, formerly: { now: 'art_77' } });
+    expect(catalog.provision(csl, 'art_82')).toEqual({ found: 'no', range: 'Articles 1 to 81' });
+  });
+  test('every article of the former text has its successor', () => {
+    const moved = csl.versions[0]!.renumbered;
+    expect(Array.from({ length: 77 }, (_, index) => moved[`art_${index + 3}`]).filter((id) => id === undefined)).toEqual([]);
+  });
+  test('says where a present number is not confirmed', () => {
+    const front = 'versions:\n  - label: 2016 text\n    from: 2017-06-01\n    until: 2025-12-31\n    extent: [{ unit: article, from: 1, to: 5 }]\n    renumbered: { art_3: art_4 }\n    unconfirmed: [art_3]\n';
+    const world = catalogOf({ 'instruments/ee/act.md': instrumentText('ee:act', front, '## Article 4. Aims {#art_4}\n') });
+    expect(world.provision(world.instrument('ee:act')!, 'art_3', '2020-01-01')).toMatchObject({ movedFrom: 'art_3', unconfirmed: true, provision: { id: 'art_4' } });
   });
 });
