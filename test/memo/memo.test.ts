@@ -29,6 +29,28 @@ describe('a memo', () => {
     }), { numRuns: 5000 });
   });
 
+  test('of many blocks stays true over several edits', () => {
+    const long = fc.array(piece, { minLength: 150, maxLength: 600 }).map((pieces) => pieces.join(''));
+    const edit = fc.tuple(fc.nat(), fc.oneof(fc.nat(12), fc.nat(900)), fc.oneof(piece, long));
+    fc.assert(fc.property(long, fc.array(edit, { minLength: 1, maxLength: 5 }), (text, edits) => {
+      let memo = readMemo('m', 1, text);
+      let expected = text;
+      for (const [at, length, inserted] of edits) {
+        const start = at % (expected.length + 1);
+        const end = Math.min(expected.length, start + length);
+        memo = editMemo(memo, { start, end, text: inserted }, 2);
+        expected = expected.slice(0, start) + inserted + expected.slice(end);
+        const fresh = readMemo('m', 2, expected);
+        expect(memo.slice(start - 40, end + 40)).toBe(expected.slice(Math.max(0, start - 40), end + 40));
+        expect(memo.blocks).toEqual(fresh.blocks);
+        expect(memo.starts).toEqual(fresh.starts);
+        expect(memo.lines).toEqual(fresh.lines);
+        expect(memo.blockAt(start)).toEqual(fresh.blockAt(start));
+      }
+      expect(memo.text).toBe(expected);
+    }), { numRuns: 300 });
+  });
+
   test('has prose and parts inside its blocks', () => {
     fc.assert(fc.property(markdown, (text) => {
       for (const block of readMemo('m', 1, text).blocks) {

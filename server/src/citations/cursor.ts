@@ -1,6 +1,5 @@
 import type { Catalog } from '../knowledge/catalog.ts';
 import type { Instrument } from '../knowledge/entry.ts';
-import { blockIndexAt } from '../memo/memo.ts';
 import type { Memo } from '../memo/memo.ts';
 import type { Span } from '../text/span.ts';
 import { citableText } from './citable.ts';
@@ -40,10 +39,9 @@ const NUMBER_AFTER = /^[\p{L}\d().]*/u;
 
 /** What is being typed at `offset`; undefined in code and where nothing of a citation stands before it. Never fails, however broken the text. */
 export function typingAt(memo: Memo, catalog: Catalog, offset: number): Typing | undefined {
-  const index = blockIndexAt(memo, offset);
-  const block = memo.blocks[index];
-  if (!block || block.kind === 'frontMatter') return undefined;
-  const start = memo.starts[index]!;
+  const found = memo.blockAt(offset);
+  if (!found || found.block.kind === 'frontMatter') return undefined;
+  const { block, start } = found;
   const text = citableText(block);
   const at = Math.min(offset - start, text.length);
   if (at < 0 || hidden(block.text, text, at)) return undefined;

@@ -2,7 +2,7 @@ import type { Catalog } from '../knowledge/catalog.ts';
 import type { Instrument } from '../knowledge/entry.ts';
 import { frontMatterOf } from '../memo/frontMatter.ts';
 import type { Memo } from '../memo/memo.ts';
-import { sectionsOf } from '../memo/sections.ts';
+import { firstHeading } from '../memo/sections.ts';
 import type { IsoDate } from '../text/isoDate.ts';
 import type { Candidate, Target } from './candidate.ts';
 import { nounsOf, nounWithHash } from './nouns.ts';
@@ -57,7 +57,7 @@ export class Reading {
   ) {
     const front = frontMatterOf(memo);
     this.state = front.state === undefined ? undefined : (stateNamed(front.state) ?? front.state);
-    this.ownNouns = nounsIn(front.title ?? sectionsOf(memo)[0]?.title ?? '');
+    this.ownNouns = nounsIn(front.title ?? firstHeading(memo)?.title ?? '');
   }
 
   /** Goes to the next block; `block` and `footnote` count the memo's blocks and footnotes (-1 in text). */

@@ -5,7 +5,6 @@ import type { Citation } from '../citations/citation.ts';
 import { pinpointText } from '../citations/write.ts';
 import type { Instrument } from '../knowledge/entry.ts';
 import { AUTHORITIES_END, AUTHORITIES_START, authoritiesRegion } from '../memo/authorities.ts';
-import { blockIndexAt } from '../memo/memo.ts';
 import type { Memo } from '../memo/memo.ts';
 import { sectionAt } from '../memo/sections.ts';
 import type { View } from '../state/view.ts';
@@ -42,8 +41,7 @@ export function joinedAuthorities(tables: readonly (readonly CitedAuthority[])[]
 
 /** Title of the section in which a citation is read: for one in a footnote, where the footnote is called. */
 function headingOf(memo: Memo, { span }: Citation): string {
-  const index = blockIndexAt(memo, span.start);
-  const block = memo.blocks[index]!;
+  const { block } = memo.blockAt(span.start)!;
   const label = block.kind === 'footnote' ? /^\s*(\[\^[^\]\s]+\]):/.exec(block.text)?.[1] : undefined;
   const call = label === undefined ? -1 : callOf(memo.text, label);
   return sectionAt(memo, call < 0 ? span.start : call)?.title || 'opening';

@@ -61,7 +61,7 @@ export function citingMemo(view: View): CitingMemo {
     uri: memo.uri,
     path: view.path,
     title: frontMatterOf(memo).title ?? sections[0]?.title ?? view.path,
-    whole: range({ start: 0, end: memo.text.length }),
+    whole: range({ start: 0, end: memo.length }),
     sections: sections.map(({ title, heading, span }) => ({ title, heading: range(heading), range: range(span) })),
     places: citationsInText(view).flatMap((citation) => {
       const authority = authorityOf(view, citation);

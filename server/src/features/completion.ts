@@ -63,9 +63,9 @@ function keys(view: View, typing: Typing & { kind: 'key' }): Completions {
 function names(view: View, typing: Typing & { kind: 'name' }): Completions {
   const { found, more } = ranked(view, typing.typed, MOST_ITEMS * 2, typing.replace);
   const { targets, range } = typing.pinpoint;
-  const pandoc = usesKeys(view) && !view.memo.text.slice(typing.start, typing.replace.end).includes('\n');
+  const pandoc = usesKeys(view) && !view.memo.slice(typing.start, typing.replace.end).includes('\n');
   const replaceSpan = pandoc ? { start: typing.start, end: typing.replace.end } : typing.replace;
-  const typed = view.memo.text.slice(replaceSpan.start, typing.replace.start + typing.typed.length);
+  const typed = view.memo.slice(replaceSpan.start, typing.replace.start + typing.typed.length);
   const whole = found.filter(({ provision }) => provision === undefined);
   const having = whole.map((one) => ({ one, ids: targets.map((steps) => eidOf(steps, numberingOf(one.instrument))) })).filter(({ one, ids }) => ids.every((id) => view.catalog.provision(one.instrument, id).found !== 'no'));
   having.sort((a, b) => known(view, b) - known(view, a));

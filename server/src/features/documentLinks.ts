@@ -11,6 +11,6 @@ export function documentLinks(view: View): { span: Span; target: string; tooltip
 }
 
 function trimmed({ memo }: View, { start, end }: Span): Span {
-  const words = memo.text.slice(start, end);
+  const words = memo.slice(start, end);
   return { start: start + words.length - words.trimStart().length, end: start + words.trimEnd().length };
 }

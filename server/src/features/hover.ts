@@ -1,6 +1,5 @@
 import type { Span } from '../text/span.ts';
 import { shift, touches } from '../text/span.ts';
-import { blockIndexAt } from '../memo/memo.ts';
 import { proseOf } from '../memo/prose.ts';
 import { describeEntry, describeProvision } from '../knowledge/describe.ts';
 import type { Entry } from '../knowledge/entry.ts';
@@ -30,12 +29,9 @@ export function citationAt(view: View, offset: number): Citation | undefined {
 
 /** The principle, term, foundation or dilemma whose name stands at `offset` in prose. */
 export function entryAt(view: View, offset: number): { entry: Entry; span: Span } | undefined {
-  const index = blockIndexAt(view.memo, offset);
-  const block = view.memo.blocks[index];
-  const start = view.memo.starts[index];
-  if (!block || start === undefined) return undefined;
-  const found = nameAt(view.catalog, proseOf(block), offset - start);
-  return found && { entry: found.entry, span: shift(found.span, start) };
+  const place = view.memo.blockAt(offset);
+  const found = place && nameAt(view.catalog, proseOf(place.block), offset - place.start);
+  return found && { entry: found.entry, span: shift(found.span, place.start) };
 }
 
 /** What a reader learns at `offset`: about the provision or instrument cited there, else about the word of art. */

@@ -43,7 +43,7 @@ export function renameTarget(view: View, offset: number): RenameTarget {
 /** The id in the front matter of the knowledge file in view. */
 function declaredAt({ memo, catalog }: View, offset: number): TypedKey | undefined {
   const path = pathOf(memo.uri);
-  if (path === undefined || memo.blocks[0]?.kind !== 'frontMatter' || offset > memo.blocks[0].text.length) return undefined;
+  if (path === undefined || memo.firstBlock?.kind !== 'frontMatter' || offset > memo.firstBlock.text.length) return undefined;
   const instrument = catalog.instruments.find((one) => one.origin !== 'bundled' && !one.provenance && pathOfEntry(one, '') === path);
   if (!instrument) return undefined;
   const field = readKnowledgeFile({ file: instrument.file, text: memo.text }, instrument.origin).at(['id']);

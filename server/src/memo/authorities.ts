@@ -1,5 +1,7 @@
+import { shift } from '../text/span.ts';
 import type { Span } from '../text/span.ts';
-import type { Memo } from './memo.ts';
+import { Memo } from './memo.ts';
+import { Stretch, perStretch } from './stretch.ts';
 
 /** The comments between which Comity writes the table of authorities. */
 export const AUTHORITIES_START = '<!-- comity-authorities -->';
@@ -33,15 +35,26 @@ function find(memo: Memo): AuthoritiesRegion | undefined {
   return open && { whole: open, inner: { start: open.end, end: open.end }, closed: false };
 }
 
-function* marks(memo: Memo): Generator<{ span: Span; closes: boolean }> {
-  for (const [i, block] of memo.blocks.entries()) {
-    if (block.kind === 'code' || block.kind === 'frontMatter' || !block.text.includes('comity-authorities')) continue;
-    for (const match of block.text.matchAll(MARK)) {
-      const start = memo.starts[i]! + match.index;
-      yield { span: { start, end: start + match[0].length }, closes: match[1] === '/' };
-    }
+function* marks(memo: Memo): Generator<Mark> {
+  for (const [i, stretch] of memo.stretches.entries()) {
+    for (const { span, closes } of marksIn(stretch)) yield { span: shift(span, memo.stretchStarts[i]!), closes };
   }
 }
+
+interface Mark {
+  readonly span: Span;
+  readonly closes: boolean;
+}
+
+const marksIn = perStretch(({ blocks, starts }): readonly Mark[] => {
+  return blocks.flatMap(({ kind, text }, i) => {
+    if (kind === 'code' || kind === 'frontMatter' || !text.includes('comity-authorities')) return [];
+    return [...text.matchAll(MARK)].map((match) => {
+      const start = starts[i]! + match.index;
+      return { span: { start, end: start + match[0].length }, closes: match[1] === '/' };
+    });
+  });
+});
 
 const without = new WeakMap<Memo, Memo>();
 
@@ -51,9 +64,14 @@ export function withoutAuthorities(memo: Memo): Memo {
   if (!region?.closed) return memo;
   let own = without.get(memo);
   if (!own) {
-    const kept = memo.starts.map((start) => start < region.whole.start || start >= region.whole.end);
-    own = { ...memo, blocks: memo.blocks.filter((_, i) => kept[i]), starts: memo.starts.filter((_, i) => kept[i]) };
-    without.set(memo, own);
+    const { start, end } = region.whole;
+    const stretches = memo.stretches.map((stretch, i) => {
+      const at = memo.stretchStarts[i]!;
+      if (end <= at || at + stretch.length <= start) return stretch;
+      const kept = stretch.starts.map((own) => at + own < start || at + own >= end);
+      return new Stretch(stretch.blocks.filter((_, b) => kept[b]), stretch.starts.filter((_, b) => kept[b]), stretch.length);
+    });
+    without.set(memo, (own = new Memo(memo.of, memo.lines, stretches, memo.text)));
   }
   return own;
 }

@@ -1,3 +1,6 @@
+import { Source, remembered, rememberedWith } from './source.ts';
+import type { Known } from './source.ts';
+
 /** What a top-level block of a memo is. `blank` holds only empty lines at the start of a text. */
 export type BlockKind =
   | 'frontMatter'
@@ -19,9 +22,13 @@ export type BlockKind =
  * blocks of a memo tile it. A block knows nothing of where it stands, so whatever is derived from one stays true while
  * others change: derive it with `perBlock`.
  */
-export interface Block {
-  readonly kind: BlockKind;
-  readonly text: string;
+export class Block extends Source {
+  constructor(
+    readonly kind: BlockKind,
+    readonly text: string,
+  ) {
+    super();
+  }
 }
 
 /** What a stretch of text inside a block is. `cell`: one cell of a table row; `item`: text of a list item. */
@@ -45,28 +52,13 @@ export interface Part {
 
 /**
  * Makes a function of a block remember its results: each block is computed once, however often a memo is edited around it.
- * The function must depend on the block alone.
+ * The function must depend on the block alone and give something else than `undefined`.
  */
-export function perBlock<T>(compute: (block: Block) => T): (block: Block) => T {
-  const known = new WeakMap<Block, { value: T }>();
-  return (block) => {
-    let entry = known.get(block);
-    if (!entry) known.set(block, (entry = { value: compute(block) }));
-    return entry.value;
-  };
+export function perBlock<T extends Known>(compute: (block: Block) => T): (block: Block) => T {
+  return remembered(compute);
 }
 
-/** The same for a function of a block and one further object, such as the catalog; results are kept for the newest `context` only. */
-export function perBlockAnd<C extends object, T>(compute: (block: Block, context: C) => T): (block: Block, context: C) => T {
-  let current: C | undefined;
-  let known = new WeakMap<Block, { value: T }>();
-  return (block, context) => {
-    if (context !== current) {
-      current = context;
-      known = new WeakMap();
-    }
-    let entry = known.get(block);
-    if (!entry) known.set(block, (entry = { value: compute(block, context) }));
-    return entry.value;
-  };
+/** The same for a function of a block and one further object, such as the catalog; a block keeps its result for its newest `context` only. */
+export function perBlockAnd<C extends object, T extends Known>(compute: (block: Block, context: C) => T): (block: Block, context: C) => T {
+  return rememberedWith(compute);
 }

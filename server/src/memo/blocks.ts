@@ -1,4 +1,5 @@
-import type { Block, BlockKind } from './block.ts';
+import { Block } from './block.ts';
+import type { BlockKind } from './block.ts';
 import { closesFence, indentOf, interruptsParagraph, isDelimiterRow, kindOfLine, listMarker, openingFence, setextLevel } from './lineKinds.ts';
 import type { LineKind } from './lineKinds.ts';
 
@@ -11,13 +12,13 @@ function readLine(text: string, start: number): { line: string; next: number } {
 
 /**
  * Reads the top-level block that starts at `start`, which must be the start of a line. What it reads depends on the text from there
- * on and on nothing before it (save that front matter stands only at offset 0): this is what lets an edit be read again
+ * on and on nothing before it (save that front matter stands only at offset 0, where the text `opens` a memo): this is what lets an edit be read again
  * from the block before it.
  * @returns the kind of the block and its end, trailing blank lines included. Never fails; every text is Markdown.
  */
-export function readBlock(text: string, start: number): { kind: BlockKind; end: number } {
+export function readBlock(text: string, start: number, opens: boolean): { kind: BlockKind; end: number } {
   const { line, next } = readLine(text, start);
-  if (start === 0 && /^---[ \t]*$/.test(line)) {
+  if (start === 0 && opens && /^---[ \t]*$/.test(line)) {
     const end = frontMatterEnd(text, next);
     if (end >= 0) return { kind: 'frontMatter', end: skipBlank(text, end) };
   }
@@ -193,16 +194,21 @@ function paragraphOrTable(text: string, first: string, second: number): { kind: 
   return { kind: 'paragraph', end: at };
 }
 
-/** The blocks of `text` from `start` on, until its end or until `stop` says of a block's start that what follows is known already. */
-export function readBlocks(text: string, start = 0, stop?: (start: number) => boolean): { blocks: Block[]; starts: number[]; end: number } {
+/** Where blocks are read: from `start` on, which `opens` says may be the start of the memo, until `stop` says of a block's start that what follows is known already. */
+interface Range {
+  readonly start?: number;
+  readonly opens?: boolean;
+  readonly stop?: (start: number) => boolean;
+}
+
+/** The blocks of `text` until its end or until `stop`. */
+export function readBlocks(text: string, { start = 0, opens = true, stop }: Range = {}): { blocks: Block[]; end: number } {
   const blocks: Block[] = [];
-  const starts: number[] = [];
   let at = start;
   while (at < text.length && !(at > start && stop?.(at))) {
-    const { kind, end } = readBlock(text, at);
-    blocks.push({ kind, text: text.slice(at, end) });
-    starts.push(at);
+    const { kind, end } = readBlock(text, at, opens);
+    blocks.push(new Block(kind, text.slice(at, end)));
     at = end;
   }
-  return { blocks, starts, end: at };
+  return { blocks, end: at };
 }

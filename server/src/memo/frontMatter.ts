@@ -43,7 +43,7 @@ const NONE: FrontMatter = { bibliography: [], waivers: [], problems: [] };
 
 /** The front matter of a memo; empty where it has none. Broken YAML gives problems at their places and whatever could still be read. */
 export function frontMatterOf(memo: Memo): FrontMatter {
-  const block = memo.blocks[0];
+  const block = memo.firstBlock;
   return block?.kind === 'frontMatter' ? read(block) : NONE;
 }
 

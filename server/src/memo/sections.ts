@@ -1,9 +1,10 @@
+import { shift } from '../text/span.ts';
 import type { Span } from '../text/span.ts';
 import { perBlock } from './block.ts';
-import { blockIndexAt } from './memo.ts';
 import type { Memo } from './memo.ts';
 import { partsOf } from './parts.ts';
 import { proseOf } from './prose.ts';
+import { perStretch } from './stretch.ts';
 
 /** A section: its heading and what follows, up to the next heading of the same or a higher level. */
 export interface Section {
@@ -25,23 +26,38 @@ export function sectionsOf(memo: Memo): readonly Section[] {
   return sections;
 }
 
-/** The heading that a block is, offsets from its start. */
-const titlesOf = perBlock((block) => partsOf(block).map((part) => ({ title: proseOf(block).slice(part.start, part.end).replace(/\s+/g, ' ').trim(), level: part.level, part })));
+/** A heading; offsets count from the start of whatever it stands in. */
+type Heading = Omit<Section, 'span'>;
+
+/** The headings that a block is. */
+const titlesOf = perBlock((block): readonly Heading[] => partsOf(block).map(({ start, end, level }) => ({ title: proseOf(block).slice(start, end).replace(/\s+/g, ' ').trim(), level, heading: { start, end } })));
+
+const NO_HEADINGS: readonly Heading[] = [];
+
+const headingsIn = perStretch(({ blocks, starts }): readonly Heading[] => {
+  const found = blocks.flatMap((block, i) => (block.kind === 'heading' ? titlesOf(block).map((one) => moved(one, starts[i]!)) : []));
+  return found.length === 0 ? NO_HEADINGS : found;
+});
+
+function moved(one: Heading, by: number): Heading {
+  return { title: one.title, level: one.level, heading: shift(one.heading, by) };
+}
+
+/** The first heading of a memo, for less than all its sections. */
+export function firstHeading(memo: Memo): Heading | undefined {
+  const at = memo.stretches.findIndex((stretch) => headingsIn(stretch).length > 0);
+  return at < 0 ? undefined : moved(headingsIn(memo.stretches[at]!)[0]!, memo.stretchStarts[at]!);
+}
 
 function readSections(memo: Memo): Section[] {
-  const open: { title: string; level: number; heading: Span }[] = [];
-  memo.blocks.forEach((block, i) => {
-    if (block.kind !== 'heading') return;
-    const start = memo.starts[i]!;
-    for (const { title, level, part } of titlesOf(block)) open.push({ title, level, heading: { start: start + part.start, end: start + part.end } });
-  });
+  const open = memo.stretches.flatMap((stretch, i) => headingsIn(stretch).map((one) => moved(one, memo.stretchStarts[i]!)));
   const ends = new Array<number>(open.length);
   const stack: number[] = [];
   open.forEach((section, i) => {
     while (stack.length > 0 && open[stack.at(-1)!]!.level >= section.level) ends[stack.pop()!] = section.heading.start;
     stack.push(i);
   });
-  for (const i of stack) ends[i] = memo.text.length;
+  for (const i of stack) ends[i] = memo.length;
   return open.map((section, i) => ({ ...section, span: { start: section.heading.start, end: ends[i]! } }));
 }
 
@@ -52,18 +68,19 @@ export function sectionAt(memo: Memo, offset: number): Section | undefined {
 
 /** Where a finding about the memo as a whole is shown: its title heading, else the title in its front matter, else its first line of text. */
 export function titleSpan(memo: Memo): Span {
-  const heading = sectionsOf(memo)[0]?.heading;
+  const heading = firstHeading(memo)?.heading;
   if (heading) return firstLine(memo, heading);
-  const front = memo.blocks[0]?.kind === 'frontMatter' ? memo.blocks[0].text : '';
+  const front = memo.firstBlock?.kind === 'frontMatter' ? memo.firstBlock.text : '';
   const title = /^title:.*$/m.exec(front);
   if (title) return { start: title.index, end: title.index + title[0].trimEnd().length };
   const at = memo.blocks.findIndex((block) => block.kind !== 'frontMatter' && block.kind !== 'blank' && block.kind !== 'comment');
   const start = memo.starts[Math.max(0, at)] ?? 0;
-  return firstLine(memo, { start, end: memo.starts[blockIndexAt(memo, start) + 1] ?? memo.text.length });
+  return firstLine(memo, { start, end: start + (memo.blockAt(start)?.block.text.length ?? 0) });
 }
 
-function firstLine(memo: Memo, span: Span): Span {
-  const end = memo.text.indexOf('\n', span.start);
-  const stop = end < 0 || end > span.end ? span.end : end;
-  return { start: span.start, end: span.start + memo.text.slice(span.start, stop).trimEnd().length };
+/** The first line of a stretch of a memo, without white space at its end. */
+export function firstLine(memo: Memo, { start, end }: Span): Span {
+  const text = memo.slice(start, end);
+  const stop = text.indexOf('\n');
+  return { start, end: start + (stop < 0 ? text : text.slice(0, stop)).trimEnd().length };
 }

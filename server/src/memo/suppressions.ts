@@ -1,5 +1,7 @@
+import { shift } from '../text/span.ts';
 import type { Span } from '../text/span.ts';
 import type { Memo } from './memo.ts';
+import { perStretch } from './stretch.ts';
 
 /** An HTML comment that asks for findings not to be shown: `<!-- comity-disable-next-line unknown-citation -- draft bill -->`. */
 export interface Suppression {
@@ -23,19 +25,21 @@ export function suppressionsOf(memo: Memo): readonly Suppression[] {
 }
 
 function read(memo: Memo): Suppression[] {
-  const found: Suppression[] = [];
-  memo.blocks.forEach((block, i) => {
-    if (block.kind === 'code' || block.kind === 'frontMatter' || !block.text.includes('<!--')) return;
-    for (const match of block.text.matchAll(COMMENT)) {
+  return memo.stretches.flatMap((stretch, i) => suppressionsIn(stretch).map((one) => ({ ...one, span: shift(one.span, memo.stretchStarts[i]!) })));
+}
+
+const suppressionsIn = perStretch(({ blocks, starts }): readonly Suppression[] => {
+  return blocks.flatMap(({ kind, text }, i) => {
+    if (kind === 'code' || kind === 'frontMatter' || !text.includes('<!--')) return [];
+    return [...text.matchAll(COMMENT)].map((match): Suppression => {
       const [codes = '', ...reason] = match[2]!.split(/\s--\s|\s--$/);
-      const start = memo.starts[i]! + match.index;
-      found.push({
+      const start = starts[i]! + match.index;
+      return {
         kind: match[1] as Suppression['kind'],
         codes: codes.split(/[\s,]+/).filter((code) => code !== ''),
         reason: reason.join(' -- ').trim(),
         span: { start, end: start + match[0].length },
-      });
-    }
+      };
+    });
   });
-  return found;
-}
+});

@@ -55,21 +55,21 @@ function inSentence(memo: Memo, span: Span, citations: readonly Citation[]): Quo
     .filter(({ distance }) => distance <= BESIDE)
     .sort((a, b) => a.distance - b.distance);
   if (near.length === 0) return [];
-  return [{ span, text: memo.text.slice(span.start, span.end), citations: near.map(({ citation }) => citation) }];
+  return [{ span, text: memo.slice(span.start, span.end), citations: near.map(({ citation }) => citation) }];
 }
 
 /** Letters between quoted words and a citation of the same sentence; infinite beyond it, or where the citation stands within the words. */
 function distanceOf(memo: Memo, quoted: Span, cited: Span): number {
   const [from, to] = cited.start >= quoted.end ? [quoted.end, cited.start] : [cited.end, quoted.start];
   if (to < from || to - from > BESIDE) return Infinity;
-  return END.test(memo.text.slice(from, to)) ? Infinity : to - from;
+  return END.test(memo.slice(from, to)) ? Infinity : to - from;
 }
 
 /** A block quotation with a citation at its end, or with one in the line that introduces it. */
 function ofQuoteBlock(memo: Memo, index: number, inside: readonly Citation[], before: Citation | undefined): Quotation[] {
   const block = memo.blocks[index]!;
   const start = memo.starts[index]!;
-  const introduced = before !== undefined && before.span.end <= start && start - before.span.end <= BESIDE && /:\s*$/.test(memo.text.slice(before.span.end, start)) ? [before] : [];
+  const introduced = before !== undefined && before.span.end <= start && start - before.span.end <= BESIDE && /:\s*$/.test(memo.slice(before.span.end, start)) ? [before] : [];
   const citations = inside.length > 0 ? inside : introduced;
   if (citations.length === 0) return [];
   const until = inside.length > 0 ? inside[0]!.span.start - start : block.text.length;

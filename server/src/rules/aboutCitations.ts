@@ -48,13 +48,13 @@ export function knowledgeVersion(catalog: Catalog): string {
 
 /** The sentence around a citation, roughly: back and forth to a full stop or an empty line, a few hundred letters at most. */
 export function sentenceAround(memo: Memo, { span }: Citation): string {
-  const before = memo.text.slice(Math.max(0, span.start - 240), span.start);
-  const after = memo.text.slice(span.end, span.end + 240);
+  const before = memo.slice(Math.max(0, span.start - 240), span.start);
+  const after = memo.slice(span.end, span.end + 240);
   const from = Math.max(before.lastIndexOf('. ') + 1, before.lastIndexOf('\n\n') + 1, 0);
   const to = after.search(/[.!?](?:\s|$)|\n\n/);
   return before.slice(from) + citationText(memo, span) + (to < 0 ? after : after.slice(0, to));
 }
 
 function citationText(memo: Memo, span: { start: number; end: number }): string {
-  return memo.text.slice(span.start, span.end);
+  return memo.slice(span.start, span.end);
 }

@@ -1,5 +1,5 @@
 import type { PrincipleCoverage } from '../coverage/coverage.ts';
-import { sectionAt } from '../memo/sections.ts';
+import { firstLine, sectionAt } from '../memo/sections.ts';
 import type { Span } from '../text/span.ts';
 import type { Required } from './requirement.ts';
 import { listed, placeOf, requiredOf } from './requirement.ts';
@@ -50,6 +50,5 @@ function place(input: RuleInput, coverage: PrincipleCoverage, sections: readonly
   const provision = [...Object.values(coverage.elements).flatMap((one) => one.evidence), ...coverage.evidence].find((one) => one.status === 'provision');
   const section = provision && sectionAt(input.memo, provision.span.start);
   if (!section) return placeOf(input.memo, sections).span;
-  const line = input.memo.text.slice(section.heading.start, section.heading.end).split('\n')[0]!;
-  return { start: section.heading.start, end: section.heading.start + line.trimEnd().length };
+  return firstLine(input.memo, section.heading);
 }

@@ -28,7 +28,7 @@ function finding(message: string, span: Finding['span']): Finding {
 function* unknownProfile({ memo, catalog }: RuleInput, profile: string): Iterable<Finding> {
   const known = profilesOf(catalog);
   if (profile === 'none' || profile === 'auto' || known.includes(profile)) return;
-  const front = memo.blocks[0]!.text;
+  const front = memo.firstBlock!.text;
   const start = Math.max(0, front.indexOf(profile, front.indexOf('profile:')));
   yield finding(`There is no profile "${profile}"; the profiles are ${known.join(', ')}. Until it names one of them, nothing is reported as missing.`, { start, end: start + profile.length });
 }

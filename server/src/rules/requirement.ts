@@ -1,7 +1,7 @@
 import { modelOf } from '../coverage/model.ts';
 import type { PrincipleModel, ProfileModel, Requirement } from '../coverage/model.ts';
 import type { Memo } from '../memo/memo.ts';
-import { sectionsOf, titleSpan } from '../memo/sections.ts';
+import { firstLine, sectionsOf, titleSpan } from '../memo/sections.ts';
 import type { Section } from '../memo/sections.ts';
 import type { Span } from '../text/span.ts';
 import type { RuleInput } from './rule.ts';
@@ -43,8 +43,7 @@ function startsWord(title: string, word: string): boolean {
 export function placeOf(memo: Memo, sections: readonly string[]): { span: Span; section: Section | undefined } {
   const section = sectionFor(memo, sections);
   if (!section) return { span: titleSpan(memo), section };
-  const line = memo.text.slice(section.heading.start, section.heading.end).split('\n')[0]!;
-  return { span: { start: section.heading.start, end: section.heading.start + line.trimEnd().length }, section };
+  return { span: firstLine(memo, section.heading), section };
 }
 
 /** `a, b and c`. */

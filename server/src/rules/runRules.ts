@@ -11,7 +11,7 @@ export function runRules(rules: readonly Rule[], input: RuleInput, report: (mess
       for (const finding of rule.check(input)) {
         const severity = input.settings.severity[finding.code];
         if (severity === 'off') continue;
-        if (finding.span.start < 0 || finding.span.end > input.memo.text.length || finding.span.start > finding.span.end) {
+        if (finding.span.start < 0 || finding.span.end > input.memo.length || finding.span.start > finding.span.end) {
           report(`The rule for ${finding.code} gave a place outside the memo.`);
           continue;
         }

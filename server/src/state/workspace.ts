@@ -79,7 +79,7 @@ export class Workspace {
 
   /** Keys of a memo's bibliography, read again when its front matter changes and when `open` is called. */
   private foreignKeys(memo: Memo, path: string | undefined): ReadonlySet<string> {
-    const front = memo.blocks[0];
+    const front = memo.firstBlock;
     if (front?.kind !== 'frontMatter') return NO_KEYS;
     let keys = this.bibliographies.get(front);
     if (!keys) this.bibliographies.set(front, (keys = foreignKeysOf(memo, path, this.files)));

@@ -60,8 +60,8 @@ export class LineIndex {
     return Math.min(start + Math.max(0, position.character), this.lineStart(position.line + 1));
   }
 
-  /** The index after `change`; `text` is the whole new text. */
-  changed(change: TextChange, text: string): LineIndex {
+  /** The index after `change`; `around` is what the new text has there, with one code unit before it and two behind it, where there are any. */
+  changed(change: TextChange, around: string): LineIndex {
     const delta = change.text.length - (change.end - change.start);
     // A break may join or split at the edges (`\r` + `\n`), so one code unit on either side is read again.
     const from = Math.max(0, change.start - 1);
@@ -69,12 +69,12 @@ export class LineIndex {
     const first = this.lineAt(from) + 1;
     let last = this.lineAt(to) + 1;
     while (first < last && this.starts[last - 1]! > to) last--;
-    const inserted = lineStarts(text, from, to + delta).filter((start) => start > (this.starts[first - 1] ?? 0));
+    const inserted = lineStarts(around, 0, to + delta - from).map((start) => from + start).filter((start) => start > (this.starts[first - 1] ?? 0));
     const starts = new Uint32Array(first + inserted.length + this.starts.length - last);
     starts.set(this.starts.subarray(0, first));
     starts.set(inserted, first);
     for (let i = last, j = first + inserted.length; i < this.starts.length; i++, j++) starts[j] = this.starts[i]! + delta;
-    return new LineIndex(starts, text.length);
+    return new LineIndex(starts, this.length + delta);
   }
 }
 

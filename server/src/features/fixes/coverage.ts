@@ -1,5 +1,4 @@
 import type { Memo } from '../../memo/memo.ts';
-import { blockIndexAt } from '../../memo/memo.ts';
 import { sectionsOf } from '../../memo/sections.ts';
 import type { Section } from '../../memo/sections.ts';
 import type { Principle } from '../../knowledge/entry.ts';
@@ -64,7 +63,7 @@ function endOfOwnText(memo: Memo, section: Section): number {
 function endOfText(memo: Memo): number {
   let last = memo.blocks.length;
   while (last > 0 && (memo.blocks[last - 1]!.kind === 'footnote' || memo.blocks[last - 1]!.kind === 'definition')) last--;
-  return memo.starts[last] ?? memo.text.length;
+  return memo.starts[last] ?? memo.length;
 }
 
 /** Line breaks that set inserted paragraphs apart from what stands before and behind `offset`. */
@@ -77,10 +76,9 @@ function spacing(memo: Memo, offset: number): { before: string; after: string } 
 /** A comment that keeps a finding from being shown, with the reason to be written. It stands before the block, since inside one it would split it. */
 export function suppressionFix(view: View, finding: Finding): Fix {
   const { memo } = view;
-  const at = blockIndexAt(memo, finding.span.start);
-  const start = memo.starts[at]!;
+  const { block, start } = memo.blockAt(finding.span.start)!;
   const first = memo.lines.lineAt(start) === memo.lines.lineAt(finding.span.start);
-  const blockEnd = start + memo.blocks[at]!.text.trimEnd().length;
+  const blockEnd = start + block.text.trimEnd().length;
   const open = `<!-- comity-disable${first ? '-next-line' : ''} ${finding.code} -- \${1} -->\n${first ? '' : '\n'}`;
   const edits = [{ span: { start, end: start }, text: open, snippet: true }];
   if (!first) edits.push({ span: { start: blockEnd, end: blockEnd }, text: `\n\n<!-- comity-enable ${finding.code} -->`, snippet: false });

@@ -20,7 +20,7 @@ export function waiverFix(view: View, finding: Finding): Fix[] {
 
 function waiverEdit(memo: Memo, principle: string): Edit | undefined {
   const entry = `${principle}: { reason: "\${1}" }`;
-  const block = memo.blocks[0];
+  const block = memo.firstBlock;
   if (block?.kind !== 'frontMatter') return insert(0, `---\ncomity:\n  waive:\n    ${entry}\n---\n\n`);
   const open = block.text.indexOf('\n') + 1;
   const close = /^(?:---|\.\.\.)[ \t]*\r?$/m.exec(block.text.slice(open));
