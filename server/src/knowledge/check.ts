@@ -67,10 +67,14 @@ function checkProvenance(file: KnowledgeFile, report: Report): void {
   if (entry) {
     const id = file.at(['id']);
     if (entry.source.length === 0) report(`${entry.id} names no source.`, id, { severity: 'warning' });
-    if (!entry.verified) report(`${entry.id} does not say when and against what it was verified.`, id, { severity: 'warning' });
+    if (!entry.verified && !saysUnchecked(entry)) report(`${entry.id} does not say when and against what it was verified.`, id, { severity: 'warning' });
+    if (entry.kind === 'term' && entry.contested && entry.definitions.length < 2) report(`${entry.id} is contested, but gives fewer than two views.`, id, { severity: 'warning' });
     if (entry.kind === 'instrument' && !entry.statusAsOf) report(`${entry.id} does not say as of which day its status is told.`, id);
   }
   file.positions.forEach((position, i) => {
     if (position.source.length === 0 && position.verified) report('A position marked as verified names no source.', file.at(['positions', i, 'principle']));
   });
 }
+
+/** A term of which no definition was seen shows that on each of them. */
+const saysUnchecked = (entry: NonNullable<KnowledgeFile['entry']>): boolean => entry.kind === 'term' && entry.definitions.length > 0 && entry.definitions.every(({ verified }) => !verified);

@@ -13,7 +13,7 @@ export function termCard(catalog: Catalog, one: Term, detail: Detail): string {
   const shown = detail === 'full' ? one.definitions : one.definitions.slice(0, DEFINITIONS);
   const more = one.definitions.length - shown.length;
   const alone = one.contested && one.definitions.length === 1 ? ['- Others hold other things about it; the knowledge base does not have their words.'] : [];
-  const list = [...shown.map((definition) => definitionLine(catalog, definition)), ...alone];
+  const list = [...shown.map((definition) => definitionLine(catalog, definition, one.contested)), ...alone];
   return paragraphs(
     `**${one.label}** · term${one.contested ? ' · contested' : ''}`,
     equivalents(one.labels),
@@ -40,9 +40,12 @@ export function conceptCard(catalog: Catalog, one: Concept, detail: Detail): str
   );
 }
 
-function definitionLine(catalog: Catalog, definition: Definition): string {
-  const from = definition.instrument === undefined ? '' : `${placeInWords(catalog, definition.instrument, definition.provision)} `;
-  return `- **${from.trim() || 'Usage'}** (${definition.scope}): ${sentence(definition.text)}${definition.verified ? '' : ' *(not checked)*'}`;
+/** What one instrument holds; of a contested term also when, as views change. */
+function definitionLine(catalog: Catalog, definition: Definition, dated: boolean): string {
+  const from = definition.instrument === undefined ? '' : placeInWords(catalog, definition.instrument, definition.provision);
+  const year = definition.instrument === undefined ? undefined : catalog.instrument(definition.instrument)?.adopted?.slice(0, 4);
+  const scope = !dated || year === undefined || `${from} ${definition.scope}`.includes(year) ? definition.scope : `${definition.scope}; ${year}`;
+  return `- **${from || 'Usage'}** (${scope}): ${sentence(definition.text)}${definition.verified ? '' : ' *(not checked)*'}`;
 }
 
 function related(catalog: Catalog, one: Term): string {
