@@ -41,6 +41,13 @@ describe('dates that are confused', () => {
     ['nl:position-2019', '2019-09-26'], ['at:position-2024', '2024-05-29'], ['un:gge-2021', '2021-07-14'], ['un:gge-compendium-2021', '2021-08'], ['eu:dma', '2022-10-12'],
   ])('%s was published on %s', (id, published) => expect(shipped(id).published).toBe(published));
 
+  test.each([
+    ['sco:code-of-conduct-2011', '2011-09-12'], ['sco:code-of-conduct-2015', '2015-01-09'], ['nl:position-2019', '2019-07-05'], ['at:position-2024', '2024-04-23'], ['un:gge-2021', '2021-05-28'],
+    ['un:gge-compendium-2021', '2021-07-13'], ['us:cyber-strategy-2026', '2026-03-06'], ['ru:doctrine-2016', '2016-12-05'],
+  ])('%s is of %s', (id, adopted) => expect(shipped(id).adopted).toBe(adopted));
+  test('the Cyber Solidarity Act of 2024 has a number of 2025', () => expect(shipped('eu:cyber-solidarity-act').number).toBe('2025/38'));
+  test('parts of the Cyber Resilience Act apply earlier', () => expect(shipped('eu:cra').statusNote).toMatch(/11 June 2026.*11 September 2026|11 September 2026.*11 June 2026/));
+
   test('the NIS Directive ends on 18 October 2024, not when NIS 2 enters into force', () => {
     expect(shipped('eu:nis1')).toMatchObject({ status: 'repealed', noLongerInForce: '2024-10-18' });
     expect(shipped('eu:nis2')).toMatchObject({ inForce: '2023-01-16', transposition: '2024-10-17' });
@@ -58,7 +65,9 @@ describe('states of the law', () => {
 
   test('States that spoke more than once have each statement under its own date', () => {
     expect(['ee:position-2019', 'ee:gge-2021', 'gb:wright-2018', 'gb:gge-2021', 'gb:braverman-2022', 'nz:position-2020', 'nz:position-2025'].map((id) => shipped(id).adopted?.slice(0, 4))).toEqual(['2019', '2021', '2018', '2021', '2022', '2020', '2025']);
-    expect(shipped('cz:position-2024').adopted).toMatch(/^2024/);
+    expect(['cz:statement-2020', 'cz:position-2024', 'au:strategy-2017', 'au:case-studies-2020', 'au:gge-2021'].map((id) => shipped(id).adopted?.slice(0, 4))).toEqual(['2020', '2024', '2017', '2020', '2021']);
+    expect([shipped('nz:position-2020'), shipped('cz:statement-2020')].map(({ status, relations }) => [status, relations['superseded-by']])).toEqual([['superseded', ['nz:position-2025']], ['superseded', ['cz:position-2024']]]);
+    expect(shipped('nz:position-2025').adopted).toBe('2025-06-17');
   });
   test('72 States signed in Hanoi; they did not ratify', () => expect(shipped('un:cybercrime-convention').statusNote).toMatch(/72 signatories.*not ratifications/));
   test('every status has its day', () => expect(catalog.instruments.filter((one) => one.statusAsOf === undefined).map(({ id }) => id)).toEqual([]));
@@ -121,6 +130,7 @@ describe('names that are alike', () => {
 
 describe('pinpoints', () => {
   test.each([
+    ['eu:data-act', 'art_32', /access|transfer/], ['eu:dga', 'art_31', /access|transfer/], ['icj:oil-platforms', 'para_72', /single/], ['icj:oil-platforms', 'para_51', /grav/], ['icj:oil-platforms', 'para_64', /umulat/],
     ['un:tunis-agenda', 'para_35__point_a', /sovereign right/], ['un:tunis-agenda', 'para_68', /equal role/], ['un:tunis-agenda', 'para_63', /country-code/],
     ['un:gge-2015', 'para_27', /jurisdiction/], ['un:charter', 'art_2__para_7', /binds the Organization/], ['icj:nicaragua', 'para_205', /oercion/],
     ['icj:nicaragua', 'para_191', /grave/], ['icj:oil-platforms', 'para_71', /suggestive/], ['icj:corfu-channel', 'page_22', /knowingly/], ['icj:corfu-channel', 'page_35', /territorial sovereignty/],
@@ -131,6 +141,15 @@ describe('pinpoints', () => {
 
   test('the provisions of 90-FZ live in the laws on communications and information', () => {
     expect(shipped('ru:90-fz-2019').relations.amends).toEqual(expect.arrayContaining(['ru:126-fz-2003', 'ru:149-fz-2006']));
+    expect(['art_56.1', 'art_65.1'].map((provision) => gist('ru:126-fz-2003', provision)).every((text) => /90-FZ/.test(text))).toBe(true);
+    expect(gist('ru:90-fz-2019', 'sec_stable-operation')).toMatch(/126-FZ Articles 56\.1, 56\.2 and 65\.1/);
+    expect(gist('ru:90-fz-2019', 'sec_national-domain-name-system')).toMatch(/1 January 2021 \(149-FZ/);
+  });
+  test('non-intervention between States rests on custom and on resolutions of the Assembly, not on Article 2(7)', () => {
+    expect(gist('un:charter', 'art_2__para_7')).toMatch(/non-intervention between States is customary law \(A\/RES\/2625/);
+    expect(gist('un:a-res-2625', 'principle_3')).toMatch(/No State or group of States may intervene/);
+    expect(gist('un:a-res-2131', 'para_1')).toMatch(/No State has the right to intervene/);
+    expect(gist('icj:nicaragua', 'para_202')).toMatch(/without outside interference/);
   });
   test('norms of 2015 are points (a) to (k)', () => expect([...'abcdefghijk'].every((letter) => has('un:gge-2015', `para_13__point_${letter}`))).toBe(true));
   test('section 702 is 50 U.S.C. § 1881a', () => expect([has('us:fisa-702', 'sec_1881a'), has('us:fisa-702', 'sec_1802')]).toEqual([true, false]));
@@ -139,4 +158,18 @@ describe('pinpoints', () => {
   test('China did not contribute to the compendium', () => expect(gist('un:gge-compendium-2021', 'sec_contents')).toMatch(/China did not contribute/));
   test('the Ney speech is the view of a department', () => expect(shipped('us:ney-2020').statusNote).toMatch(/Department of Defense/));
   test('the opinion on nuclear weapons is of 1996', () => expect(shipped('icj:nuclear-weapons').adopted).toBe('1996-07-08'));
+});
+
+describe('what is not settled', () => {
+  test.each([
+    ['cn:csl', /official text was not opened/], ['sco:iis-agreement-2009', /2 June 2011 or 5 January 2012/], ['afu:common-position-2024', /29 January 2024.*31 January 2024/],
+    ['eu:e-evidence-regulation', /17 August 2023.*18 August/], ['eu:e-evidence-directive', /17 August 2023.*18 August/], ['un:cybercrime-convention', /68 articles.*71/], ['un:cybercrime-convention', /Article 5 was not seen/],
+    ['un:cybercrime-convention', /Ratifications after January 2026/], ['vn:cybersecurity-law-2025', /58 articles.*45/], ['ru:draft-convention-2011', /9 September 2011.*22 September 2011/], ['un:oewg-2025', /A\/80\/257 is unconfirmed/],
+    ['un:wsis-plus-20', /number of the final resolution is unconfirmed/], ['eu:ai-omnibus-2026', /number and publication unknown/], ['us:fisa-702', /12 June 2026.*later action unknown/], ['us:cisa-2015', /30 September 2026; later action unknown/],
+    ['ir:declaration-2020', /10 August.*18 August 2020/], ['us:international-strategy-2024', /present administration is not settled/], ['cn:views-sovereignty-2021', /obligations only/], ['no:gge-2021', /not seen/], ['ro:gge-2021', /not seen/],
+    ['cu:statement-2020', /2024 that was not seen/], ['it:position-2021', /general knowledge/], ['dk:position-2023', /general knowledge/], ['cr:position-2023', /general knowledge/],
+  ])('%s', (id, doubt) => expect(shipped(id).doubts.join('\n')).toMatch(doubt));
+  test('what is not seen is not verified', () => {
+    expect(catalog.instruments.filter(({ verified, unverified }) => unverified.some((field) => verified?.fields.includes(field))).map(({ id }) => id)).toEqual([]);
+  });
 });
