@@ -87,7 +87,7 @@ export class DiskKnowledge implements KnowledgeSource {
       const cached = fromCache(this.cache(), key);
       if (cached) return cached;
     }
-    const { knowledge, problems } = this.own().readOwn(paths, this.loaded().knowledge, before);
+    const { knowledge, problems } = this.own().readOwn(paths, this.loaded().knowledge, { before });
     return { knowledge, catalog: openCatalog(knowledge), problems };
   }
 

@@ -1,9 +1,12 @@
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
-import { serialise } from './knowledge/compiledFile.ts';
+import type { Entry } from './knowledge/entry.ts';
+import { LawWriter } from './knowledge/lawStoreWriter.ts';
 import { loadKnowledge } from './knowledge/load.ts';
-import { contentHash, fromCache, hasContent, toCache } from './knowledge/ownCache.ts';
-import { readOwn, whole } from './knowledge/ownKnowledge.ts';
+import { contentHash, fromCache, fromContent, point, toCache } from './knowledge/ownCache.ts';
+import { readOwn } from './knowledge/ownKnowledge.ts';
+import type { KnowledgeFile } from './knowledge/read.ts';
 import { prepared } from './prepared.ts';
+import type { Span } from './text/span.ts';
 
 export { readOwn };
 
@@ -23,11 +26,24 @@ export interface OwnRequest {
 export function compileOwn({ paths, bundled, cache, key, before }: OwnRequest): boolean {
   const { knowledge: base } = loadKnowledge(bundled);
   const content = contentHash(paths, base.version);
+  if (fromContent(cache, content)) return point(cache, key, content);
   const last = before === undefined ? undefined : fromCache(cache, before)?.knowledge;
-  const own = readOwn(paths, base, last);
-  const pointer = { content, problems: own.problems };
-  return toCache(cache, key, pointer, hasContent(cache, content) && fromCache(cache, key) ? undefined : serialise(prepared(whole(own.knowledge))));
+  const isKept = toCache(cache, content, (path) => {
+    const laws = new LawWriter(path);
+    const { knowledge, problems } = readOwn(paths, base, { before: last, keep: (file) => onDisk(file, laws) });
+    laws.finish(prepared(knowledge), problems);
+  });
+  return isKept && point(cache, key, content);
 }
+
+/** What was read of a file, its laws on disk and its text gone. */
+function onDisk(file: KnowledgeFile, laws: LawWriter): KnowledgeFile {
+  if (file.sha256 === undefined || file.entry === undefined) return file;
+  const put = (entry: Entry): Entry => (entry.kind === 'instrument' && entry.provisions.length > 0 ? laws.put(entry) : entry);
+  return { ...file, text: '', entry: put(file.entry), more: (file.more ?? []).map(put), at: NOWHERE };
+}
+
+const NOWHERE = (): Span => ({ start: 0, end: 1 });
 
 const given = workerData as OwnRequest | null;
 if (!isMainThread && given?.bundled !== undefined) parentPort?.postMessage(compileOwn(given));

@@ -15,9 +15,9 @@ test('large knowledge comes from the cache, which may be damaged or deleted', ()
   writeFileSync(join(folder, 'law.md'), law(1200));
   const count = (waits: boolean): number | undefined => new DiskKnowledge({ dist, cache, waits, report: () => undefined }).extended([folder]).catalog.instrument('ee:l-1')?.provisions.length;
   expect(count(true)).toBe(1200);
-  expect(readdirSync(cache).map((name) => name.split('.')[1]).sort()).toEqual(['compiled', 'json']);
+  expect(readdirSync(cache).map((name) => name.split('.')[1]).sort()).toEqual(['json', 'laws']);
   expect(count(false)).toBe(1200);
-  truncateSync(join(cache, readdirSync(cache).find((name) => name.endsWith('.compiled'))!), 5000);
+  truncateSync(join(cache, readdirSync(cache).find((name) => name.endsWith('.laws'))!), 5000);
   expect(count(true)).toBe(1200);
   rmSync(cache, { recursive: true });
   expect(count(true)).toBe(1200);

@@ -1,4 +1,5 @@
 import type { Instrument } from '../knowledge/entry.ts';
+import { unitsOf } from '../knowledge/outline.ts';
 import type { Numbering } from './eid.ts';
 import { numberAt } from './numbers.ts';
 import type { Step } from './pinpoint.ts';
@@ -13,7 +14,7 @@ export function numberingOf(instrument: Instrument): Numbering {
   let numbering = known.get(instrument);
   if (!numbering) {
     const units = new Set<string>(instrument.extent.filter(({ within }) => within === undefined).map(({ unit }) => PREFIX[unit] ?? unit));
-    for (const { id } of instrument.provisions) units.add(id.slice(0, id.indexOf('_') < 0 ? id.length : id.indexOf('_')));
+    for (const unit of unitsOf(instrument)) units.add(unit);
     known.set(instrument, (numbering = { jurisdiction: instrument.jurisdiction, units }));
   }
   return numbering;

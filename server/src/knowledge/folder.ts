@@ -16,9 +16,9 @@ export interface KnowledgeFolder {
 
 /**
  * Reads all entries below `path` (a folder, or one file): Comity's own Markdown, and, unless the knowledge is the bundled one, law and
- * libraries in the formats of others. Hidden folders, `node_modules` and README files are left out; links are not followed.
+ * libraries in the formats of others. `keep` is given each file before the next is read. Hidden folders, `node_modules` and README files are left out; links are not followed.
  */
-export function readFolder(path: string, origin: string): KnowledgeFolder {
+export function readFolder(path: string, origin: string, keep = (file: KnowledgeFile): KnowledgeFile => file): KnowledgeFolder {
   const files: KnowledgeFile[] = [];
   const problems: KnowledgeProblem[] = [];
   const fail = (file: string, error: unknown): void => {
@@ -29,7 +29,7 @@ export function readFolder(path: string, origin: string): KnowledgeFolder {
     try {
       const { size } = statSync(file);
       if (size > LIMITS.fileBytes) problems.push(tooLarge(name, size));
-      else files.push(readAny(name, readFileSync(file), origin));
+      else files.push(keep(readAny(name, readFileSync(file), origin)));
     } catch (error) {
       fail(name, error);
     }

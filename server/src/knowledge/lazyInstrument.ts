@@ -1,21 +1,27 @@
 import type { Instrument, Provision } from './entry.ts';
 
 /** What most answers do not need of an instrument; kept apart in the compiled form and read when first asked for. */
-const DETAILS = ['summary', 'verified', 'unverified', 'source', 'doubts', 'statusNote', 'url', 'citations', 'provenance', 'file', 'origin'] as const;
+export const DETAILS = ['summary', 'verified', 'unverified', 'source', 'doubts', 'statusNote', 'url', 'citations', 'provenance', 'file', 'origin'] as const;
 
-type Details = Pick<Instrument, (typeof DETAILS)[number]>;
+export type Details = Pick<Instrument, (typeof DETAILS)[number]>;
 /** `[from, to]` of a numbered part stands for its text, which the provision around it has. */
-type PackedProvision = readonly [string, string, string, string, string, string, string, number, (string | readonly [number, number])?, string?];
+export type PackedProvision = readonly [string, string, string, string, string, string, string, number, (string | readonly [number, number])?, string?];
 
 /** The details and provisions of one instrument as they are stored. */
 export type InstrumentRow = readonly [Details, readonly PackedProvision[]];
 
 /** An instrument as it is stored: what is always needed, and the rest. */
 export function packInstrument(one: Instrument): { light: object; row: InstrumentRow } {
-  const fields = Object.entries(one).filter(([name]) => name !== 'provisions');
-  const isDetail = ([name]: [string, unknown]): boolean => (DETAILS as readonly string[]).includes(name);
-  const details = Object.fromEntries(fields.filter(isDetail)) as Details;
-  return { light: Object.fromEntries(fields.filter((field) => !isDetail(field))), row: [details, one.provisions.map(packProvision)] };
+  return { light: lightOf(one), row: [detailsOf(one), one.provisions.map(packProvision)] };
+}
+
+/** What is always needed of an instrument. */
+export function lightOf(one: Instrument): object {
+  return Object.fromEntries(Object.entries(one).filter(([name]) => name !== 'provisions' && !(DETAILS as readonly string[]).includes(name)));
+}
+
+export function detailsOf(one: Instrument): Details {
+  return Object.fromEntries(DETAILS.map((name) => [name, one[name]] as const).filter(([, value]) => value !== undefined)) as unknown as Details;
 }
 
 /**
@@ -47,14 +53,14 @@ export function wholeInstrument(one: Instrument): Instrument {
 }
 
 /** A provision as a row; lists of ids as one text. */
-function packProvision(one: Provision): PackedProvision {
+export function packProvision(one: Provision): PackedProvision {
   const row = [one.id, one.label, one.heading, one.gist, one.principles.join(' '), one.elements.join(' '), one.topics.join(' '), one.verified ? 1 : 0] as const;
   const text = one.part ?? one.text;
   return one.eId !== undefined ? [...row, text ?? '', one.eId] : text === undefined ? row : [...row, text];
 }
 
 /** Provisions from rows. The text of a part is a slice of the whole, which takes no room of its own. */
-function unpackProvisions(rows: readonly PackedProvision[]): Provision[] {
+export function unpackProvisions(rows: readonly PackedProvision[]): Provision[] {
   let whole = '';
   return rows.map((row) => {
     const held = row[8] ?? '';

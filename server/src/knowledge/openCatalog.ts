@@ -1,10 +1,9 @@
 import type { Catalog, ProvisionLookup } from './catalog.ts';
-import type { Analysis, Entry, Instrument, Knowledge, Position, Principle, Provision } from './entry.ts';
+import type { Analysis, Entry, Instrument, Knowledge, Position, Principle } from './entry.ts';
 import { instrumentNames, nameTable } from './instrumentNames.ts';
 import type { InstrumentNames, NameTable } from './instrumentNames.ts';
 import { normaliseName } from './normalise.ts';
 import { lookUpProvision } from './provisionLookup.ts';
-import { provisionTable } from './provisionPaths.ts';
 
 /** A catalog over compiled knowledge. Indexes are built when first asked for; `names` gives the one of names where it was made before. */
 export function openCatalog(knowledge: Knowledge, names?: () => InstrumentNames): Catalog {
@@ -20,7 +19,6 @@ class IndexedCatalog implements Catalog {
   private names?: NameTable;
   private relations?: ReadonlyMap<string, { readonly relation: string; readonly id: string }[]>;
   private positions?: ReadonlyMap<string, Position[]>;
-  private readonly provisions = new Map<Instrument, ReadonlyMap<string, Provision>>();
 
   constructor(
     private readonly knowledge: Knowledge,
@@ -67,9 +65,7 @@ class IndexedCatalog implements Catalog {
   }
 
   provision(instrument: Instrument, id: string, asOf?: string): ProvisionLookup {
-    let entries = this.provisions.get(instrument);
-    if (!entries) this.provisions.set(instrument, (entries = provisionTable(instrument)));
-    return lookUpProvision(instrument, entries, id, asOf);
+    return lookUpProvision(instrument, id, asOf);
   }
 
   principle(id: string): Principle | undefined {

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import type { KnowledgeProblem } from './entry.ts';
+import { join } from 'node:path';
+import { threadId } from 'node:worker_threads';
 import { isImportable } from './formats/endings.ts';
-import { loadKnowledge } from './load.ts';
+import { openLaws } from './lawStore.ts';
 import type { LoadedKnowledge } from './load.ts';
+import { openCatalog } from './openCatalog.ts';
+import { provideStoredIndex } from './searchIndex.ts';
 
 /** The files of a workspace's own knowledge as they lie on disk. */
 export interface OwnFiles {
@@ -13,10 +15,9 @@ export interface OwnFiles {
   readonly bytes: number;
 }
 
-/** What the cache knows of a state of the files: the hash of their content, and the problems found in them. */
+/** What the cache knows of a state of the files: the hash of their content. */
 interface Pointer {
   readonly content: string;
-  readonly problems: readonly KnowledgeProblem[];
 }
 
 /** Looks at the files below the paths without reading them. */
@@ -40,40 +41,68 @@ export function contentHash(paths: readonly string[], base: string): string {
 }
 
 /** The compiled form for a state of the files; undefined where the cache has none or it is damaged, which only means that it is made again. */
-export function fromCache(folder: string, key: string): (LoadedKnowledge & { readonly problems: readonly KnowledgeProblem[] }) | undefined {
+export function fromCache(folder: string, key: string): LoadedKnowledge | undefined {
   try {
-    const { content, problems } = JSON.parse(readFileSync(join(folder, `${key}.json`), 'utf8')) as Pointer;
-    const loaded = loadKnowledge(join(folder, `${content}.compiled`));
-    // Every part is parsed late: a damaged one must show here, not in an answer.
-    if (loaded.problems.length > 0 || loaded.knowledge.instruments.length === 0 || !Array.isArray(problems)) return undefined;
-    return { ...loaded, problems };
+    const { content } = JSON.parse(readFileSync(join(folder, `${key}.json`), 'utf8')) as Pointer;
+    return fromContent(folder, content);
   } catch {
     return undefined;
   }
 }
 
-/** True where the compiled form of this content lies in the cache. */
-export function hasContent(folder: string, content: string): boolean {
-  return statSync(join(folder, `${content}.compiled`), { throwIfNoEntry: false })?.isFile() === true;
-}
-
-/** Keeps a compiled form; whole or not at all. A cache that cannot be written is no error. */
-export function toCache(folder: string, key: string, pointer: Pointer, compiled: string | undefined): boolean {
+/** The compiled form of a content, under the same conditions. */
+export function fromContent(folder: string, content: string): LoadedKnowledge | undefined {
   try {
-    if (compiled !== undefined) put(join(folder, `${pointer.content}.compiled`), compiled);
-    put(join(folder, `${key}.json`), JSON.stringify(pointer));
-    prune(folder);
-    return true;
+    const knowledge = openLaws(lawsPath(folder, content));
+    // Every part is parsed late: a damaged one must show here, not in an answer.
+    if (knowledge.instruments.length === 0 || !Array.isArray(knowledge.problems)) return undefined;
+    const catalog = openCatalog(knowledge, () => knowledge.names);
+    provideStoredIndex(catalog, knowledge.stored);
+    return { knowledge, catalog, problems: knowledge.problems };
   } catch {
-    return false;
+    return undefined;
   }
 }
 
-function put(path: string, text: string): void {
-  mkdirSync(dirname(path), { recursive: true });
-  const draft = `${path}.${process.pid}`;
-  writeFileSync(draft, text);
-  renameSync(draft, path);
+/** Keeps a compiled form that `write` puts at a path; whole or not at all. A cache that cannot be written is no error. */
+export function toCache(folder: string, content: string, write: (path: string) => void): boolean {
+  const draft = join(folder, `${content}.${process.pid}-${threadId}.draft`);
+  try {
+    mkdirSync(folder, { recursive: true });
+    rmSync(draft, { force: true });
+    write(draft);
+    renameSync(draft, lawsPath(folder, content));
+    return true;
+  } catch (error) {
+    rmSync(draft, { force: true });
+    if (isAboutFiles(error)) return false;
+    throw error;
+  }
+}
+
+/** Says that a state of the files has a content. */
+export function point(folder: string, key: string, content: string): boolean {
+  try {
+    const draft = join(folder, `${key}.${process.pid}-${threadId}.draft`);
+    writeFileSync(draft, JSON.stringify({ content } satisfies Pointer));
+    renameSync(draft, join(folder, `${key}.json`));
+  } catch {
+    return false;
+  }
+  try {
+    prune(folder);
+  } catch {
+    // Another process has taken the file, or holds it open.
+  }
+  return true;
+}
+
+function lawsPath(folder: string, content: string): string {
+  return join(folder, `${content}.laws`);
+}
+
+function isAboutFiles(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error;
 }
 
 /** Files that the cache keeps; the oldest go first. */

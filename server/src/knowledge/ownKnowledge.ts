@@ -12,23 +12,25 @@ export interface OwnKnowledge {
   readonly problems: readonly KnowledgeProblem[];
 }
 
+export interface ReadOptions {
+  /** The knowledge as it was joined last. */
+  readonly before?: Knowledge | undefined;
+  /** Puts what was read of a file in order before the next is read, such as out of memory. */
+  readonly keep?: (file: KnowledgeFile) => KnowledgeFile;
+}
+
 /**
  * Reads folders and files with knowledge and joins them with `base`. A file that gives nothing any more keeps what `before`, the
  * knowledge as it was joined last, has of it: a stale law is better than none, and the problems say what is wrong.
  */
-export function readOwn(paths: readonly string[], base: Knowledge, before?: Knowledge): OwnKnowledge {
+export function readOwn(paths: readonly string[], base: Knowledge, { before, keep }: ReadOptions = {}): OwnKnowledge {
   const folders = paths.map((path) => {
-    const { files, problems } = readFolder(path, path);
+    const { files, problems } = readFolder(path, path, keep);
     return { path, files: files.map((file) => withLastGood(file, before)), problems };
   });
   const own = folders.map(({ files }) => compile(files, base));
   const problems = folders.flatMap((folder) => [...folder.problems, ...checkKnowledge(folder.files, base)].map((problem) => ({ ...problem, file: fullPath(folder.path, problem.file) })));
   return { knowledge: mergeKnowledge([base, ...own]), problems };
-}
-
-/** The same with nothing left to be read late, as the compiled form needs it. */
-export function whole(knowledge: Knowledge): Knowledge {
-  return { ...knowledge, instruments: knowledge.instruments.map(wholeInstrument) };
 }
 
 function withLastGood(file: KnowledgeFile, before: Knowledge | undefined): KnowledgeFile {

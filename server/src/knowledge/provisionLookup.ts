@@ -3,41 +3,42 @@ import type { IsoDate } from '../text/isoDate.ts';
 import type { Formerly, ProvisionLookup } from './catalog.ts';
 import type { Instrument, Provision, Version } from './entry.ts';
 import { describeExtent, inExtent } from './extent.ts';
-import { beyondParts, entryOf, hasEveryPart } from './provisionPaths.ts';
+import { outlineOf } from './outline.ts';
+import { beyondParts, hasEveryPart } from './provisionPaths.ts';
 
 /**
- * Whether and how a provision exists in an instrument whose entries are `entries`. With an `asOf` in the time of a former text the id is
+ * Whether and how a provision exists in an instrument. With an `asOf` in the time of a former text the id is
  * read in that text's numbering; otherwise in the present one, with word of what the number named before.
  */
-export function lookUpProvision(instrument: Instrument, entries: ReadonlyMap<string, Provision>, id: string, asOf?: IsoDate): ProvisionLookup {
+export function lookUpProvision(instrument: Instrument, id: string, asOf?: IsoDate): ProvisionLookup {
   const former = asOf === undefined ? undefined : versionAt(instrument, asOf);
-  if (former) return inFormer(former, entries, id);
-  const now = present(instrument, entries, id);
+  if (former) return inFormer(instrument, former, id);
+  const now = present(instrument, id);
   const formerly = formerlyOf(instrument, id);
   return now.found !== 'no' && formerly ? { ...now, formerly } : now;
 }
 
-function present(instrument: Instrument, entries: ReadonlyMap<string, Provision>, id: string): ProvisionLookup {
-  const provision = entryOf(entries, id);
+function present(instrument: Instrument, id: string): ProvisionLookup {
+  const provision = entryOf(instrument, id);
   if (provision) return { found: 'yes', provision };
   const within = inExtent(instrument.extent, id);
   if (within === 'no') return { found: 'no', range: describeExtent(instrument.extent, id) };
-  const holder = holderOf(entries, id);
-  const range = holder && hasEveryPart(instrument) ? beyondParts(entries, holder, id) : undefined;
+  const holder = holderOf(instrument, id);
+  const range = holder && hasEveryPart(instrument) ? beyondParts(outlineOf(instrument).partsOf(holder.id), holder, id) : undefined;
   if (range !== undefined) return { found: 'no', range };
   if (within === 'yes' || holder) return { found: 'yes', ...(holder ? { holder } : {}) };
   return { found: 'unknown' };
 }
 
-function inFormer(version: Version, entries: ReadonlyMap<string, Provision>, id: string): ProvisionLookup {
+function inFormer(instrument: Instrument, version: Version, id: string): ProvisionLookup {
   const move = movedId(version, id);
   if (!move) {
     const within = inExtent(version.extent, id);
     if (within === 'no') return { found: 'no', range: describeExtent(version.extent, id) };
     return within === 'yes' ? { found: 'yes', version: version.label } : { found: 'unknown' };
   }
-  const provision = entryOf(entries, move.now);
-  const holder = provision ? undefined : holderOf(entries, move.now);
+  const provision = entryOf(instrument, move.now);
+  const holder = provision ? undefined : holderOf(instrument, move.now);
   return {
     found: 'yes',
     movedFrom: id,
@@ -71,9 +72,15 @@ function movedId(version: Version, id: string): { now: string; unconfirmed: bool
   return undefined;
 }
 
-function holderOf(entries: ReadonlyMap<string, Provision>, id: string): Provision | undefined {
+function entryOf(instrument: Instrument, id: string): Provision | undefined {
+  const outline = outlineOf(instrument);
+  const number = outline.find(id);
+  return number < 0 ? undefined : outline.at(number);
+}
+
+function holderOf(instrument: Instrument, id: string): Provision | undefined {
   for (const part of selfAndHolders(id).slice(1)) {
-    const holder = entryOf(entries, part);
+    const holder = entryOf(instrument, part);
     if (holder) return holder;
   }
   return undefined;

@@ -14,20 +14,6 @@ export function pathOfProvision(id: string): string {
   return `${WHOLE.has(kind) ? '' : kind}=${numbers.join('.')}`;
 }
 
-/** Provisions by id; those of an imported law also by the ids of its file and by their numbers. */
-export function provisionTable(instrument: Instrument): ReadonlyMap<string, Provision> {
-  const table = new Map(instrument.provisions.map((one) => [one.id, one]));
-  if (!instrument.provenance) return table;
-  for (const one of instrument.provisions) {
-    for (const name of [one.eId, pathOfProvision(one.id)]) if (name !== undefined && !table.has(name)) table.set(name, one);
-  }
-  return table;
-}
-
-export function entryOf(table: ReadonlyMap<string, Provision>, id: string): Provision | undefined {
-  return table.get(id) ?? table.get(pathOfProvision(id));
-}
-
 /** Formats that mark up every numbered part. */
 const MARKED = new Set(['Akoma Ntoso', 'Formex', 'USLM']);
 
@@ -36,17 +22,15 @@ export function hasEveryPart({ provenance }: Instrument): boolean {
 }
 
 /**
- * In words, which parts a provision has, where the id asks for one behind the last of them: `Article 17 has parts (1) to (3)`. Undefined
+ * In words, which parts (by their ids) a provision has, where the id asks for one behind the last of them: `Article 17 has parts (1) to (3)`. Undefined
  * where its parts do not run through from the first, or the id asks for nothing of the kind.
  */
-export function beyondParts(table: ReadonlyMap<string, Provision>, holder: Provision, id: string): string | undefined {
+export function beyondParts(parts: readonly string[], holder: Provision, id: string): string | undefined {
   const asked = valueOf(numbersOf(id)[numbersOf(holder.id).length]);
-  const depth = holder.id.split('__').length + 1;
-  const parts = [...new Set([...table.values()].filter((one) => one.id.startsWith(`${holder.id}__`) && one.id.split('__').length === depth))];
-  const values = parts.map((one) => valueOf(numbersOf(one.id).at(-1)));
+  const values = parts.map((one) => valueOf(numbersOf(one).at(-1)));
   const runs = values.length > 1 && values.every((value, i) => value?.kind === asked?.kind && value?.at === i + 1);
   if (!asked || !runs || asked.at <= values.length) return undefined;
-  const shown = (one: Provision): string => `(${numbersOf(one.id).at(-1)})`;
+  const shown = (one: string): string => `(${numbersOf(one).at(-1)})`;
   return `${shown(parts[0]!)} to ${shown(parts.at(-1)!)} in ${holder.label}`;
 }
 

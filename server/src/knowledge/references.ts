@@ -1,5 +1,6 @@
 import type { Instrument, Knowledge } from './entry.ts';
 import { normaliseName } from './normalise.ts';
+import { copyOf } from './outline.ts';
 
 /** Finds the id of an instrument by id or by an alias that is its own; undefined for unknown and ambiguous names. */
 export type Resolve = (reference: string) => string | undefined;
@@ -24,13 +25,18 @@ export function resolveReferences(knowledge: Knowledge, base?: Pick<Knowledge, '
   const id = (reference: string): string => resolve(reference) ?? reference;
   return {
     ...knowledge,
-    instruments: knowledge.instruments.map((one) => ({ ...one, relations: Object.fromEntries(Object.entries(one.relations).map(([relation, ids]) => [relation, ids!.map(id)])) })),
+    instruments: knowledge.instruments.map((one) => withRelations(one, id)),
     principles: knowledge.principles.map((one) => ({ ...one, elements: one.elements.map((element) => ({ ...element, anchors: element.anchors.map((anchor) => anchorWith(anchor, id)) })) })),
     terms: knowledge.terms.map((one) => ({ ...one, definitions: one.definitions.map((definition) => (definition.instrument === undefined ? definition : { ...definition, instrument: id(definition.instrument) })) })),
     concepts: knowledge.concepts.map((one) => ({ ...one, instruments: one.instruments.map(id) })),
     positions: knowledge.positions.map((one) => ({ ...one, instrument: id(one.instrument) })),
     analyses: knowledge.analyses.map((one) => ({ ...one, instruments: one.instruments.map(id) })),
   };
+}
+
+function withRelations(one: Instrument, id: (reference: string) => string): Instrument {
+  const relations = Object.entries(one.relations);
+  return relations.length === 0 ? one : copyOf(one, { relations: Object.fromEntries(relations.map(([relation, ids]) => [relation, ids!.map(id)])) });
 }
 
 /** `un:charter art_51` as instrument and provision; the provision is absent in `un:charter`. */

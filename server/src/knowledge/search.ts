@@ -2,11 +2,13 @@ import type { Catalog } from './catalog.ts';
 import { misspelt } from './misspelt.ts';
 import type { Instrument, Provision } from './entry.ts';
 import { inExtent } from './extent.ts';
-import { holderOf, provisionAt, searchIndexOf } from './searchIndex.ts';
-import type { Postings, SearchIndex } from './searchIndex.ts';
+import { outlineOf } from './outline.ts';
+import { provisionAt, searchIndexOf } from './searchIndex.ts';
+import type { SearchIndex } from './searchIndex.ts';
 import { pathOfId, readQuery } from './searchQuery.ts';
 import type { Reading } from './searchQuery.ts';
 import { Rating } from './searchRating.ts';
+import { Scores } from './searchScores.ts';
 
 /** Something that a query may mean. */
 export interface Candidate {
@@ -48,15 +50,15 @@ function almost(catalog: Catalog, query: string): Candidate[] {
 
 function candidatesOf(catalog: Catalog, index: SearchIndex, reading: Reading, closely: number): Candidate[] {
   if (reading.words.length === 0) return [];
-  const named = scores(index, index.names, reading.words, index.instruments.length);
+  const named = new Scores(index, index.names, reading.words, index.instruments.length);
   const exact = catalog.instrumentsNamed(reading.words.join(' ')).map((one) => index.instruments.indexOf(one));
-  const instruments = [...new Set([...exact, ...top(named, closely)])];
+  const instruments = [...new Set([...exact, ...named.top(closely)])];
   const rating = new Rating(index, reading.words);
   const found = instruments.flatMap((at) => ofInstrument(index.instruments[at]!, reading, rating));
   if (reading.path !== undefined) return found;
-  const headed = scores(index, index.headings, reading.words, index.starts.at(-1)!);
-  for (const [number, gain] of headed) headed.set(number, gain + (named.get(holderOf(index, number)) ?? 0));
-  for (const number of top(headed, closely)) {
+  const headed = new Scores(index, index.headings, reading.words, index.starts.at(-1)!);
+  headed.add(named, index.starts);
+  for (const number of headed.top(closely)) {
     const { instrument, provision } = provisionAt(index, number);
     const score = rating.provision(instrument, provision);
     if (score > 0) found.push({ instrument, provision, provisionId: provision.id, score });
@@ -70,11 +72,13 @@ function ofInstrument(instrument: Instrument, reading: Reading, rating: Rating):
   const found: Candidate[] = [{ instrument, score: name }];
   if (reading.path === undefined) return found;
   const prefix = `${reading.path}.`;
-  for (const provision of instrument.provisions) {
-    const { unit, path } = pathOfId(provision.id);
+  const outline = outlineOf(instrument);
+  for (const number of outline.under(reading.path.split('.')[0]!)) {
+    const provisionId = outline.idAt(number);
+    const { unit, path } = pathOfId(provisionId);
     if (!path.startsWith(reading.path) || (reading.unit !== undefined && unit !== reading.unit)) continue;
-    if (path === reading.path) found.push({ instrument, provision, provisionId: provision.id, score: name + 0.5 });
-    else if (path.startsWith(prefix)) found.push({ instrument, provision, provisionId: provision.id, score: name + 0.3 - path.length / 1000 });
+    if (path === reading.path) found.push({ instrument, provision: outline.at(number), provisionId, score: name + 0.5 });
+    else if (path.startsWith(prefix)) found.push({ instrument, provision: outline.at(number), provisionId, score: name + 0.3 - path.length / 1000 });
   }
   if (found.some((one) => one.score >= name + 0.5)) return found;
   const bare = bareId(instrument, reading);
@@ -87,27 +91,4 @@ function bareId(instrument: Instrument, reading: Reading): string | undefined {
   const units = reading.unit === undefined ? ['art', 'sec', 'rule', 'para', 'princ'] : [reading.unit];
   const written = /^[ivxlc]+$/.test(number) ? number.toUpperCase() : number;
   return reading.path === number ? units.map((unit) => `${unit}_${written}`).find((id) => inExtent(instrument.extent, id) === 'yes') : undefined;
-}
-
-/** Documents by how much of the query's words they have; typos and beginnings count for less. */
-function scores(index: SearchIndex, postings: Postings, words: readonly string[], count: number): Map<number, number> {
-  const sums = new Map<number, number>();
-  for (const word of words) {
-    const gained = new Map<number, number>();
-    for (const match of index.vocabulary.match(word)) {
-      const documents = postings.of(match.word);
-      if (documents.length > Math.max(COMMON, count / 4) && words.length > 1) continue;
-      const gain = index.weights[match.word]! * match.quality;
-      for (const document of documents) if ((gained.get(document) ?? 0) < gain) gained.set(document, gain);
-    }
-    for (const [document, gain] of gained) sums.set(document, (sums.get(document) ?? 0) + gain);
-  }
-  return sums;
-}
-
-/** A word with more documents than this tells nothing in a query of several words, if they are a quarter of all. */
-const COMMON = 2000;
-
-function top(scored: ReadonlyMap<number, number>, count: number): number[] {
-  return [...scored].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, count).map(([document]) => document);
 }

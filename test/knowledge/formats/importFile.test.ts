@@ -91,7 +91,7 @@ describe('a folder', () => {
     expect(catalog.instrument('eu:gdpr')!.aliases).toEqual(base.instruments.find(({ id }) => id === 'eu:gdpr')!.aliases);
     expect(first.problems).toMatchObject([{ code: 'knowledge-duplicate-id', severity: 'information', file: join(path, 'gdpr.xml') }]);
     writeFileSync(join(path, 'gdpr.xml'), gdpr.slice(0, 300));
-    const second = readOwn([path], base, first.knowledge);
+    const second = readOwn([path], base, { before: first.knowledge });
     expect(openCatalog(second.knowledge).instrument('eu:gdpr')!.provisions.find(({ id }) => id === 'art_17')?.text).toBe('1. Words for a test.');
     expect(second.problems[0]).toMatchObject({ code: 'knowledge-invalid', severity: 'error' });
     rmSync(path, { recursive: true });

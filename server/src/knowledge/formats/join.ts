@@ -2,6 +2,7 @@ import type { Entry, Instrument, Provision } from '../entry.ts';
 import { wholeInstrument } from '../lazyInstrument.ts';
 import { UNKNOWN } from './lawMeta.ts';
 import { normaliseName } from '../normalise.ts';
+import { copyOf, provisionCount } from '../outline.ts';
 
 /**
  * Imported laws that the known instruments have already take their ids, and keep what is known of them: the text joins the gist. Names
@@ -13,7 +14,7 @@ export function joinToKnown(entries: readonly Entry[], known: readonly Instrumen
   return entries.map((entry) => {
     if (!isImportedLaw(entry)) return entry;
     const same = knownAs(entry, names);
-    return same ? joined(entry, same) : { ...entry, aliases: entry.aliases.filter((alias) => !names.has(normaliseName(alias))) };
+    return same ? joined(entry, same) : copyOf(entry, { aliases: entry.aliases.filter((alias) => !names.has(normaliseName(alias))) });
   });
 }
 
@@ -24,7 +25,7 @@ export function sameInstrument(law: Instrument, known: readonly Instrument[]): I
 
 /** True for a law that an importer read; items of libraries are never joined. */
 export function isImportedLaw(entry: Entry): entry is Instrument {
-  return entry.kind === 'instrument' && entry.provenance !== undefined && entry.provisions.length > 0 && entry.provenance.format !== 'Comity Markdown';
+  return entry.kind === 'instrument' && entry.provenance !== undefined && provisionCount(entry) > 0 && entry.provenance.format !== 'Comity Markdown';
 }
 
 const IDENTIFIERS = ['celex', 'eli', 'akn', 'public-law'] as const;
