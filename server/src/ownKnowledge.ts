@@ -1,6 +1,6 @@
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import type { Entry } from './knowledge/entry.ts';
-import { LawWriter } from './knowledge/lawStoreWriter.ts';
+import { LawWriter } from './knowledge/laws/lawWriter.ts';
 import { loadKnowledge } from './knowledge/load.ts';
 import { contentHash, fromCache, fromContent, point, toCache } from './knowledge/ownCache.ts';
 import { readOwn } from './knowledge/ownKnowledge.ts';

@@ -47,6 +47,41 @@ function start() {
 const peak = (pid) => Math.round(Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))[1]) / 1024);
 const quantile = (list, q) => [...list].sort((a, b) => a - b)[Math.min(list.length - 1, Math.floor(list.length * q))];
 
+const KEYS = ['eu:2020-9004', 'security incident', 'xz:act', 'gdpr 17', 'operator duty', 'regulation 2020', 'act 12 17', 'un:charter', 'notify', 'law 8'];
+
+/** Types keys letter by letter with a completion after each, then hovers over citations of own law. */
+async function typing(server, uri, start) {
+  let version = start;
+  const line = 4;
+  const completion = [];
+  const hover = [];
+  const timed = async (list, method, params) => {
+    const at = performance.now();
+    const answer = await server.request(method, params);
+    list.push(performance.now() - at);
+    return answer;
+  };
+  const change = (from, to, text) => server.notify('textDocument/didChange', { textDocument: { uri, version: ++version }, contentChanges: [{ range: { start: { line, character: from }, end: { line, character: to } }, text }] });
+  for (let round = 0; round < 3; round++) {
+    for (const key of KEYS) {
+      change(0, 0, '[@');
+      for (let i = 0; i < key.length; i++) {
+        change(2 + i, 2 + i, key[i]);
+        await timed(completion, 'textDocument/completion', { textDocument: { uri }, position: { line, character: 3 + i } });
+      }
+      change(0, 2 + key.length, '');
+    }
+    for (let n = 1; n < 40; n++) {
+      const text = `[@eu:${2020}-${9000 + 4 * (n % 30)}, art. ${n}] `;
+      change(0, 0, text);
+      if ((await timed(hover, 'textDocument/hover', { textDocument: { uri }, position: { line, character: 4 } })) === null) throw new Error(`no hover on ${text}`);
+      change(0, text.length, '');
+    }
+  }
+  const figures = (times) => ({ first: times[0], times: times.slice(1) });
+  return { completion: figures(completion), hover: figures(hover) };
+}
+
 async function session(name) {
   const uri = pathToFileURL(join(workspace, 'memo.md')).href;
   const begun = performance.now();
@@ -72,12 +107,15 @@ async function session(name) {
     await new Promise((done) => setTimeout(done, 20));
   }
   const loaded = peak(server.pid);
+  const typed = await typing(server, uri, version);
   const asked = [];
   for (const typed of ['security incident', 'operator duty', 'eu 2020 9000 17', 'register access', 'law 3 on']) {
     const at = performance.now();
     await server.request('workspace/symbol', { query: typed });
     asked.push(performance.now() - at);
   }
+  const row = ({ first, times }) => `first ${first.toFixed(0)}, p50 ${quantile(times, 0.5).toFixed(1)} p95 ${quantile(times, 0.95).toFixed(1)} max ${Math.max(...times).toFixed(1)} ms`;
+  console.log(`${name}: completion ${row(typed.completion)}; hover ${row(typed.hover)}`);
   console.log(`${name}: first findings ${first.toFixed(0)} ms; own law judged after ${ready?.toFixed(0) ?? '–'} ms; ${edits.length} edits meanwhile, p50 ${quantile(edits, 0.5).toFixed(1)} p95 ${quantile(edits, 0.95).toFixed(1)} max ${Math.max(...edits).toFixed(0)} ms; first search ${asked[0].toFixed(0)} ms, then ${quantile(asked.slice(1), 0.5).toFixed(1)} ms; peak ${loaded} MiB, after searches ${peak(server.pid)} MiB`);
   server.stop();
 }

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, wri
 import { join } from 'node:path';
 import { threadId } from 'node:worker_threads';
 import { isImportable } from './formats/endings.ts';
-import { openLaws } from './lawStore.ts';
+import { openLaws } from './laws/openLaws.ts';
 import type { LoadedKnowledge } from './load.ts';
 import { openCatalog } from './openCatalog.ts';
 import { provideStoredIndex } from './searchIndex.ts';

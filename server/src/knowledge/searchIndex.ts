@@ -1,6 +1,6 @@
 import type { Catalog } from './catalog.ts';
 import type { Instrument, Provision } from './entry.ts';
-import type { IndexPart, StoredIndex } from './lawStore.ts';
+import type { IndexPart, StoredIndex } from './laws/openLaws.ts';
 import { outlineOf } from './outline.ts';
 import { searchWords } from './searchQuery.ts';
 import { Vocabulary } from './vocabulary.ts';

@@ -1,14 +1,12 @@
 import type { Definition, Entry, Instrument, Provision, Term } from '../entry.ts';
 import { normaliseName } from '../normalise.ts';
+import { definitionsIn, scopeIn } from './definitions.ts';
 import { slugOf } from './lawMeta.ts';
 
-/** `‘personal data’ means …`, `the term “X” means …`, `« X » désigne …`, `„X“ ist …`, `«X»: …`. */
-const QUOTED = /[“‘"«„']\s?(\p{L}[\p{L}\p{N} ,()/’-]{1,60}?)\s?[”’"»“']\s*(?::|,?\s+(?:means?|shall mean|refers? to|includes?|désigne|signifie|bezeichnet|bedeutet|ist|sind|significa|se entiende|βλ|означает)(?![\p{L}]))/gu;
-/** `For the purposes of this Act, X means …`, without quotation marks. */
-const SCOPED = /\b(?:for the purposes? of|in) this (?:Act|Law|Code|Regulation|Directive|Convention|Treaty|Chapter|Part|Title|Section|Article)\b[^,.;:]{0,60},\s+(?:the (?:term|expression)\s+)?(\p{L}[\p{L} -]{2,50}?)\s+(?:means|shall mean|refers to)\b/giu;
-const SCOPE = /\b(?:for the purposes? of|as used in|in) this (?:Act|Law|Code|Regulation|Directive|Convention|Treaty|Constitution|Chapter|Part|Title|Section|subsection|Article|paragraph)\b/iu;
 /** Letters of a definition that are kept. */
 const LONGEST = 700;
+/** A longer name of a law gives way to its id. */
+const LONG_NAME = 90;
 /** Definitions that one law gives; more are no list of terms. */
 const MOST = 400;
 
@@ -22,31 +20,50 @@ export function withDefinedTerms(entries: readonly Entry[]): Entry[] {
   return entries.flatMap((entry) => (entry.kind === 'instrument' && entry.origin !== 'bundled' ? [entry, ...definedTerms(entry)] : [entry]));
 }
 
+const known = new WeakMap<Instrument, Term[]>();
+
 /** The terms that one law defines. The innermost provision that has the words holds the definition. */
 export function definedTerms(law: Instrument): Term[] {
+  let terms = known.get(law);
+  if (!terms) known.set(law, (terms = readTerms(law)));
+  return terms;
+}
+
+function readTerms(law: Instrument): Term[] {
   const terms = new Map<string, Term>();
-  let scope = '';
-  for (const provision of law.provisions) {
-    if (provision.text === undefined) continue;
-    if (provision.part === undefined) scope = SCOPE.exec(provision.text)?.[0].toLowerCase() ?? '';
-    for (const { label, from } of labelsIn(provision.text)) {
+  const { provisions } = law;
+  for (let at = 0; at < provisions.length; at++) {
+    const whole = provisions[at]!;
+    // Recitals explain words; they define none.
+    if (whole.text === undefined || whole.part !== undefined || whole.id.startsWith('rec_')) continue;
+    const found = definitionsIn(whole.text);
+    if (found.length === 0) continue;
+    const scope = scopeIn(whole.text);
+    for (const { label, from } of found) {
       const id = `defined:${law.id}:${slugOf(label) || normaliseName(label)}`;
-      const known = terms.get(id);
-      if ((known && known.definitions[0]!.provision!.length >= provision.id.length) || terms.size >= MOST) continue;
-      terms.set(id, termOf(law, { id, label }, definitionOf(law, provision, { from, scope })));
+      const provision = innermost(provisions, at, from);
+      const before = terms.get(id);
+      if ((before && before.definitions[0]!.provision!.length >= provision.id.length) || terms.size >= MOST) continue;
+      terms.set(id, termOf(law, { id, label }, definitionOf(law, provision, { from: from - (provision.part?.[0] ?? 0), scope })));
     }
   }
   return [...terms.values()];
 }
 
-function labelsIn(text: string): { label: string; from: number }[] {
-  return [...text.matchAll(QUOTED), ...text.matchAll(SCOPED)].map((match) => ({ label: match[1]!.trim().replace(/^(?:an?|the) /i, ''), from: match.index }));
+/** The smallest part of a provision that holds a place in its text. */
+function innermost(provisions: readonly Provision[], at: number, place: number): Provision {
+  let best = provisions[at]!;
+  for (let next = at + 1; next < provisions.length && provisions[next]!.part !== undefined; next++) {
+    const [from, to] = provisions[next]!.part!;
+    if (from <= place && place < to && provisions[next]!.text !== undefined) best = provisions[next]!;
+  }
+  return best;
 }
 
 function definitionOf(law: Instrument, provision: Provision, { from, scope }: { from: number; scope: string }): Definition {
   const end = provision.text!.indexOf('\n', from);
   const text = provision.text!.slice(from, end < 0 ? undefined : end).slice(0, LONGEST).replace(/[;,]$/, '');
-  return { instrument: law.id, provision: provision.id, scope: scope === '' ? `the terms of ${law.shortTitle}` : scope, text, verified: true };
+  return { instrument: law.id, provision: provision.id, scope: scope === '' ? `the terms of ${law.shortTitle.length > LONG_NAME ? law.id : law.shortTitle}` : scope, text, verified: true };
 }
 
 function termOf(law: Instrument, { id, label }: { id: string; label: string }, definition: Definition): Term {

@@ -1,11 +1,13 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
-import type { Instrument, Knowledge, KnowledgeProblem, Provision } from './entry.ts';
-import { instrumentNames } from './instrumentNames.ts';
-import { detailsOf, lightOf, packProvision } from './lazyInstrument.ts';
-import { INDEX_PARTS, LawFile, STORE_END, STORE_FORMAT } from './lawStore.ts';
-import type { IndexPart, Member, Place, StoredOutline } from './lawStore.ts';
-import { unitOfId } from './outline.ts';
-import { indexParts } from './searchIndex.ts';
+import type { Instrument, Knowledge, KnowledgeProblem, Provision } from '../entry.ts';
+import { instrumentNames } from '../instrumentNames.ts';
+import { detailsOf, lightOf, packProvision } from '../lazyInstrument.ts';
+import { LawFile } from './lawFile.ts';
+import type { Place } from './lawFile.ts';
+import { INDEX_PARTS, STORE_END, STORE_FORMAT } from './openLaws.ts';
+import type { IndexPart, Member } from './openLaws.ts';
+import { unitOfId } from '../outline.ts';
+import { indexParts } from '../searchIndex.ts';
 
 /** Bytes that are written at a time. */
 const CHUNK = 1 << 20;
@@ -68,14 +70,14 @@ export class LawWriter {
     const head = Buffer.from(JSON.stringify(detailsOf(instrument)));
     const start = this.append(head);
     const { provisions } = instrument;
-    const { pieces, outline } = piecesOf(provisions);
+    const { pieces, first, ends } = piecesOf(provisions);
     for (const piece of pieces) this.append(piece);
-    const stored = Buffer.from(JSON.stringify(outline));
-    this.append(stored);
-    const headings = Buffer.from(provisions.map(({ heading }) => heading.replace(/\s+/g, ' ')).join('\n'));
-    this.append(headings);
+    const eIds = provisions.flatMap(({ id, eId }, number) => (eId === undefined || eId === id || /\s/.test(eId) ? [] : [`${eId}\t${number}`]));
+    const lists = [provisions.map(({ id }) => id).join('\n'), eIds.length === 0 ? '' : `\n${eIds.join('\n')}\n`, provisions.map(({ heading }) => heading.replace(/\s+/g, ' ')).join('\n')].map((text) => Buffer.from(text));
+    for (const list of lists) this.append(list);
+    this.append(Buffer.from(Int32Array.from([...first, ...ends]).buffer));
     const units = [...new Set(provisions.map(({ id }) => unitOfId(id)))].join(' ');
-    return [start, head.length, outline.ends.at(-1) ?? 0, stored.length, headings.length, provisions.length, units];
+    return [start, head.length, ends.at(-1) ?? 0, lists[0]!.length, lists[1]!.length, lists[2]!.length, pieces.length, provisions.length, units];
   }
 
   private append(bytes: Buffer): number {
@@ -94,8 +96,8 @@ export class LawWriter {
   }
 }
 
-/** A piece for each provision that is no part of another, with its parts; one line each. */
-function piecesOf(provisions: readonly Provision[]): { pieces: Buffer[]; outline: StoredOutline } {
+/** A piece for each provision that is no part of another, with its parts; one line each. Beside them the number of its first provision, and where it ends. */
+function piecesOf(provisions: readonly Provision[]): { pieces: Buffer[]; first: number[]; ends: number[] } {
   const pieces: Buffer[] = [];
   const [first, ends]: [number[], number[]] = [[], []];
   let end = 0;
@@ -108,6 +110,5 @@ function piecesOf(provisions: readonly Provision[]): { pieces: Buffer[]; outline
     ends.push((end += piece.length));
     from = to;
   }
-  const eIds = provisions.flatMap(({ id, eId }, number) => (eId === undefined || eId === id || /\s/.test(eId) ? [] : [`${eId}\t${number}`]));
-  return { pieces, outline: { ids: provisions.map(({ id }) => id).join('\n'), eIds: eIds.length === 0 ? '' : `\n${eIds.join('\n')}\n`, first, ends } };
+  return { pieces, first, ends };
 }
