@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { citationsOf } from '../../server/src/citations/citationsOf.ts';
+import { citationsIn } from '../../server/src/citations/citationsOf.ts';
 import type { Coverage } from '../../server/src/coverage/coverage.ts';
 import { frontMatterOf } from '../../server/src/memo/frontMatter.ts';
 import { readMemo } from '../../server/src/memo/memo.ts';
@@ -17,7 +17,7 @@ const coverage = { detection: { profile: null, by: 'detected', reasons: [] }, pr
 function check(rule: Rule, text: string): Finding[] {
   const memo = readMemo('memo', 1, text);
   const asOf = frontMatterOf(memo).asOf ?? '2026-11-23';
-  return [...rule.check({ memo, catalog, settings: DEFAULT_SETTINGS, asOf, foreignKeys: new Set<string>(), citations: citationsOf(memo, catalog, asOf), coverage })];
+  return [...rule.check({ memo, catalog, settings: DEFAULT_SETTINGS, asOf, foreignKeys: new Set<string>(), citations: citationsIn(memo, { catalog, asOf }), coverage })];
 }
 
 for (const rule of [unknownCitation, unknownProvision, ambiguousCitation, superseded, pageLocator]) {

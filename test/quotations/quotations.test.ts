@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { citationsOf } from '../../server/src/citations/citationsOf.ts';
+import { citationsIn } from '../../server/src/citations/citationsOf.ts';
 import type { Instrument } from '../../server/src/knowledge/entry.ts';
 import { compile } from '../../server/src/knowledge/compile.ts';
 import { openCatalog } from '../../server/src/knowledge/openCatalog.ts';
@@ -39,7 +39,7 @@ const catalog = openCatalog(compile([readKnowledgeFile({ file: 'instruments/ee/n
 
 function rows(text: string): string[] {
   const memo = readMemo('file:///memo.md', 1, text);
-  const citations = citationsOf(memo, catalog, '2026-01-01', new Set());
+  const citations = citationsIn(memo, { catalog, asOf: '2026-01-01', foreignKeys: new Set() });
   return quotesOf({ memo, catalog, citations, asOf: '2026-01-01' }).map((row) => `${row.verdict}${row.held ? ` ${row.held.provision.id}` : ''}${row.differences.map(({ quoted, held }) => ` ${quoted}>${held}`).join('')}`);
 }
 

@@ -8,7 +8,7 @@ const CITED = 'See [@un:charter, art. 51] and Article 2(4) of the UN Charter.';
 
 /** The citations of a memo as `key provision`. */
 function cited(text: string): string[] {
-  return analysisOf(viewOf(text)).citations.map(({ key, provision }) => `${key} ${provision}`);
+  return analysisOf(viewOf(text)).citations.all.map(({ key, provision }) => `${key} ${provision}`);
 }
 
 describe('a memo that is hardly one', () => {

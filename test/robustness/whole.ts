@@ -22,7 +22,7 @@ export function readWhole(view: View): { findings: readonly Finding[]; citations
   const findings = findingsOn(view);
   for (const { span, related } of findings) for (const one of [span, ...(related ?? []).map((other) => other.span)]) inside(one);
   const { citations, coverage } = analysisOf(view);
-  for (const citation of citations) {
+  for (const citation of citations.all) {
     for (const span of [citation.span, citation.keySpan, ...(citation.pinpointSpan ? [citation.pinpointSpan] : [])]) inside(span);
     expect(citation.text).toBe(text.slice(citation.span.start, citation.span.end));
   }
@@ -31,7 +31,7 @@ export function readWhole(view: View): { findings: readonly Finding[]; citations
   }
   for (const { span } of documentLinks(view)) inside(span);
   for (const fix of codeActions(view, { start: 0, end: text.length }, findings)) for (const edit of fix.edits) inside(edit.span);
-  return { findings, citations, coverage };
+  return { findings, citations: citations.all, coverage };
 }
 
 /** Asks for a hover at so many places spread over a memo. */

@@ -1,10 +1,8 @@
 import type { Catalog } from '../knowledge/catalog.ts';
 import type { Instrument } from '../knowledge/entry.ts';
-import { frontMatterOf } from '../memo/frontMatter.ts';
-import type { Memo } from '../memo/memo.ts';
-import { firstHeading } from '../memo/sections.ts';
 import type { IsoDate } from '../text/isoDate.ts';
 import type { Candidate, Target } from './candidate.ts';
+import type { Last, Said } from './said.ts';
 import { nounsOf, nounWithHash } from './nouns.ts';
 import { stateNamed, compatible } from './states.ts';
 import { standingOf } from './verdict.ts';
@@ -27,11 +25,11 @@ export interface Note {
   readonly instrument: Instrument | undefined;
 }
 
-interface Last {
-  readonly instrument: Instrument | undefined;
-  readonly block: number;
-  readonly candidate: Candidate;
-  readonly footnote: number;
+/** What a memo says of itself. */
+export interface Front {
+  /** The State whose memo it is, as the memo writes it. */
+  readonly state: string | undefined;
+  readonly title: string;
 }
 
 /**
@@ -39,25 +37,40 @@ interface Last {
  * was cited last. Law that is not held stops every chain, so that no short form reaches past it to something else.
  */
 export class Reading {
-  private readonly cited = new Map<Instrument, number>();
-  private readonly byNoun = new Map<string, Instrument | undefined>();
-  private readonly defined = new Map<string, Instrument>();
+  private cited: Map<Instrument, number>;
+  private byNoun: Map<string, Instrument | undefined>;
+  private defined: Map<string, Instrument>;
+  /** The maps are those of a state that somebody else holds, and must not be changed. */
+  private isBorrowed = true;
+  private count: number;
+  private last: Last | undefined;
+  private lastInNotes: Last | undefined;
   private readonly ownNouns: ReadonlySet<string>;
   private readonly state: string | undefined;
-  private readonly ended = new Map<number, Last>();
-  private last: Last | undefined;
   private block = -1;
   private footnote = -1;
-  private count = 0;
 
+  /** `said`: what the memo has said where reading begins. */
   constructor(
-    memo: Memo,
-    private readonly catalog: Catalog,
-    private readonly asOf: IsoDate,
+    private readonly world: { readonly catalog: Catalog; readonly asOf: IsoDate },
+    front: Front,
+    said: Said,
   ) {
-    const front = frontMatterOf(memo);
     this.state = front.state === undefined ? undefined : (stateNamed(front.state) ?? front.state);
-    this.ownNouns = nounsIn(front.title ?? firstHeading(memo)?.title ?? '');
+    this.ownNouns = nounsIn(front.title);
+    this.cited = said.cited as Map<Instrument, number>;
+    this.byNoun = said.byNoun as Map<string, Instrument | undefined>;
+    this.defined = said.defined as Map<string, Instrument>;
+    this.count = said.count;
+    this.last = said.last;
+    this.lastInNotes = said.lastInNotes;
+  }
+
+  /** What the memo has said by now, so many blocks and footnotes behind its start. */
+  said(blocks: number, footnotes: number): Said {
+    this.isBorrowed = true;
+    const { cited, byNoun, defined, count, last, lastInNotes } = this;
+    return { cited, byNoun, defined, count, last, lastInNotes, blocks, footnotes };
   }
 
   /** Goes to the next block; `block` and `footnote` count the memo's blocks and footnotes (-1 in text). */
@@ -88,15 +101,25 @@ export class Reading {
   /** Remembers what a candidate named. */
   note({ candidate, instrument }: Note): void {
     this.last = { instrument, candidate, block: this.block, footnote: this.footnote };
-    if (this.footnote >= 0) this.ended.set(this.footnote, this.last);
+    if (this.footnote >= 0) this.lastInNotes = this.last;
     const { target } = candidate;
+    if (!instrument && (target.is !== 'unknown' || target.noun === undefined)) return;
+    if (this.isBorrowed) this.copy();
     if (!instrument) {
-      if (target.is === 'unknown' && target.noun !== undefined) this.byNoun.set(target.noun, undefined);
+      if (target.is === 'unknown') this.byNoun.set(target.noun!, undefined);
       return;
     }
+    this.cited.delete(instrument);
     this.cited.set(instrument, this.count++);
     if (target.is !== 'noun' && target.is !== 'again') for (const noun of nounsCached(instrument)) this.byNoun.set(noun, instrument);
     if (candidate.defines !== undefined) this.defined.set(candidate.defines, instrument);
+  }
+
+  private copy(): void {
+    this.cited = new Map(this.cited);
+    this.byNoun = new Map(this.byNoun);
+    this.defined = new Map(this.defined);
+    this.isBorrowed = false;
   }
 
   private meaning(candidate: Candidate): Meant | undefined {
@@ -120,7 +143,7 @@ export class Reading {
   }
 
   private several({ instruments: all, formal, numbered }: Target & { is: 'several' }, pinpointed: boolean): Meant | undefined {
-    const standing = numbered ? [] : all.filter((one) => standingOf(this.catalog, one, this.asOf).verdict === 'resolved');
+    const standing = numbered ? [] : all.filter((one) => standingOf(this.world.catalog, one, this.world.asOf).verdict === 'resolved');
     const instruments = standing.length > 0 && new Set(all.map(({ jurisdiction }) => jurisdiction)).size === 1 ? standing : all;
     const one = this.likeliest(instruments) ?? (instruments.length === 1 && all.length > 1 ? instruments[0] : undefined);
     if (one) return { kind: 'instrument', instrument: one };
@@ -142,9 +165,9 @@ export class Reading {
   }
 
   private key(target: Target & { is: 'key' }): Meant | undefined {
-    const instrument = this.catalog.instrument(target.key);
+    const instrument = this.world.catalog.instrument(target.key);
     if (instrument) return target.bracketed || /[^a-z]/i.test(target.key) ? { kind: 'instrument', instrument } : undefined;
-    const named = this.catalog.instrumentsNamed(target.key);
+    const named = this.world.catalog.instrumentsNamed(target.key);
     return named.length > 1 && target.bracketed ? { kind: 'ambiguous', instruments: named } : { kind: 'unknown-key', key: target.key };
   }
 
@@ -169,8 +192,8 @@ export class Reading {
   /** What the same footnote cited last, else what the footnote before ended with, unless another source followed there. */
   private beforeInNotes(): Last | undefined {
     if (this.last?.footnote === this.footnote) return this.last;
-    const before = this.ended.get(this.footnote - 1);
-    return before && !before.candidate.followed ? before : undefined;
+    const before = this.lastInNotes;
+    return before?.footnote === this.footnote - 1 && !before.candidate.followed ? before : undefined;
   }
 }
 

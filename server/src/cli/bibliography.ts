@@ -27,7 +27,7 @@ function runBibliography(words: readonly string[], call: Call): number {
     call.output.out(authoritiesMarkdown(joinedAuthorities(tables), (title) => `### ${title}`));
     return 0;
   }
-  const citations = all.flatMap(({ view }) => citationsInText(view));
+  const citations = all.flatMap(({ view }) => citationsInText(view).all);
   const instruments = all[0] ? citedInstruments(citations, all[0].view.catalog) : [];
   call.output.out(bibliography(instruments, format as BibliographyFormat));
   return 0;

@@ -31,7 +31,7 @@ export function findings(view: View, report: (message: string) => void): readonl
 /** Everything that a command says of one memo. */
 export function reportOn(shown: string, view: View, found: readonly Finding[]): MemoReport {
   const rangeOf = (span: Span): Range => ({ start: view.memo.lines.positionAt(span.start), end: view.memo.lines.positionAt(span.end) });
-  const { citations } = analysisOf(view);
+  const citations = analysisOf(view).citations.all;
   const { profile, reasons, principles } = coverageView(view, { detail: true });
   return {
     path: shown,

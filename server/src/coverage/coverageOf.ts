@@ -1,4 +1,3 @@
-import type { Citation } from '../citations/citation.ts';
 import type { Catalog } from '../knowledge/catalog.ts';
 import { withoutAuthorities } from '../memo/authorities.ts';
 import type { Memo } from '../memo/memo.ts';
@@ -16,8 +15,6 @@ export interface CoverageOptions {
   readonly settings?: Pick<Settings, 'profile' | 'profiles'>;
   /** Path of the memo from its workspace folder, with `/`, for the globs of `profiles`. */
   readonly path?: string;
-  /** Not needed: references are read from the words of the memo. */
-  readonly citations?: readonly Citation[];
   /** Profile that the caller prescribes; it goes before front matter and settings. */
   readonly forced?: string | undefined;
 }

@@ -1,5 +1,5 @@
-import type { Citation } from '../citations/citation.ts';
-import { citationsOf } from '../citations/citationsOf.ts';
+import type { Citations } from '../citations/citations.ts';
+import { citationsIn } from '../citations/citationsOf.ts';
 import type { Coverage } from '../coverage/coverage.ts';
 import { coverageOf } from '../coverage/coverageOf.ts';
 import type { Memo } from '../memo/memo.ts';
@@ -8,7 +8,7 @@ import type { View } from '../state/view.ts';
 
 /** What Comity makes of a memo: its references to law and what it covers. Computed when first asked for. */
 export interface Analysis {
-  readonly citations: readonly Citation[];
+  readonly citations: Citations;
   readonly coverage: Coverage;
 }
 
@@ -24,14 +24,14 @@ export function analysisOf(view: View): Analysis {
 }
 
 function lazyAnalysis(view: View): Analysis {
-  let citations: readonly Citation[] | undefined;
+  let citations: Citations | undefined;
   let coverage: Coverage | undefined;
   return {
     get citations() {
-      return (citations ??= citationsOf(view.memo, view.catalog, asOf(view), view.foreignKeys));
+      return (citations ??= citationsIn(view.memo, { catalog: view.catalog, asOf: asOf(view), foreignKeys: view.foreignKeys }));
     },
     get coverage() {
-      return (coverage ??= coverageOf(view.memo, view.catalog, { settings: view.settings, path: view.path, citations: this.citations, forced: view.forced?.profile }));
+      return (coverage ??= coverageOf(view.memo, view.catalog, { settings: view.settings, path: view.path, forced: view.forced?.profile }));
     },
   };
 }

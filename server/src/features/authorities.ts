@@ -14,7 +14,7 @@ import type { Edit } from './fixes/fix.ts';
 /** What the memo cites, in the order of a table of authorities, with the headings where it does; `prefix` goes before each heading. */
 export function authoritiesOf(view: View, prefix = ''): CitedAuthority[] {
   const cited = new Map<Instrument, Map<string, Set<string>>>();
-  for (const citation of citationsInText(view)) {
+  for (const citation of citationsInText(view).all) {
     const instrument = citation.key === null ? undefined : view.catalog.instrument(citation.key);
     if (!instrument) continue;
     let places = cited.get(instrument);

@@ -1,4 +1,5 @@
 import type { Citation } from '../citations/citation.ts';
+import type { Citations } from '../citations/citations.ts';
 import type { Catalog } from '../knowledge/catalog.ts';
 import type { Instrument } from '../knowledge/entry.ts';
 import { authoritiesRegion } from '../memo/authorities.ts';
@@ -6,7 +7,6 @@ import { frontMatterOf } from '../memo/frontMatter.ts';
 import { sectionAt, sectionsOf } from '../memo/sections.ts';
 import type { Section } from '../memo/sections.ts';
 import type { Position } from '../text/lines.ts';
-import { overlaps } from '../text/span.ts';
 import type { Span } from '../text/span.ts';
 import { asOf } from '../state/view.ts';
 import type { View } from '../state/view.ts';
@@ -63,7 +63,7 @@ export function citingMemo(view: View): CitingMemo {
     title: frontMatterOf(memo).title ?? sections[0]?.title ?? view.path,
     whole: range({ start: 0, end: memo.length }),
     sections: sections.map(({ title, heading, span }) => ({ title, heading: range(heading), range: range(span) })),
-    places: citationsInText(view).flatMap((citation) => {
+    places: citationsInText(view).all.flatMap((citation) => {
       const authority = authorityOf(view, citation);
       return authority ? [{ ...authority, range: range(citation.span), ...numberOf(sections, sectionAt(memo, citation.span.start)) }] : [];
     }),
@@ -75,10 +75,10 @@ function numberOf(sections: readonly Section[], section: Section | undefined): {
 }
 
 /** The citations that the drafter wrote: all but those in the table of authorities, which Comity wrote. */
-export function citationsInText(view: View): readonly Citation[] {
+export function citationsInText(view: View): Citations {
   const { citations } = analysisOf(view);
   const region = authoritiesRegion(view.memo);
-  return region ? citations.filter(({ span }) => !overlaps(span, region.whole)) : citations;
+  return region ? citations.without(region.whole) : citations;
 }
 
 /** What a citation stands for, provisions in the present numbering; undefined where it resolves to nothing. */

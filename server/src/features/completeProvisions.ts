@@ -29,7 +29,7 @@ export function provisionsFor(view: View, { instrument, unit, typed }: Provision
   const kind = unit === '' ? undefined : unitKind(unit, instrument);
   const offered = numbered(view, instrument).filter(({ id }) => kind === undefined || id.startsWith(`${kind}_`));
   const fitting = typed === '' ? offered : /^[\d(]/.test(typed) ? [...byNumber(offered, typed), ...unlisted(view, { instrument, unit, typed }, offered)] : byWords(offered, typed);
-  const cited = new Set(analysisOf(view).citations.flatMap(({ key, provisions }) => (key === instrument.id ? provisions : [])));
+  const cited = analysisOf(view).citations.provisionsOf(instrument.id);
   const sorted = [...fitting.filter(({ id }) => cited.has(id)), ...fitting.filter(({ id }) => !cited.has(id))];
   return { found: sorted.slice(0, most), more: sorted.length > most };
 }

@@ -5,7 +5,6 @@ import { search } from '../knowledge/search.ts';
 import { frontMatterOf } from '../memo/frontMatter.ts';
 import type { View } from '../state/view.ts';
 import type { Span } from '../text/span.ts';
-import { overlaps } from '../text/span.ts';
 import { analysisOf } from './analysis.ts';
 
 /** An instrument, or a provision of it, in the order in which it is offered. */
@@ -29,9 +28,9 @@ const MISSPELT = 0.5;
  * rest. `typing` is the place being typed, whose own half-typed citation counts for nothing.
  */
 export function ranked(view: View, typed: string, most: number, typing: Span): { found: Ranking[]; more: boolean } {
-  const cited = citedIn(view, typing);
+  const cited = analysisOf(view).citations.lastMentions(typing);
   const state = frontMatterOf(view.memo).state;
-  const tip = (instrument: Instrument): number => (cited.has(instrument.id) ? CITED + cited.get(instrument.id)! / 1e6 : 0) + (state !== undefined && isOwn(state, instrument) ? OWN_STATE : 0) + (PAST.has(instrument.status) ? ENDED : 0);
+  const tip = (instrument: Instrument): number => (cited.has(instrument.id) ? CITED + (cited.get(instrument.id)! + 1) / 1e6 : 0) + (state !== undefined && isOwn(state, instrument) ? OWN_STATE : 0) + (PAST.has(instrument.status) ? ENDED : 0);
   const scored = typed === '' ? all(view) : matching(view, typed, most);
   const sorted = scored.map((one) => ({ ...one, score: one.score + tip(one.instrument) })).sort((a, b) => b.score - a.score || (a.instrument.id < b.instrument.id ? -1 : a.instrument.id > b.instrument.id ? 1 : 0));
   return { found: sorted.slice(0, most), more: sorted.length > most };
@@ -61,15 +60,6 @@ function matching(view: View, typed: string, most: number): Scored[] {
     add({ instrument, score, ...(provisionId === undefined ? {} : { provision: provisionId, heading: provision?.heading ?? '' }) });
   }
   return found.size > 0 ? [...found.values()] : misspelt(view.catalog, lower).map(({ instrument, distance }) => ({ instrument, score: MISSPELT - distance / 10 }));
-}
-
-/** The instruments that the memo cites, with how late it did so. */
-function citedIn(view: View, typing: Span): Map<string, number> {
-  const cited = new Map<string, number>();
-  analysisOf(view).citations.forEach(({ key, span }, i) => {
-    if (key !== null && !overlaps(span, typing)) cited.set(key, i + 1);
-  });
-  return cited;
 }
 
 function isOwn(state: string, instrument: Instrument): boolean {

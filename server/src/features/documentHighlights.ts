@@ -14,7 +14,7 @@ import { citationAt } from './hover.ts';
 export function documentHighlights(view: View, offset: number, entries: string): Span[] {
   const authority = citationAt(view, offset) && authorityAt(view, offset, entries);
   if (authority) {
-    return analysisOf(view).citations.filter((citation) => {
+    return analysisOf(view).citations.all.filter((citation) => {
       const cited = authorityOf(view, citation);
       return cited !== undefined && cites(cited, authority);
     }).map(({ span }) => span);

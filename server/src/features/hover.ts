@@ -11,17 +11,8 @@ import { analysisOf } from './analysis.ts';
 
 /** The citation that holds `offset`; the narrowest where several do. */
 export function citationAt(view: View, offset: number): Citation | undefined {
-  const { citations } = analysisOf(view);
-  let low = 0;
-  let high = citations.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (citations[middle]!.span.end < offset) low = middle + 1;
-    else high = middle;
-  }
   let best: Citation | undefined;
-  for (let i = low; i < citations.length && citations[i]!.span.start <= offset; i++) {
-    const citation = citations[i]!;
+  for (const citation of analysisOf(view).citations.around(offset)) {
     if (touches(citation.span, offset) && (!best || citation.span.end - citation.span.start < best.span.end - best.span.start)) best = citation;
   }
   return best;

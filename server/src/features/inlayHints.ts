@@ -21,7 +21,7 @@ export interface Hint {
 /** Short title and standing, on the memo's day, of what the pandoc keys within `span` name; nothing unless the settings ask for it. */
 export function inlayHints(view: View, span: Span): Hint[] {
   if (!view.settings.inlayHints) return [];
-  return analysisOf(view).citations.flatMap((citation) => {
+  return analysisOf(view).citations.all.flatMap((citation) => {
     const instrument = citation.key === null || citation.form !== 'pandoc' || !overlaps(citation.span, span) ? undefined : view.catalog.instrument(citation.key);
     if (!instrument) return [];
     const label = `${instrument.shortTitle}, ${standingInWords(view.catalog, instrument, asOf(view))}`;

@@ -23,6 +23,20 @@ export class Source {
 
 const EMPTY: (Known | undefined)[] = [];
 
+/** A place of one's own in the rows of all sources, for what hangs on more than the source: whoever keeps it knows how long it holds. */
+export class Place<S extends Source, T extends Known> {
+  private readonly number = places++;
+
+  of(source: S): T | undefined {
+    return Source.at(source, this.number) as T | undefined;
+  }
+
+  keep(source: S, value: T): T {
+    Source.keep(source, this.number, value);
+    return value;
+  }
+}
+
 /** Makes a function remember its result for each source. */
 export function remembered<S extends Source, T extends Known>(compute: (source: S) => T): (source: S) => T {
   const place = places++;

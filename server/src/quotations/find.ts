@@ -1,8 +1,11 @@
 import type { Citation } from '../citations/citation.ts';
+import type { Citations } from '../citations/citations.ts';
 import { perBlock } from '../memo/block.ts';
 import type { Block } from '../memo/block.ts';
 import type { Memo } from '../memo/memo.ts';
 import { proseOf } from '../memo/prose.ts';
+import { perStretch } from '../memo/stretch.ts';
+import { shift } from '../text/span.ts';
 import type { Span } from '../text/span.ts';
 
 /** Quoted words with the citations that they may be quoted from, the nearest first. Offsets count from the start of the memo. */
@@ -18,29 +21,27 @@ const SHORTEST = 12;
 /** Letters between quoted words and their citation. */
 const BESIDE = 160;
 const MARKS = /“([^“”]{12,3000})”|«([^«»]{12,3000})»|„([^„“”]{12,3000})[“”]|"([^"]{12,3000})"/g;
+const MARK = /[“«„"]/;
 const END = /[.!?;]["”»]?\s+(?=["“«„(]?[\p{Lu}\p{Lo}])|\n[ \t]*\n/u;
 
 /** The quotations of a memo that stand beside a citation. */
-export function quotationsOf(memo: Memo, citations: readonly Citation[]): Quotation[] {
-  if (citations.length === 0) return [];
-  const found: Quotation[] = [];
-  let first = 0;
-  memo.blocks.forEach((block, i) => {
-    const start = memo.starts[i]!;
-    const end = start + block.text.length;
-    while (first < citations.length && citations[first]!.span.end <= start) first++;
-    let last = first;
-    while (last < citations.length && citations[last]!.span.start < end) last++;
-    const inside = citations.slice(first, last);
-    if (block.kind === 'quote') found.push(...ofQuoteBlock(memo, i, inside, citations[first - 1]));
-    else if (inside.length > 0) for (const span of quotedIn(block)) found.push(...inSentence(memo, { start: start + span.start, end: start + span.end }, inside));
-  });
-  return found;
+export function quotationsOf(memo: Memo, citations: Citations): Quotation[] {
+  return memo.stretches.flatMap((stretch, s) =>
+    quotingIn(stretch).flatMap((b) => {
+      const block = stretch.blocks[b]!;
+      const start = memo.stretchStarts[s]! + stretch.starts[b]!;
+      const inside = citations.ofBlock(s, b);
+      if (block.kind === 'quote') return ofQuoteBlock(memo, { block, start }, inside, inside.length > 0 ? undefined : citations.beforeBlock(s, b));
+      return inside.length === 0 ? [] : quotedIn(block).flatMap((span) => inSentence(memo, shift(span, start), inside));
+    }),
+  );
 }
+
+/** Numbers of the blocks of a stretch that may quote something. */
+const quotingIn = perStretch(({ blocks }): readonly number[] => blocks.flatMap((block, i) => (block.kind === 'quote' || MARK.test(block.text) ? [i] : [])));
 
 /** What stands between quotation marks in a block. */
 const quotedIn = perBlock((block: Block): readonly Span[] => {
-  if (!/[“«„"]/.test(block.text)) return [];
   const prose = proseOf(block);
   return [...prose.matchAll(MARKS)].flatMap((match) => {
     const words = match.slice(1).find((group) => group !== undefined)!;
@@ -66,9 +67,7 @@ function distanceOf(memo: Memo, quoted: Span, cited: Span): number {
 }
 
 /** A block quotation with a citation at its end, or with one in the line that introduces it. */
-function ofQuoteBlock(memo: Memo, index: number, inside: readonly Citation[], before: Citation | undefined): Quotation[] {
-  const block = memo.blocks[index]!;
-  const start = memo.starts[index]!;
+function ofQuoteBlock(memo: Memo, { block, start }: { block: Block; start: number }, inside: readonly Citation[], before: Citation | undefined): Quotation[] {
   const introduced = before !== undefined && before.span.end <= start && start - before.span.end <= BESIDE && /:\s*$/.test(memo.slice(before.span.end, start)) ? [before] : [];
   const citations = inside.length > 0 ? inside : introduced;
   if (citations.length === 0) return [];

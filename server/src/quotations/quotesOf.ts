@@ -1,4 +1,5 @@
 import type { Citation } from '../citations/citation.ts';
+import type { Citations } from '../citations/citations.ts';
 import type { Catalog } from '../knowledge/catalog.ts';
 import type { Instrument, Provision } from '../knowledge/entry.ts';
 import type { Memo } from '../memo/memo.ts';
@@ -33,7 +34,7 @@ export interface QuoteRow {
 const CLAUSE = 8;
 
 /** Every quotation beside a citation, compared with the text of the provision cited where the knowledge holds it. */
-export function quotesOf(view: { readonly memo: Memo; readonly catalog: Catalog; readonly citations: readonly Citation[]; readonly asOf: IsoDate }): QuoteRow[] {
+export function quotesOf(view: { readonly memo: Memo; readonly catalog: Catalog; readonly citations: Citations; readonly asOf: IsoDate }): QuoteRow[] {
   return quotationsOf(view.memo, view.citations).map(({ span, text, citations }) => {
     const rows = citations.flatMap((citation) => heldBy(citation, view.catalog, view.asOf).map((held) => rowOf({ span, quoted: text, citation }, held)));
     const best = RANK.flatMap((verdict) => rows.filter((row) => row.verdict === verdict))[0];

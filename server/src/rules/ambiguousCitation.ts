@@ -16,7 +16,7 @@ export const ambiguousCitation: Rule = {
     { title: 'An earlier citation settles it', memo: 'Singapore has the Cybersecurity Act 2018. The Cybersecurity Act was amended in 2024.\n' },
   ],
   *check({ citations, catalog }) {
-    for (const citation of citations) {
+    for (const citation of citations.doubtful) {
       if (citation.verdict !== 'ambiguous') continue;
       const names = citation.candidates.slice(0, MOST).map((id) => named(id, catalog));
       const more = citation.candidates.length > MOST ? ` and ${citation.candidates.length - MOST} more` : '';

@@ -14,7 +14,7 @@ export const pageLocator: Rule = {
     { title: 'Terms that pandoc knows or prints as they are', memo: 'See [@un:charter, art. 51], [@un:charter, chap. VII] and [@icj:corfu-channel, p. 22].\n' },
   ],
   *check({ citations, catalog }) {
-    for (const citation of citations) {
+    for (const citation of citations.doubtful) {
       const instrument = citation.note?.printsAs === 'page' ? instrumentOf(citation, catalog) : undefined;
       if (!instrument || !citation.pinpointSpan) continue;
       const written = citation.text.slice(citation.pinpointSpan.start - citation.span.start, citation.pinpointSpan.end - citation.span.start);

@@ -1,4 +1,4 @@
-import type { Citation } from '../citations/citation.ts';
+import type { Citations } from '../citations/citations.ts';
 import type { Coverage } from '../coverage/coverage.ts';
 import type { Catalog } from '../knowledge/catalog.ts';
 import type { Memo } from '../memo/memo.ts';
@@ -37,7 +37,8 @@ export interface RuleInput {
   readonly settings: Settings;
   /** The day whose law the memo states: its `as-of`, else today. */
   readonly asOf: IsoDate;
-  readonly citations: readonly Citation[];
+  /** The citations that the drafter wrote. */
+  readonly citations: Citations;
   /** Keys that were read in the memo's own bibliography. */
   readonly foreignKeys: ReadonlySet<string>;
   readonly coverage: Coverage;

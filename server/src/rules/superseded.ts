@@ -22,7 +22,7 @@ export const superseded: Rule = {
   ],
   *check(input) {
     const told = new Set<string>();
-    for (const citation of input.citations) {
+    for (const citation of input.citations.doubtful) {
       const instrument = instrumentOf(citation, input.catalog);
       if (!instrument) continue;
       if (citation.verdict === 'superseded') yield* replaced(citation, instrument, input, told);
@@ -38,7 +38,7 @@ function* replaced(citation: Citation, instrument: Instrument, input: RuleInput,
   told.add(instrument.id);
   const { catalog, citations, asOf } = input;
   const successor = citation.note?.successor;
-  const knows = PAST.test(sentenceAround(input.memo, citation)) || (successor !== undefined && citations.some(({ key }) => key === successor));
+  const knows = PAST.test(sentenceAround(input.memo, citation)) || (successor !== undefined && citations.cites(successor));
   const next = successor === undefined ? undefined : catalog.instrument(successor);
   const place = citation.note?.correspondingProvision;
   const there = next && place !== undefined ? ` The corresponding provision there is ${provisionName(place, next)}.` : '';

@@ -24,7 +24,7 @@ export const unknownCitation: Rule = {
     const unread = files.length > 0 && foreignKeys.size === 0;
     const where = unread ? `; the memo's bibliography (${files.join(', ')}) could not be read` : " and in the memo's bibliography";
     const keys = new Set<string>();
-    for (const citation of citations) {
+    for (const citation of citations.doubtful) {
       if (citation.verdict !== 'unknown-citation') continue;
       keys.add(citation.typedKey ?? '');
       const proposes = keys.size <= MOST_PROPOSALS;

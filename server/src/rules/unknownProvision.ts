@@ -14,7 +14,7 @@ export const unknownProvision: Rule = {
     { title: 'Articles that exist', memo: 'See Articles 2(4) and 51 of the UN Charter, and [@eu:gdpr, art. 3(2)].\n' },
   ],
   *check({ citations, catalog, asOf }) {
-    for (const citation of citations) {
+    for (const citation of citations.doubtful) {
       const instrument = citation.verdict === 'unknown-provision' ? instrumentOf(citation, catalog) : undefined;
       if (!instrument) continue;
       const missing = citation.note?.missing ?? citation.provision ?? '';

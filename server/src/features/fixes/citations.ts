@@ -14,7 +14,7 @@ const MOST = 5;
 
 /** What settles a finding about a citation, the likeliest first; nothing for findings about anything else. */
 export function citationFixes(view: View, finding: Finding): Fix[] {
-  const citation = analysisOf(view).citations.find(({ span }) => span.start <= finding.span.start && finding.span.end <= span.end);
+  const citation = analysisOf(view).citations.all.find(({ span }) => span.start <= finding.span.start && finding.span.end <= span.end);
   if (!citation) return [];
   switch (finding.code) {
     case 'unknown-citation':
@@ -84,7 +84,7 @@ function pageLocator(view: View, citation: Citation): Fix[] {
 
 /** Citations in `span` rewritten in the other form: prose as a pandoc key, a pandoc key as prose. */
 export function rewritings(view: View, span: Span): Fix[] {
-  return analysisOf(view).citations.flatMap((citation) => {
+  return analysisOf(view).citations.all.flatMap((citation) => {
     const instrument = citation.key === null ? undefined : view.catalog.instrument(citation.key);
     if (!instrument || !(overlaps(citation.span, span) || (span.start === span.end && citation.span.start <= span.start && span.end <= citation.span.end))) return [];
     return citation.form === 'prose' ? toPandoc(view, citation, instrument) : toProse(view, citation, instrument);
