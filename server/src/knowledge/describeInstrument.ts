@@ -4,7 +4,7 @@ import { doubtLines, equivalents, nameWithKey, paragraphs, provenanceLine } from
 import type { Catalog, ProvisionLookup } from './catalog.ts';
 import type { Detail } from './describe.ts';
 import type { Instrument, Provision, Relation } from './entry.ts';
-import { rangeInWords } from './extent.ts';
+import { rangeInWords, rangeIsVerified } from './extent.ts';
 import { stancesInBrief } from './stances.ts';
 import { RELATION_WORDS, TYPE_WORDS, dateInWords, firstSentences, labelOfId, shorten, statusInWords, statusOn } from './words.ts';
 
@@ -52,7 +52,7 @@ export function provisionHeading(id: string, lookup: ProvisionLookup): string {
 
 /** What must be said first of a provision: that it does not exist, or is counted in another way today; undefined where nothing must. */
 export function existence(one: Instrument, id: string, lookup: ProvisionLookup): string | undefined {
-  if (lookup.found === 'no') return `${labelOfId(id)} does not exist: the text has ${lookup.range}.`;
+  if (lookup.found === 'no') return `${labelOfId(id)} does not exist: the text has ${lookup.range}${rangeIsVerified(one) ? '' : ', as far as is known without the text'}.`;
   if (lookup.found === 'yes' && lookup.movedFrom !== undefined) {
     const now = lookup.provision ? lookup.provision.label : 'another number';
     return `Numbered as in the ${lookup.version}; since then ${now}${lookup.unconfirmed ? ', a number not confirmed' : ''}.`;

@@ -1,4 +1,4 @@
-import type { Extent } from './entry.ts';
+import type { Extent, Instrument } from './entry.ts';
 import { UNITS } from './kinds.ts';
 
 /** `yes`, `no` (outside every range of its unit) or `unknown` (no range is given for the unit, or the number cannot be placed). */
@@ -35,6 +35,12 @@ export function rangeInWords(one: Extent): string {
   const within = one.within === undefined ? '' : ` of ${one.within.replace(/^([a-z]+)_/, '$1. ')}`;
   if (one.from === one.to) return `${unit} ${one.from}${also}${within} only`;
   return `${unit === 'Annex' ? 'Annexe' : unit}s ${one.from} to ${one.to}${also}${within}`;
+}
+
+/** Whether the range of its provisions was seen in a source, or in its own text. */
+export function rangeIsVerified(one: Instrument): boolean {
+  if (one.provenance !== undefined) return true;
+  return one.verified?.fields.includes('extent') === true && !one.unverified.includes('extent');
 }
 
 /** How many articles, sections or rules an instrument has, inserted ones included; 0 where that is not known. */

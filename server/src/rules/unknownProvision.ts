@@ -1,4 +1,4 @@
-import type { Instrument } from '../knowledge/entry.ts';
+import { rangeIsVerified } from '../knowledge/extent.ts';
 import { dataOf, instrumentOf, knowledgeVersion, provisionName } from './aboutCitations.ts';
 import type { Rule } from './rule.ts';
 
@@ -22,17 +22,11 @@ export const unknownProvision: Rule = {
       const version = instrument.versions.length > 0 ? `, in the text of ${asOf}` : '';
       yield {
         code: 'unknown-provision',
-        severity: isVerified(instrument) ? 'error' : 'warning',
-        message: `${instrument.shortTitle} has no ${provisionName(missing, instrument)}${range}${version} (${knowledgeVersion(catalog)}${isVerified(instrument) ? '' : ', range not checked against the text'}). Correct the number, or the instrument if another one is meant.`,
+        severity: rangeIsVerified(instrument) ? 'error' : 'warning',
+        message: `${instrument.shortTitle} has no ${provisionName(missing, instrument)}${range}${version} (${knowledgeVersion(catalog)}${rangeIsVerified(instrument) ? '' : ', range not checked against the text'}). Correct the number, or the instrument if another one is meant.`,
         span: citation.pinpointSpan ?? citation.span,
         data: { ...dataOf(citation), provision: missing },
       };
     }
   },
 };
-
-/** Whether the range of its provisions was seen in a source, or in its own text. */
-function isVerified(instrument: Instrument): boolean {
-  if (instrument.provenance !== undefined) return true;
-  return instrument.verified?.fields.includes('extent') === true && !instrument.unverified.includes('extent');
-}
