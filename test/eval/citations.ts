@@ -27,6 +27,8 @@ interface Case {
   readonly ignore?: readonly string[];
 }
 
+/** Each file `cases.<part>.yml`; only failures of the development parts are shown. */
+const PARTS = ['dev', 'held-out', 'dev-2', 'held-out-2'];
 /** The day for memos without one. */
 const TODAY = '2026-11-23';
 
@@ -118,12 +120,12 @@ function brief(citation: Citation): string {
   return `"${citation.text.replace(/\s+/g, ' ')}" → ${citation.key ?? citation.typedKey ?? citation.candidates.join('|')} ${citation.provision ?? ''} ${citation.verdict}`;
 }
 
-/** Prints the figures of both parts; failing cases by name for the development part, by category alone for the other. */
+/** Prints the figures of all parts; failing cases by name for the development parts, by category alone for the others. */
 export function run({ here, knowledge, verbose }: { here: string; knowledge: string; verbose: boolean }): boolean {
   const { catalog } = loadKnowledge(knowledge);
   const floor = JSON.parse(readFileSync(join(here, 'citations/floor.json'), 'utf8')) as Record<string, Record<string, number>>;
   let good = true;
-  for (const part of ['dev', 'held-out']) {
+  for (const part of PARTS) {
     const cases = parse(readFileSync(join(here, `citations/cases.${part}.yml`), 'utf8')) as Case[];
     const score = new Score();
     for (const one of cases) scoreCase(one, catalog, score);
@@ -135,7 +137,7 @@ export function run({ here, knowledge, verbose }: { here: string; knowledge: str
     }
     const tags = [...score.failedTags].sort((a, b) => b[1] - a[1]).map(([tag, count]) => `${tag} ${count}`);
     console.log(`  false alarms ${score.falseAlarms}; failing by tag: ${tags.join(', ') || 'none'}`);
-    if (part === 'dev') for (const line of verbose ? score.failures : score.alarms) console.log(`    ${line}`);
+    if (part.startsWith('dev')) for (const line of verbose ? score.failures : score.alarms) console.log(`    ${line}`);
   }
   return good;
 }

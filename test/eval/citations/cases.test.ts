@@ -22,8 +22,8 @@ interface Case {
 }
 
 const read = (part: string): Case[] => parse(readFileSync(new URL(`cases.${part}.yml`, import.meta.url), 'utf8')) as Case[];
-const dev = read('dev');
-const heldOut = read('held-out');
+const dev = [...read('dev'), ...read('dev-2')];
+const heldOut = [...read('held-out'), ...read('held-out-2')];
 const all = [...dev, ...heldOut];
 const verdicts = ['resolved', 'unknown-citation', 'unknown-provision', 'ambiguous', 'superseded', 'not-in-force'];
 
