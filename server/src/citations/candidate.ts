@@ -12,7 +12,9 @@ export type Target =
   /** A pandoc key. */
   | { readonly is: 'key'; readonly key: string; readonly bracketed: boolean }
   /** `the Charter`. */
-  | { readonly is: 'noun'; readonly noun: string; readonly that: boolean }
+  | { readonly is: 'noun'; readonly noun: string; readonly that: boolean; /** `the 1990 Act`. */ readonly year?: string; /** Too common a word without a pinpoint. */ readonly pinpointed?: boolean }
+  /** Capital letters beside a pinpoint that a bracket elsewhere in the memo may have made a name. */
+  | { readonly is: 'acronym'; readonly acronym: string }
   | { readonly is: 'again'; readonly how: 'ibid' | 'thereof' }
   /** Law that is not held; it gives no citation and stops short forms from reaching past it. */
   | { readonly is: 'unknown'; readonly noun?: string };
@@ -28,6 +30,12 @@ export interface Candidate {
   readonly page?: { readonly span: Span; readonly number: string };
   /** A noun that a bracket behind the citation makes its short form. */
   readonly defines?: string;
+  /** Capital letters by which the candidate is named, which the memo may use for something else. */
+  readonly acronym?: string;
+  /** Capital letters that a bracket behind the candidate makes its name in this memo. */
+  readonly renames?: string;
+  /** A pinpoint without a name, which goes on from the only instrument of its paragraph. */
+  readonly bare?: boolean;
   /** Whether much other text follows in the same footnote, which `ibid.` in the next would then mean. */
   readonly followed: boolean;
 }

@@ -1,14 +1,19 @@
 import type { Catalog } from '../knowledge/catalog.ts';
 import type { Instrument } from '../knowledge/entry.ts';
 import type { Block } from '../memo/block.ts';
-import type { Part } from '../memo/block.ts';
+import type { Part, PartKind } from '../memo/block.ts';
 import { perBlockAnd } from '../memo/block.ts';
 import { partsOf } from '../memo/parts.ts';
 import type { Span } from '../text/span.ts';
 import type { Candidate, Target } from './candidate.ts';
-import { belongsElsewhere, definition, joinsNames, leadsToName, leadsToPinpoint } from './gaps.ts';
+import { acronymBeside, isAcronym, spells } from './acronyms.ts';
+import { antecedent } from './bare.ts';
+import { paragraphsInBrackets } from './bracketParagraphs.ts';
+import { belongsElsewhere, definition, joinsNames, joinsParties, leadsToName, leadsToPinpoint } from './gaps.ts';
 import { meaningOf } from './mentions.ts';
 import type { Meaning } from './mentions.ts';
+import { isSubjectOfPaper } from './namesakes.ts';
+import { isOtherUnit } from './numbering.ts';
 import { nounIn } from './nouns.ts';
 import type { Pinpoint } from './pinpoint.ts';
 import { scan } from './scan.ts';
@@ -29,6 +34,9 @@ export const candidatesOf: (block: Block, catalog: Catalog) => readonly Candidat
   });
 });
 
+/** Kinds of text in which a pinpoint goes on from what was named before. */
+const BARE: ReadonlySet<PartKind> = new Set(['paragraph', 'item', 'footnote']);
+
 interface Draft {
   span: Span;
   keySpan: Span;
@@ -37,6 +45,11 @@ interface Draft {
   pinpoint?: Pinpoint;
   page?: { span: Span; number: string };
   defines?: string;
+  acronym?: string;
+  renames?: string;
+  bare?: boolean;
+  /** Behind the bracket that defines a short form. */
+  tail?: number;
 }
 
 /** Puts what was found in one part of a block together: pinpoints to names, parallel names to each other. */
@@ -59,11 +72,26 @@ class Assembly {
       if (item.kind === 'pinpoint') this.pinpoint(item.pinpoint);
       else {
         const meaning = meaningOf(item, this.place);
-        if (meaning) this.mention(item, meaning);
+        if (meaning && !(item.kind === 'noun' && item.han && this.skipsTitle(item.span.start))) this.mention(item, meaning);
       }
     }
     this.settlePending();
+    for (const draft of this.drafts) if (!draft.pinpoint && draft.form === 'prose' && instrumentsOf(draft.target)?.every(({ type }) => type === 'case')) this.inBrackets(draft);
     return this.drafts.map((draft, i) => ({ ...draft, followed: this.isFollowed(draft, this.drafts[i + 1]) }));
+  }
+
+  /** Whether the last title in marks 《…》 before a place is of no instrument that is held, which `该法` then means. */
+  private skipsTitle(at: number): boolean {
+    const close = this.text.lastIndexOf('》', at);
+    return close >= this.part.start && !this.drafts.some(({ span }) => span.start < close && close < span.end);
+  }
+
+  /** `Nicaragua (n 1) [228]`: paragraphs of a judgment in square brackets. */
+  private inBrackets(draft: Draft): void {
+    const pinpoint = paragraphsInBrackets(this.text, draft.span.end);
+    if (!pinpoint) return;
+    draft.pinpoint = pinpoint;
+    draft.span = { start: draft.span.start, end: pinpoint.end };
   }
 
   private pinpoint(pinpoint: Pinpoint): void {
@@ -75,25 +103,61 @@ class Assembly {
   private settlePending(): void {
     const { pending } = this;
     this.pending = undefined;
+    if (!pending || this.goesToName(pending)) return;
+    const named = acronymBeside(this.text, pending);
+    if (named) this.drafts.push({ span: named.span, keySpan: named.keySpan, form: 'prose', target: { is: 'acronym', acronym: named.acronym }, pinpoint: pending });
+    else if (BARE.has(this.part.kind)) this.goesOn(pending);
+  }
+
+  private goesToName(pending: Pinpoint): boolean {
     const last = this.drafts.at(-1);
-    if (!pending || !last || last.pinpoint || last.target.is === 'unknown') return;
-    const gap = this.text.slice(last.span.end, pending.start);
-    if (!leadsToPinpoint(gap) || belongsElsewhere(this.text.slice(pending.end, pending.end + 40))) return;
+    if (!last || last.pinpoint || last.target.is === 'unknown') return false;
+    const gap = this.text.slice(last.tail ?? last.span.end, pending.start);
+    if (!leadsToPinpoint(gap) || belongsElsewhere(this.text.slice(pending.end, pending.end + 40)) || isOtherUnit(pending, last.target)) return false;
     last.pinpoint = pending;
     last.span = { start: last.span.start, end: pending.end };
+    return true;
+  }
+
+  /** A pinpoint by itself, in the paragraph of the only instrument that it can be of. */
+  private goesOn(pending: Pinpoint): void {
+    const before = this.drafts.map(({ target, span, tail }) => ({ target, end: tail ?? span.end }));
+    const instrument = antecedent(pending, before, this.text, this.part.start);
+    if (!instrument) return;
+    const its = /\bits\s+$/i.exec(this.text.slice(Math.max(this.part.start, pending.start - 6), pending.start))?.[0].length ?? 0;
+    const span = { start: pending.start - its, end: pending.end };
+    this.drafts.push({ span, keySpan: span, form: 'prose', target: { is: 'instrument', instrument }, pinpoint: { ...pending, start: span.start }, bare: true });
   }
 
   private mention(found: Found, meaning: Meaning): void {
     const draft = draftOf(found, meaning);
     const { pending } = this;
-    if (pending && !draft.pinpoint && !this.text.startsWith('第', pending.start) && leadsToName(this.text.slice(pending.end, meaning.start))) {
+    if (pending && !draft.pinpoint && !this.text.startsWith('第', pending.start) && this.leads(pending, meaning)) {
       this.pending = undefined;
       draft.pinpoint = pending;
       draft.span = { start: pending.start, end: draft.span.end };
     } else if (found.kind === 'name' && found.loose) return;
     else this.settlePending();
-    if (!this.merge(draft)) this.drafts.push(draft);
+    if (!this.rename(draft) && !this.merge(draft)) this.drafts.push(draft);
     this.define();
+  }
+
+  /** Whether what stands between a pinpoint and a name ties them together, and what follows does not make the name a mere subject. */
+  private leads({ end }: Pinpoint, meaning: Meaning): boolean {
+    const gap = this.text.slice(end, meaning.start);
+    if (!leadsToName(gap) || (this.part.kind === 'heading' && /^\s*[–—-]\s*$/.test(gap))) return false;
+    return !/\p{L}/u.test(gap) || !isSubjectOfPaper(this.text.slice(meaning.end, meaning.end + 60));
+  }
+
+  /** `Digital Security Act 2018 (DSA)`: capital letters in a bracket behind another text's name are that text's in this memo. */
+  private rename({ acronym, span, target }: Draft): boolean {
+    const last = this.drafts.at(-1);
+    if (acronym === undefined || !/\(["“'‘]?$/.test(this.text.slice(Math.max(0, span.start - 3), span.start)) || !/^["”'’]?\)/.test(this.text.slice(span.end, span.end + 2))) return false;
+    const beside = last && /^\s?\(["“'‘]?$/.test(this.text.slice(last.span.end, span.start)) ? last : undefined;
+    if (beside ? common(beside.target, target) || beside.target.is === 'again' : !spells(this.text.slice(Math.max(this.part.start, span.start - 120), span.start), acronym)) return false;
+    if (beside) beside.renames = acronym;
+    else this.drafts.push({ span, keySpan: span, form: 'prose', target: { is: 'unknown' }, renames: acronym });
+    return true;
   }
 
   /** Takes a parallel name or identifier of the same instrument into the candidate before it. */
@@ -102,10 +166,11 @@ class Assembly {
     if (!last || last.form === 'pandoc' || draft.form === 'pandoc' || (last.pinpoint && draft.pinpoint)) return false;
     const gap = this.text.slice(last.span.end, draft.span.start);
     const target = common(last.target, draft.target);
-    if (!target || !joinsNames(gap) || (last.target.is === 'unknown' && !gap.includes('('))) return false;
+    if (!target || !(joinsNames(gap) || joinsParties(gap, target)) || (last.target.is === 'unknown' && !gap.includes('('))) return false;
     const end = gap.includes('(') && !gap.includes(')') && this.text[draft.span.end] === ')' ? draft.span.end + 1 : draft.span.end;
     if (last.target.is === 'unknown' || last.target.is === 'noun') last.keySpan = draft.keySpan;
     last.target = target;
+    delete last.acronym;
     last.span = { start: last.span.start, end };
     if (draft.pinpoint) last.pinpoint = draft.pinpoint;
     return true;
@@ -118,7 +183,8 @@ class Assembly {
     if (!found) return;
     const noun = nounIn(found.words);
     if (noun !== undefined) last.defines = noun;
-    this.skipTo = last.span.end + found.length;
+    else if (isAcronym(found.words)) last.renames = found.words;
+    this.skipTo = last.tail = last.span.end + found.length;
   }
 
   /** Whether other words than the citation's own fill the rest of the sentence's place: more than a few, up to the next candidate. */
@@ -135,6 +201,7 @@ function draftOf(found: Found, meaning: Meaning): Draft {
     return { span: pandoc.span, keySpan: pandoc.keySpan, form: 'pandoc', target: meaning.target, ...(pandoc.pinpoint ? { pinpoint: pandoc.pinpoint } : {}), ...(pandoc.bare ? { page: pandoc.bare } : {}) };
   }
   const draft: Draft = { span, keySpan: span, form: 'prose', target: meaning.target };
+  if (found.kind === 'name' && isAcronym(found.name.spelled)) draft.acronym = found.name.spelled;
   if (found.kind === 'identifier' && found.identifier.targets && found.identifier.pinpoint) {
     const { targets, range, pinpoint } = found.identifier;
     draft.pinpoint = { ...pinpoint, targets, range: range === true };

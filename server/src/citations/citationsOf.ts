@@ -1,7 +1,7 @@
 import type { Catalog } from '../knowledge/catalog.ts';
 import { frontMatterOf } from '../memo/frontMatter.ts';
 import type { Memo } from '../memo/memo.ts';
-import { firstHeading } from '../memo/sections.ts';
+import { firstHeading, someHeading } from '../memo/sections.ts';
 import { today } from '../text/isoDate.ts';
 import type { IsoDate } from '../text/isoDate.ts';
 import type { Citation } from './citation.ts';
@@ -34,7 +34,7 @@ export function citationsIn(memo: Memo, world: World): Citations {
     foreignKeys: world.foreignKeys ?? NONE,
     judgesKeys: front.bibliography.length === 0 || world.foreignKeys !== undefined,
   };
-  let around: Surroundings = { options, front: { state: front.state, title: front.title ?? firstHeading(memo)?.title ?? '' }, said: NOTHING_SAID, last: undefined };
+  let around: Surroundings = { options, front: { state: front.state, title: front.title ?? firstHeading(memo)?.title ?? '', hasArticles: someHeading(memo, isArticle) }, said: NOTHING_SAID, last: undefined };
   const readings = memo.stretches.map((stretch): StretchReading => {
     const reading = readStretch(stretch, around);
     around = { ...around, ...reading.after };
@@ -43,6 +43,13 @@ export function citationsIn(memo: Memo, world: World): Citations {
   const citations = new Citations(memo, readings);
   cache.set(memo, { world, citations });
   return citations;
+}
+
+const ARTICLE = /^[\s#*]*(?:Article|Art\.|Section|Sec\.|Rule|Статья|Artículo|第.{1,6}条|§)\s*\d?/i;
+
+/** A heading of a draft that is law itself. */
+function isArticle(title: string): boolean {
+  return ARTICLE.test(title);
 }
 
 /** The same as a list. */

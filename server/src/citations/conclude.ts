@@ -26,7 +26,9 @@ export interface Options {
 export function conclude(candidate: Candidate, meant: Meant, options: Options, last: Placeless | undefined): Placeless | undefined {
   if (meant.kind === 'unknown-key') return unknownKey(candidate, meant.key, options);
   if (meant.kind === 'ambiguous') return ambiguous(candidate, meant.instruments);
-  return meant.repeats && last ? { ...last, form: candidate.form } : judged(candidate, meant.instrument, options);
+  if (meant.repeats && last) return { ...last, form: candidate.form };
+  const citation = judged(candidate, meant.instrument, options);
+  return candidate.bare && !existing(citation, meant.instrument, options) ? undefined : citation;
 }
 
 function judged(candidate: Candidate, instrument: Instrument, { catalog, asOf }: Options): Placeless {
@@ -48,6 +50,11 @@ function judged(candidate: Candidate, instrument: Instrument, { catalog, asOf }:
     ...(candidate.target.is === 'key' ? { typedKey: candidate.target.key } : {}),
     ...(Object.keys(all).length > 0 ? { note: all } : {}),
   };
+}
+
+/** Whether all provisions of a pinpoint that has no name beside it are known to exist: otherwise it may be of something else. */
+function existing({ provisions }: Placeless, instrument: Instrument, { catalog, asOf }: Options): boolean {
+  return provisions.every((id) => catalog.provision(instrument, id, asOf).found === 'yes');
 }
 
 function ambiguous(candidate: Candidate, instruments: readonly Instrument[]): Placeless {

@@ -5,6 +5,8 @@ import type { UnitKind } from './units.ts';
 export interface Numbering {
   readonly jurisdiction: string;
   readonly units: ReadonlySet<string>;
+  /** Its articles have roman numbers. */
+  readonly isRoman: () => boolean;
 }
 
 /** Names of the steps in brackets below each kind of unit, from the outside in; articles tell digits and letters apart. */
@@ -35,7 +37,8 @@ function head(step: Step, numbering: Numbering): string[] {
   const dot = step.number.indexOf('.');
   // `art. 2.4` is paragraph 4 of Article 2, save where inserted articles are numbered so.
   const split = step.kind === 'art' && dot > 0 && numbering.jurisdiction !== 'RU';
-  const number = split ? step.number.slice(0, dot) : step.number;
+  const written = split ? step.number.slice(0, dot) : step.number;
+  const number = step.kind === 'art' && /^[IVXLC]+$/.test(written) && !numbering.isRoman() ? arabic(written) : written;
   const chain = split ? [...step.number.slice(dot + 1).split('.'), ...step.chain] : step.chain;
   return [`${kindIn(step.kind, numbering)}_${inserted(number, numbering)}`, ...below(step.kind, chain)];
 }
@@ -43,6 +46,7 @@ function head(step: Step, numbering: Numbering): string[] {
 /** Where an instrument is known to have points and no paragraphs, or the other way round, the one is taken for the other. */
 function kindIn(kind: UnitKind, { units }: Numbering): UnitKind {
   if (kind === 'para' && units.has('point') && !units.has('para')) return 'point';
+  if (kind === 'sec' && units.has('para') && !units.has('sec') && !units.has('art')) return 'para';
   return kind === 'point' && units.has('para') && !units.has('point') ? 'para' : kind;
 }
 
@@ -67,4 +71,12 @@ function below(kind: UnitKind, chain: readonly string[]): string[] {
     if (/^\d/.test(token) && i === 0) return `para_${token}`;
     return i === 1 && !/^\d/.test(chain[0]!) ? `subpoint_${token}` : `point_${token}`;
   });
+}
+
+const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
+
+/** `Article V` of a treaty whose articles have Arabic numbers. */
+function arabic(number: string): string {
+  const values = [...number].map((letter) => ROMAN[letter]!);
+  return String(values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0));
 }

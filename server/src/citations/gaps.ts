@@ -1,10 +1,11 @@
+import type { Target } from './candidate.ts';
 import { normalised } from './words.ts';
 import { stateNamed } from './states.ts';
 
 /** What may stand between the parts of one citation. All take the text between; gaps are short, so that these expressions see little text. */
 
 const LINK = new Set(
-  'of to in under from by the that said same a an its de du des del della do da la le les l el los las d al au aux dudit ladite ledit dicha dicho der des amended revised new current final original updated 2 un united nations'.split(' ').map((word) => normalised(word)),
+  'of to in under from by the that said same a an its de du des del della do da la le les l el los las d al au aux dudit ladite ledit dicha dicho même mismo misma citada citado der des amended revised new current final original updated 2 un united nations'.split(' ').map((word) => normalised(word)),
 );
 
 /** Between a pinpoint and the name of its instrument: `of the`, `de la`, a comma, a quotation mark, `of the amended Chinese`. */
@@ -33,8 +34,8 @@ function levelled(gap: string): string {
 }
 
 const DATED = String.raw`(?:Merits|Judge?ment|Advisory Opinion|Award|Order|arrêt|sentencia|avis consultatif|решение|Grand Chamber|signed)(?: (?:of|du|de|от))?(?: \d{1,2} (?:de )?\p{L}{3,10} (?:de )?\d{4})?`;
-const WORDS = 'supra(?: (?:note|n\\.?) ?\\d{1,3})?|above(?: n\\.? ?\\d{1,3})?|cited above|\\(n\\.? ?\\d{1,3}\\)|op\\.? ?cit\\.?|annex(?: [IVX\\d]{1,4})?|see|and|in|at|esp\\.?|especially|notably|namely|particularly|particular|including|its|cf\\.?|incl\\.?|en|particulier|notamment|su|sus|в|частности';
-const AFTER_NAME = new RegExp(String.raw`^["”»’'》)*]{0,3} ?(?:（[^（）]{1,12}）)?(?:\((?:Cth|UK|US|EU|Singapore|India|NZ|PRC|China|Merits)\))?(?:['’]s?)?(?: ?, ${DATED})? ?(?:[,:(–—-] ?){0,3}(?:(?:${WORDS})[,:]? ){0,4}\(?$`, 'iu');
+const WORDS = 'supra(?: (?:note|n\\.?) ?\\d{1,3})?|commentary(?: (?:to|on|accompanying))?|above(?: n\\.? ?\\d{1,3})?|cited above|\\(n\\.? ?\\d{1,3}\\)|op\\.? ?cit\\.?|annex(?: [IVX\\d]{1,4})?|see|and|in|at|esp\\.?|especially|notably|namely|particularly|particular|including|its|cf\\.?|incl\\.?|en|particulier|notamment|su|sus|в|частности';
+const AFTER_NAME = new RegExp(String.raw`^["”»’'》)*]{0,3} ?(?:（[^（）]{1,12}）)?(?:\((?:Cth|UK|US|EU|Singapore|India|NZ|PRC|China|Merits)\))?(?: ?\((?!see |cf |as |our |the )[^()]{2,60}\))?(?:['’]s?)?(?: ?, ${DATED})? ?(?:[,:(–—-] ?){0,3}(?:(?:${WORDS})[,:]? ){0,4}\(?$`, 'iu');
 
 /** A pinpoint followed by this belongs to something else: `below`, `of this draft`, `of the Chicago Convention`. */
 export function belongsElsewhere(after: string): boolean {
@@ -48,7 +49,12 @@ export function joinsNames(gap: string): boolean {
   return gap.length <= 100 && SAME.test(levelled(gap));
 }
 
-const SAME = new RegExp(String.raw`^(?:[ ,()[\]"“”«»'‘’《》*–—-]|${DATED}|U\.?N\.? Doc\.?|GA Res\.?|annex(?: [IVX]{1,4})?|\([^()]{1,80}\)){0,12}$`, 'iu');
+/** Between the number and the ECLI of one case: the names of its parties. */
+export function joinsParties(gap: string, target: Target): boolean {
+  return target.is === 'instrument' && target.instrument.type === 'case' && gap.length <= 100 && /^\s[\p{Lu}*_][^.;:()[\]]{2,40}\sv\.?\s[^.;:()[\]]{2,50}$/u.test(gap);
+}
+
+const SAME = new RegExp(String.raw`^(?:[ ,()[\]"“”«»'‘’《》*–—-]|${DATED}|U\.?N\.? Doc\.?|GA Res\.?|annex(?: [IVX]{1,4})?|(?:opened for signature|adopted|signed|done at \p{L}{2,20}|of|on|entered into force)? ?\d{1,2} \p{L}{3,9} \d{4}|\([^()]{1,80}\)){0,12}$`, 'iu');
 
 /** The noun that a defining bracket right behind a citation gives: `(hereinafter "the Charter")`, with the bracket's length. */
 export function definition(after: string): { readonly words: string; readonly length: number } | undefined {

@@ -16,6 +16,8 @@ interface CodeRange {
   readonly instrument: Instrument;
   readonly from: number;
   readonly to: number;
+  /** The range ends with an inserted section such as 681g. */
+  readonly lettered: boolean;
   readonly number: string;
   readonly chain: readonly string[];
 }
@@ -105,7 +107,7 @@ export class IdentifierIndex {
       const range = identifier.range === true && i === numbers.length - 2;
       if (identifier.range === true && i === numbers.length - 1) return;
       const to = range ? numbers[i + 1]! : step;
-      list.push({ instrument, from: Number.parseInt(step.number, 10), to: Number.parseInt(to.number, 10), number: range ? '' : step.number, chain: step.chain });
+      list.push({ instrument, from: Number.parseInt(step.number, 10), to: Number.parseInt(to.number, 10), lettered: !/^\d+$/.test(to.number), number: range ? '' : step.number, chain: step.chain });
     });
     this.code.set(identifier.key, list);
   }
@@ -117,7 +119,7 @@ export class IdentifierIndex {
     const number = Number.parseInt(step.number, 10);
     for (const entry of this.code.get(key) ?? []) {
       const exact = entry.number === step.number && entry.chain.every((token, i) => step.chain[i] === token);
-      const inside = entry.number === '' && entry.from <= number && number <= entry.to;
+      const inside = entry.number === '' && entry.from <= number && number <= entry.to && (/^\d+$/.test(step.number) || (number === entry.to && entry.lettered));
       if (!exact && !inside) continue;
       const score = exact ? 1e6 + entry.chain.length : 1e5 - (entry.to - entry.from);
       if (score > bestScore) [best, bestScore] = [entry, score];

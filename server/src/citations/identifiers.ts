@@ -23,7 +23,7 @@ export interface Identifier {
   readonly year?: string;
 }
 
-const PAGE = /(?:,\s{1,2}(?:at\s)?|\sat\s)(?:pp?\.\s?)?(\d{1,4})(?:[-–]\d{1,4})?(?=[\s]*(?:[.;,)\]]|$))/y;
+const PAGE = /(?:,\s{1,2}(?:at\s)?|\sat\s)(?:pp?\.\s?)?(\d{1,4})(?:[-–]\d{1,4})?(?=[\s]*(?:[.;,)\](]|$))/y;
 const LEADS = new Map<number, Pattern[]>();
 const DIGIT_LED = PATTERNS.flatMap((pattern) => pattern.leads.split(' ').flatMap((lead) => (lead.startsWith('#') ? [{ pattern, follows: lead.slice(1) }] : [])));
 
@@ -45,11 +45,14 @@ export function leadHashes(): Iterable<number> {
   return leads().keys();
 }
 
-const USC = shape(`(\\d{1,2})${S}U\\.?${S0}S\\.?${S0}C\\.?(?:A\\.?)?${S}(?:§{1,2}|secs?\\.|sections?)?${S0}`, 'iy');
+const CODE = `(?:U\\.?${S0}S\\.?${S0}C(?:ode|\\.?)?(?:A\\.?)?|United${S}States${S}Code)`;
+const USC = shape(`(\\d{1,2})${S}${CODE}${S}(?:§{1,2}|secs?\\.|sections?)?${S0}`, 'iy');
 const USC_PROSE = shape(`sections?${S}|§{1,2}${S0}`, 'iy');
 const CFR = shape(`(\\d{1,2})${S}C\\.?F\\.?R\\.?${S}(?:§{1,2}${S0})?(?=\\d{1,4}\\.\\d)`, 'y');
 const OF_TITLE = shape(`${S}of${S}title${S}(\\d{1,2})(?:,?${S}(?:of${S}the${S})?(?:United${S}States${S}Code|U\\.?S\\.?C(?:ode)?\\.?))?(?![\\d])`, 'iy');
 
+/** `Title 18, section 1030`, `Title 18 U.S.C. Section 1030`: not where another code is named behind it. */
+const TITLE = shape(`Title${S}(\\d{1,2}),?${S}(?:(?:of${S}the${S})?${CODE},?${S})?(?:sections?|secs?\\.|§{1,2})${S0}`, 'iy');
 /** The identifiers that begin at `at` with a word of this hash, which ends at `end`. More than one may: the caller takes the first that is held. */
 export function* identifiersAt(text: string, { start, end }: Span, hash: number): Iterable<Identifier> {
   const patterns = leads().get(hash);
@@ -125,11 +128,20 @@ function signLength(text: string, end: number): number {
 
 /** `section 2713 of title 18, United States Code`, from the word `section` on. */
 export function codeInWords(text: string, at: number): Identifier | undefined {
+  const code = sticky(TITLE, text, at);
+  if (code) return titled(text, at, code);
   const word = sticky(USC_PROSE, text, at);
   const list = word ? sectionList(text, at + word[0].length) : undefined;
   const title = list ? sticky(OF_TITLE, text, list.end) : null;
   if (!list || !title) return undefined;
   return { start: at, end: list.end + title[0].length, key: `USC:${title[1]!}`, targets: list.targets, range: list.range, pinpoint: { start: at, end: list.end }, inCode: true };
+}
+
+function titled(text: string, at: number, code: RegExpExecArray): Identifier | undefined {
+  const from = at + code[0].length;
+  const list = sectionList(text, from);
+  if (!list || (!/U\.?\s?S|United/i.test(code[0]) && /^,?\s+of\s+the\s+(?!U)/.test(text.slice(list.end, list.end + 12)))) return undefined;
+  return { start: at, end: list.end, key: `USC:${code[1]!}`, targets: list.targets, range: list.range, pinpoint: { start: from - signLength(text, from), end: list.end }, inCode: true };
 }
 
 function sectionList(text: string, from: number): Pinpoint | undefined {

@@ -2,6 +2,7 @@ import type { Instrument } from '../knowledge/entry.ts';
 import type { Target } from './candidate.ts';
 import { isIdeograph, isUpper } from './letters.ts';
 import type { Name } from './names.ts';
+import { namesAnother } from './namesakes.ts';
 import type { Found } from './scan.ts';
 import { compatible, stateNamed } from './states.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -15,6 +16,8 @@ export interface Meaning {
 }
 
 const NEAR = 48;
+/** Parties and stages of a case stand in brackets behind its name. */
+const WIDE = 160;
 
 /** The meaning of a found name, identifier or noun; undefined where it means no law. */
 export function meaningOf(found: Found, place: { readonly text: string; readonly raw: string; readonly vocabulary: Vocabulary }): Meaning | undefined {
@@ -28,7 +31,7 @@ export function meaningOf(found: Found, place: { readonly text: string; readonly
     case 'pandoc':
       return { target: { is: 'key', key: found.pandoc.key, bracketed: found.pandoc.bracketed }, start, end };
     case 'noun':
-      return noun(found.noun, text, { start, end });
+      return found.han ? { target: { is: 'noun', noun: found.noun, that: true, pinpointed: true }, start, end } : noun(found.noun, text, { start, end });
     case 'name':
       return widened(named(found, place), text);
     case 'pinpoint':
@@ -71,8 +74,12 @@ function named(found: Found & { kind: 'name' }, { text, raw, vocabulary }: { tex
   const year = yearBeside(before, after);
   // `Counter-Espionage Law of 2014` is the law that is called so with its year, where there is one.
   const name = (year && vocabulary.names.named(`${found.name.spelled} ${year.year}`)) ?? found.name;
-  const beside: Beside = { state: stateBefore(before) ?? stateAfter(after), year: name === found.name ? year?.year : undefined };
-  const fitting = native(fittingOf(name, beside, vocabulary), text.slice(start, found.span.end));
+  const owner = stateBefore(before);
+  const behind = owner === undefined ? stateAfter(after) : undefined;
+  const beside: Beside = { state: owner ?? behind?.state, owns: owner !== undefined || behind?.owns === true, year: name === found.name ? year?.year : undefined };
+  const around = { before: raw.slice(Math.max(0, start - WIDE), start), after: text.slice(found.span.end, found.span.end + WIDE) };
+  const others = isIdeograph(text.charCodeAt(start)) ? [] : name.instruments.filter((one) => namesAnother(name.spelled, one, around, beside.state !== undefined));
+  const fitting = native(fittingOf(name, beside, vocabulary).filter((one) => !others.includes(one)), text.slice(start, found.span.end));
   const span = { start, end: found.span.end + (year?.length ?? 0) };
   if (fitting.length === 0 || (name.ambiguous && titled(after))) return { target: { is: 'unknown' }, start, end: found.span.end };
   if (fitting.length === 1 && (!name.ambiguous || isIdeograph(text.charCodeAt(start)) || settled(name.instruments, fitting, beside))) {
@@ -92,6 +99,8 @@ function fittingOf(name: Name, beside: Beside, vocabulary: Vocabulary): readonly
 
 interface Beside {
   readonly state: string | undefined;
+  /** The State is named as the one whose law it is, not as a place. */
+  readonly owns: boolean;
   readonly year: string | undefined;
 }
 
@@ -113,13 +122,15 @@ function settled(all: readonly Instrument[], fitting: readonly Instrument[], { s
   return state !== undefined && (all.length > fitting.length || !/\d/.test(fitting[0]!.shortTitle));
 }
 
-function fits(instrument: Instrument, spelled: string, { state, year }: Beside): boolean {
+function fits(instrument: Instrument, spelled: string, { state, owns, year }: Beside): boolean {
+  // A member of the Union may have an act of the same name as one of the Union's; its practice under a directive is another matter.
+  if (owns && instrument.jurisdiction === 'EU' && state !== 'EU' && /(?:Act|Law|Strategy)$/.test(spelled)) return false;
   const proper = /^\S*[A-Z]{2}\S*$/.test(spelled) && (!/^[A-Z]{2}$/.test(instrument.jurisdiction) || instrument.jurisdiction === 'EU') && state !== 'GB';
   if (state !== undefined && !proper && !normalised(spelled).includes(normalised(state)) && !compatible(state, instrument.jurisdiction)) return false;
   return year === undefined || yearsOf(instrument).has(year) || proper;
 }
 
-function yearsOf(instrument: Instrument): ReadonlySet<string> {
+export function yearsOf(instrument: Instrument): ReadonlySet<string> {
   const fields = [instrument.adopted, instrument.published, instrument.inForce, instrument.applies, instrument.transposition];
   const years = fields.flatMap((date) => (date === undefined ? [] : [date.slice(0, 4)]));
   const texts = [instrument.title, instrument.shortTitle, instrument.citation ?? '', ...instrument.versions.map(({ label }) => label), ...instrument.aliases];
@@ -141,12 +152,13 @@ function stateBefore(before: string): string | undefined {
   return undefined;
 }
 
-/** The State named right behind a name: `of the PRC`, `(Singapore)`, `of Viet Nam`. */
-function stateAfter(after: string): string | undefined {
-  const words = /^["”»*]?\s*(?:of\s+(?:the\s+)?|de\s+la\s+|\(|in\s+)((?:[\p{L}.]+['’]?s?\s+){0,4}[\p{L}.]+)/u.exec(after)?.[1]?.split(/\s+/) ?? [];
+/** The State named right behind a name: `of the PRC`, `(Singapore)`, `of Viet Nam`, `for Brazil`. */
+function stateAfter(after: string): { state: string; owns: boolean } | undefined {
+  const match = /^["”»*]?\s*(of\s+(?:the\s+)?|de\s+la\s+|\(|in\s+|for\s+)((?:[\p{L}.]+['’]?s?\s+){0,4}[\p{L}.]+)/u.exec(after);
+  const words = match?.[2]!.split(/\s+/) ?? [];
   for (let to = words.length; to > 0; to--) {
     const state = stateNamed(words.slice(0, to).join(' '));
-    if (state !== undefined) return state;
+    if (state !== undefined) return { state, owns: !/^(?:in|for)/.test(match![1]!) };
   }
   return undefined;
 }
@@ -170,19 +182,27 @@ function emphasised(raw: string, start: number): boolean {
 function standsAlone(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 8), start);
   if (/《(?:中华人民共和国)?$/.test(before)) return /^\s?(?:（[^）]{1,12}）|\([^)]{1,12}\))?》/.test(text.slice(end, end + 16));
+  if (/^(?:[治律规院学官庭案制实修释草解]|关系)/.test(text.slice(end, end + 2))) return false;
   if (/^\s?(?:第|》)/.test(text.slice(end, end + 2)) && !isIdeograph(before.charCodeAt(before.length - 1))) return true;
   return before === '' || !isIdeograph(before.charCodeAt(before.length - 1)) || /(?:中国|我国|中华人民共和国|依据|根据|按照|依照|遵守|违反|符合|以及|和|与|及|在|的|对|为|即|由)$/.test(before);
 }
 
-const DETERMINER = /(?:^|[\s("“«])(the|that|said|this|la|le|el|du|del|de la|de l['’]|l['’]|ladite|dicha|dudit|al)\s*["“«]?$/i;
+const DETERMINER = /(?:^|[\s("“«])(the same|du même|le même|de la même|la même|del mismo|el mismo|de la misma|la misma|the|that|said|this|la|le|el|du|del|de la|de l['’]|l['’]|ladite|ledit|dicha|dicho|dudit|al)\s*["“«]?$/i;
+/** Determiners that point back: with them a small letter will do, if a pinpoint stands before. */
+const BACK = /same|même|mism|^that$|^said$|^(?:ladite|ledit|dudit|dicha|dicho)$/i;
+/** `the 1990 Act`. */
+const DATED = /(?:^|[\s("“])(?:the|that)\s+((?:19|20)\d\d)\s+$/i;
 
 /** Nouns that stand in many other phrases: only after a determiner do they mean an instrument. */
 const LOOSE = new Set(['judgment', 'opinion', 'order', 'report', 'strategy', 'agenda', 'decision', 'code']);
 
 function noun(word: string, text: string, span: { start: number; end: number }): Meaning | undefined {
-  if (!isUpper(text.charCodeAt(span.start))) return undefined;
   const before = text.slice(Math.max(0, span.start - NEAR), span.start);
+  const back = BACK.test(DETERMINER.exec(before)?.[1] ?? '');
+  if (!isUpper(text.charCodeAt(span.start))) return back ? { target: { is: 'noun', noun: word, that: true, pinpointed: true }, ...span } : undefined;
   const after = text.slice(span.end, span.end + NEAR);
+  const year = DATED.exec(before)?.[1];
+  if (year !== undefined && !/^[\s-]\p{Lu}/u.test(after)) return { target: { is: 'noun', noun: word, that: true, year }, start: span.start - /\d{4}\s+$/.exec(before)![0].length, end: span.end };
   const title = /(?:\p{Lu}[\p{L}'’-]*\s+){1,6}$/u.exec(before)?.[0].length ?? 0;
   const unknown: Meaning | undefined = LOOSE.has(word) ? undefined : { target: { is: 'unknown', noun: word }, start: span.start - title, end: span.end };
   if (/^\s+(?:of|on|for|against|concerning|relating|regarding|sur|sobre|de|del|du|des|о|об)\s+(?:the\s+|las?\s+|los\s+|l['’]\s?)?\p{Lu}/u.test(after) || /^\s+(?:\(|No|no\.|№|\d)/.test(after)) return unknown;
@@ -192,5 +212,5 @@ function noun(word: string, text: string, span: { start: number; end: number }):
   const cyrillic = text.charCodeAt(span.start) >= 0x400;
   if (determiner === undefined && !cyrillic) return /\p{Lu}[\p{L}'’-]*\s+$/u.test(before) ? unknown : undefined;
   if (cyrillic && /[А-ЯЁ][а-яё-]+\s+$/.test(before)) return unknown;
-  return { target: { is: 'noun', noun: word, that: determiner === 'that' || determiner === 'said' }, ...span };
+  return { target: { is: 'noun', noun: word, that: back }, ...span };
 }

@@ -175,6 +175,7 @@ const SHORTER: readonly (readonly [RegExp, string])[] = [
   [/\bdes Nations Unies\b/, "de l'ONU"],
   [/\bde las Naciones Unidas\b/, 'de la ONU'],
   [/^中华人民共和国/, ''],
+  [/^Федеральный закон(?= «)/, 'ФЗ'],
   [/ (?:LLC|Ltd|Inc\.?)(?= v)/, ''],
 ];
 

@@ -75,3 +75,9 @@ export function nounIn(text: string): string | undefined {
   const words = new Words(text);
   return words.next() && words.end >= text.trimEnd().length ? nounWithHash(words.hash) : undefined;
 }
+
+/** The kind of instrument that a Chinese word names; a law where it is none of the list. */
+export function hanNoun(word: string): string {
+  rows ??= read();
+  return byWord!.get(normalised(word)) ?? 'law';
+}

@@ -1,8 +1,9 @@
 import type { Instrument } from '../knowledge/entry.ts';
-import { unitsOf } from '../knowledge/outline.ts';
+import { outlineOf, unitsOf } from '../knowledge/outline.ts';
+import type { Target } from './candidate.ts';
 import type { Numbering } from './eid.ts';
 import { numberAt } from './numbers.ts';
-import type { Step } from './pinpoint.ts';
+import type { Pinpoint, Step } from './pinpoint.ts';
 import type { UnitKind } from './units.ts';
 
 const known = new WeakMap<Instrument, Numbering>();
@@ -15,7 +16,12 @@ export function numberingOf(instrument: Instrument): Numbering {
   if (!numbering) {
     const units = new Set<string>(instrument.extent.filter(({ within }) => within === undefined).map(({ unit }) => PREFIX[unit] ?? unit));
     for (const unit of unitsOf(instrument)) units.add(unit);
-    known.set(instrument, (numbering = { jurisdiction: instrument.jurisdiction, units }));
+    // Parts of a judgment that have names are no sections of it.
+    if (instrument.type === 'case') {
+      units.delete('sec');
+      units.add('para');
+    }
+    known.set(instrument, (numbering = { jurisdiction: instrument.jurisdiction, units, isRoman: () => outlineOf(instrument).find('art_II') >= 0 }));
   }
   return numbering;
 }
@@ -29,6 +35,13 @@ export function mainUnit(instrument: Instrument): UnitKind {
   for (const unit of ['art', 'sec', 'rule', 'para', 'point', 'principle'] as const) if (units.has(unit)) return unit;
   if (instrument.type === 'case' || instrument.type === 'resolution' || instrument.type === 'report') return 'para';
   return ['US', 'GB', 'SG', 'IN', 'AU'].includes(instrument.jurisdiction) ? 'sec' : 'art';
+}
+
+/** `GDPR, Section 3`: a section beside a name whose law has articles and no sections is a part of something else. */
+export function isOtherUnit({ targets }: Pinpoint, target: Target): boolean {
+  if (target.is !== 'instrument' || targets[0]?.[0]?.kind !== 'sec') return false;
+  const { units } = numberingOf(target.instrument);
+  return units.has('art') && !units.has('sec');
 }
 
 /** What a bare number behind a pandoc key most likely means, and whether that it prints as a page is worth a word. */

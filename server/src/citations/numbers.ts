@@ -11,6 +11,10 @@ const NUMBER = /\d{1,5}(?:\.\d{1,3})*(?:[a-z]{1,3}-\d{1,3}(?![\p{L}\d])|[A-Za-z]
 const ORDINAL = /[º°](?![\p{L}\d])/uy;
 const LATIN = /\s?(bis|ter|quater|quinquies|sexies|septies)(?![\p{L}\d])/uy;
 const BRACKET = /[ \u00a0]?\(\s?(\d{1,3}(?:\.\d{1,2})?|[a-z]{1,5}|[A-Z]{1,5}|[а-яё])\s?\)/uy;
+/** `6.1.f` and `32 b)`: a letter without a bracket, or with half of one. */
+const LOOSE = /\.([a-z])\)?(?![\p{L}\d])|[ \u00a0]?([a-z])\)(?![\p{L}\d])/uy;
+/** French for `first`. */
+const FIRST = /^1(?:er|ère|re)$/;
 const ROMAN = /^(?:x{0,3})(?:ix|iv|v?i{0,3})$/i;
 
 /** The number at `at` with its brackets; undefined where none is. Letters count only where `letters` says so (annexes, parts). */
@@ -34,8 +38,13 @@ export function numberAt(text: string, at: number, letters = false): Numbered | 
     chain.push(bracket[1]!);
     end += bracket[0].length;
   }
+  const loose = number !== '' && /\d$/.test(number) ? sticky(LOOSE, text, end) : null;
+  if (loose) {
+    chain.push(loose[1] ?? loose[2]!);
+    end += loose[0].length;
+  }
   if (number === '' && chain.length === 0) return undefined;
-  return { number, chain, end };
+  return { number: FIRST.test(number) ? '1' : number, chain, end };
 }
 
 /** What may stand in brackets: numbers, single or doubled letters, roman numerals; no words, no years. */

@@ -1,6 +1,9 @@
+import { hanPinpointAt } from './hanPinpoint.ts';
 import { isSpace } from './letters.ts';
-import { hanNumber, numberAt, sticky } from './numbers.ts';
+import { numberAt, sticky } from './numbers.ts';
 import type { Numbered } from './numbers.ts';
+import { ordinalWithHash } from './ordinals.ts';
+import { continues, inherited, withinArticle } from './pinpointList.ts';
 import { DEPTH, PILCROW, PILCROWS, SECTION_SIGN, SECTION_SIGNS, unitWithHash } from './units.ts';
 import type { Unit, UnitKind } from './units.ts';
 import { Words } from './words.ts';
@@ -24,8 +27,8 @@ export interface Pinpoint {
 
 /** Reads the pinpoint that starts at `start` with a word or sign for a unit; undefined where none does. Reads every character a bounded number of times. */
 export function pinpointAt(text: string, start: number, stop: number): Pinpoint | undefined {
-  const reader = new Reader(text, start, stop);
-  return reader.read();
+  if (text.charCodeAt(start) === 0x7b2c) return hanPinpointAt(text, start);
+  return new Reader(text, start, stop).read();
 }
 
 /** The sections of a code that begin at `start` with a number: `1030(a)(2), (a)(5) and (e)(2)`, `2510-2523`. */
@@ -39,12 +42,17 @@ const WITHIN = /\s{0,4}(?:,\s{0,9})?(?:(?:of|in|de|del|du|d['’]|da|do)\s{1,9})
 /** Behind a number: it begins the next citation rather than going on with this one. */
 const REPORTER = /\s{1,3}(?:U\.?S\.?C|C\.?F\.?R|Stat\.|Fed\.|U\.?N\.?T\.?S|R\.?I\.?A\.?A|I\.?C\.?J)/y;
 const ET_SEQ = /\s{0,2}(?:et\s+seqq?\.?|ff\.|и\s+след\.|y\s+ss\.)/y;
-const HAN = /第\s?([零〇一二三四五六七八九十百两\d]{1,8})\s?(条|條|款|项|項|章|段|节|節|部分)(?:之([一二三四五六七八九]))?/y;
-const HAN_KIND: Readonly<Record<string, UnitKind>> = { 条: 'art', 條: 'art', 款: 'para', 项: 'point', 項: 'point', 章: 'chp', 段: 'para', 节: 'sec', 節: 'sec', 部分: 'part' };
+/** `f)` behind a paragraph or a comma. */
+const LETTER = /\s{0,2}(?:,\s{0,3})?([a-z])\)(?![\p{L}\d])/uy;
+
+/** Parts that are counted in words. */
+const COUNTED: ReadonlySet<UnitKind> = new Set(['para', 'subpara', 'point', 'cl']);
 
 class Reader {
   private at: number;
   private range = false;
+  /** Number of the unit just read, where it stood before it. */
+  private ordinal: string | undefined;
   /** A mere comma stands before the segment being read. */
   private afterComma = false;
   private readonly targets: Step[][] = [];
@@ -58,7 +66,6 @@ class Reader {
   }
 
   read(): Pinpoint | undefined {
-    if (this.text.charCodeAt(this.at) === 0x7b2c) return this.readHan();
     const unit = this.unit();
     if (!unit || !this.segment(unit)) return undefined;
     this.more(unit);
@@ -92,9 +99,21 @@ class Reader {
     const words = new Words(text, this.at, this.stop);
     if (!words.next() || words.start !== this.at) return undefined;
     const unit = unitWithHash(words.hash);
-    if (!unit) return undefined;
+    if (!unit) return this.counted(words);
     this.at = words.end;
     if (text.charCodeAt(this.at) === 46) this.at++;
+    return unit;
+  }
+
+  /** `second paragraph`: a unit whose number stands before it. */
+  private counted(words: Words): Unit | undefined {
+    const number = ordinalWithHash(words.hash);
+    const { end } = words;
+    if (number === undefined || !words.next() || words.start > end + 2) return undefined;
+    const unit = unitWithHash(words.hash);
+    if (!unit || unit.plural || !COUNTED.has(unit.kind)) return undefined;
+    this.at = words.end;
+    this.ordinal = number;
     return unit;
   }
 
@@ -102,6 +121,12 @@ class Reader {
   private segment(unit: Unit): boolean {
     if (unit.kind === 'preamble') {
       this.targets.push([{ kind: 'preamble', number: '', chain: [] }]);
+      return true;
+    }
+    const { ordinal } = this;
+    this.ordinal = undefined;
+    if (ordinal !== undefined) {
+      this.targets.push([{ kind: unit.kind, number: ordinal, chain: [] }]);
       return true;
     }
     const before = this.at;
@@ -120,9 +145,21 @@ class Reader {
     const letters = unit.kind === 'annex' || unit.kind === 'part' || unit.kind === 'sched' || unit.kind === 'title';
     const found = numberAt(this.text, this.at, letters);
     if (found?.number === '' && DEPTH[unit.kind] < DEPTH.subsec && found.chain.length === 1 && /^\d/.test(found.chain[0]!)) return { ...found, number: found.chain[0]!, chain: [] };
+    if (!found) {
+      const inWords = this.inWords(unit);
+      if (inWords) return inWords;
+    }
     if (found || DEPTH[unit.kind] < DEPTH.subpara) return found?.number === '' && DEPTH[unit.kind] < DEPTH.subsec ? undefined : found;
     const bare = sticky(/[«"“'‘]?([a-zа-яё])[»"”'’)]?(?![\p{L}\d])/uy, this.text, this.at);
     return bare ? { number: '', chain: [bare[1]!], end: this.at + bare[0].length } : undefined;
+  }
+
+  /** `article premier`, `абзац второй`: a number in words behind its unit. */
+  private inWords(unit: Unit): Numbered | undefined {
+    if (!COUNTED.has(unit.kind) && unit.kind !== 'art') return undefined;
+    const words = new Words(this.text, this.at, this.stop);
+    const number = words.next() && words.start === this.at ? ordinalWithHash(words.hash) : undefined;
+    return number === undefined || (unit.kind === 'art' && number !== '1') ? undefined : { number, chain: [], end: words.end };
   }
 
   /** What follows the first number: `, 5 and 7`, `–5`, ` and (f)`. */
@@ -132,38 +169,17 @@ class Reader {
       const join = range ?? sticky(JOIN, this.text, this.at);
       if (!join) return;
       const from = this.at + join[0].length;
+      if (unit.kind === 'art' && /[§¶]/.test(this.text.charAt(from))) return;
       const next = numberAt(this.text, /^[§¶]/.test(this.text.charAt(from)) ? this.past(from) : from);
-      if (!next || sticky(REPORTER, this.text, next.end) || !this.continues(unit, join[0], next, range !== null)) return;
+      if (!next || sticky(REPORTER, this.text, next.end) || !continues({ unit, join: join[0], next, range: range !== null, after: this.text.slice(next.end, next.end + 24) })) return;
       if (range) this.range = true;
-      this.push(this.inherited(next, unit), next.end);
+      this.push(inherited(this.targets.at(-1)!, next, unit), next.end);
     }
   }
 
   private past(from: number): number {
     const sign = sticky(/[§¶]{1,2}\s?/y, this.text, from);
     return from + (sign?.[0].length ?? 0);
-  }
-
-  /** Whether a further number belongs to the list: after a singular unit only where the list plainly goes on. */
-  private continues(unit: Unit, join: string, next: Numbered, range: boolean): boolean {
-    if (DEPTH[unit.kind] > DEPTH.sec && !unit.plural && /^\s*,\s*\p{L}/u.test(join) && next.chain.length === 0) return false;
-    if (range || unit.plural || next.number === '') return true;
-    const comma = join.trim() === ',';
-    if (/^\d{4}$/.test(next.number) || (comma && !unit.short)) return false;
-    const after = this.text.slice(next.end, next.end + 24);
-    if (comma) return /^\s*(?:[,;.)\]]|$|and\b|of\b|et\b|y\b|и\s)/.test(after);
-    return !/^\s+\p{L}/u.test(after) || /^\s+(?:of|to|in|under|de|del|du|thereof|above|below|\p{Lu})/u.test(after);
-  }
-
-  /** `(f)` behind `6(1)(a)` is `6(1)(f)`: it takes the place of the first step of its own kind. */
-  private inherited(next: Numbered, unit: Unit): Step[] {
-    const last = this.targets.at(-1)!;
-    if (next.number === '' && last.at(-1)!.chain.length === 0 && next.chain.length === 1 && /^\d/.test(next.chain[0]!)) return [...last.slice(0, -1), { kind: unit.kind, number: next.chain[0]!, chain: [] }];
-    if (next.number !== '') return [...last.slice(0, -1), { kind: unit.kind, number: next.number, chain: next.chain }];
-    const step = last.at(-1)!;
-    const at = step.chain.findLastIndex((token) => kindOfToken(token) === kindOfToken(next.chain[0]!));
-    const chain = [...step.chain.slice(0, at < 0 ? Math.max(0, step.chain.length - 1) : at), ...next.chain];
-    return [...last.slice(0, -1), { ...step, chain }];
   }
 
   /** Further segments: inside the last one, around all, or beside it. */
@@ -179,12 +195,14 @@ class Reader {
       const spaced = this.at > before;
       const next = spaced ? this.unit() : undefined;
       if (!next && beside && first.plural && unit !== first && this.backToOuter(first, before + beside[0].length)) continue;
-      const taken = next && this.attach(unit, next, beside !== null && !comma);
+      const inner = next && withinArticle(unit, next);
+      const taken = inner && this.attach(unit, inner, beside !== null && !comma);
       if (!taken) {
         this.at = before;
+        this.letter(unit);
         return;
       }
-      unit = next;
+      unit = inner;
     }
   }
 
@@ -195,6 +213,15 @@ class Reader {
     this.push([{ kind: outer.kind, number: number.number, chain: number.chain }], number.end);
     this.list(outer);
     return true;
+  }
+
+  /** `art. 6, § 1, f)`: a letter with half a bracket goes on from a paragraph. */
+  private letter(unit: Unit): void {
+    const match = unit.kind === 'para' || unit.kind === 'subpara' ? sticky(LETTER, this.text, this.at) : null;
+    const last = this.targets.at(-1);
+    if (!match || !last) return;
+    this.targets.pop();
+    this.push([...last, { kind: 'point', number: '', chain: [match[1]!] }], this.at + match[0].length);
   }
 
   private attach(unit: Unit, next: Unit, beside: boolean): boolean {
@@ -220,27 +247,4 @@ class Reader {
   private spaces(most: number): void {
     for (let count = 0; count < most && this.at < this.stop && isSpace(this.text.charCodeAt(this.at)); count++) this.at++;
   }
-
-  /** `第三十七条第一款第（二）项`, with lists `第三条、第五条` and ranges `第三条至第五条`. */
-  private readHan(): Pinpoint | undefined {
-    for (let join = false; ; join = true) {
-      const steps: Step[] = [];
-      let at = this.at + (join ? (sticky(/\s?(?:[、，,及和与]|以及|至|到)\s?/y, this.text, this.at)?.[0].length ?? 0) : 0);
-      if (join && at === this.at) break;
-      const range = /[至到]/.test(this.text.slice(this.at, at));
-      for (let match = sticky(HAN, this.text, at); match; match = sticky(HAN, this.text, at)) {
-        const number = `${hanNumber(match[1]!) ?? match[1]!}${match[3] ? `-${hanNumber(match[3])}` : ''}`;
-        steps.push({ kind: HAN_KIND[match[2]!]!, number, chain: [] });
-        at += match[0].length;
-      }
-      if (steps.length === 0) break;
-      this.range ||= range;
-      this.push(steps, at);
-    }
-    return this.targets.length === 0 ? undefined : { start: this.start, end: this.at, targets: this.targets, range: this.range };
-  }
-}
-
-function kindOfToken(token: string): string {
-  return /^\d/.test(token) ? 'digit' : /^[A-Z]/.test(token) ? 'upper' : 'lower';
 }

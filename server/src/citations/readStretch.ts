@@ -92,7 +92,7 @@ export function readStretch(stretch: Stretch, around: Surroundings): StretchRead
 }
 
 function sameSurroundings(a: Surroundings, b: Surroundings): boolean {
-  return sameOptions(a.options, b.options) && a.front.state === b.front.state && a.front.title === b.front.title && a.last === b.last && sameSaid(a.said, b.said);
+  return sameOptions(a.options, b.options) && a.front.state === b.front.state && a.front.title === b.front.title && a.front.hasArticles === b.front.hasArticles && a.last === b.last && sameSaid(a.said, b.said);
 }
 
 function readNow(stretch: Stretch, around: Surroundings): StretchReading {

@@ -2,6 +2,7 @@ import type { Catalog } from '../knowledge/catalog.ts';
 import type { Instrument } from '../knowledge/entry.ts';
 import type { IsoDate } from '../text/isoDate.ts';
 import type { Candidate, Target } from './candidate.ts';
+import { yearsOf } from './mentions.ts';
 import type { Last, Said } from './said.ts';
 import { nounsOf, nounWithHash } from './nouns.ts';
 import { stateNamed, compatible } from './states.ts';
@@ -27,6 +28,8 @@ export interface Note {
 
 /** What a memo says of itself. */
 export interface Front {
+  /** The memo has articles of its own, so that a pinpoint without a name may be one of them. */
+  readonly hasArticles: boolean;
   /** The State whose memo it is, as the memo writes it. */
   readonly state: string | undefined;
   readonly title: string;
@@ -40,6 +43,7 @@ export class Reading {
   private cited: Map<Instrument, number>;
   private byNoun: Map<string, Instrument | undefined>;
   private defined: Map<string, Instrument>;
+  private renamed: Map<string, Instrument | undefined>;
   /** The maps are those of a state that somebody else holds, and must not be changed. */
   private isBorrowed = true;
   private count: number;
@@ -53,7 +57,7 @@ export class Reading {
   /** `said`: what the memo has said where reading begins. */
   constructor(
     private readonly world: { readonly catalog: Catalog; readonly asOf: IsoDate },
-    front: Front,
+    private readonly front: Front,
     said: Said,
   ) {
     this.state = front.state === undefined ? undefined : (stateNamed(front.state) ?? front.state);
@@ -61,6 +65,7 @@ export class Reading {
     this.cited = said.cited as Map<Instrument, number>;
     this.byNoun = said.byNoun as Map<string, Instrument | undefined>;
     this.defined = said.defined as Map<string, Instrument>;
+    this.renamed = said.renamed as Map<string, Instrument | undefined>;
     this.count = said.count;
     this.last = said.last;
     this.lastInNotes = said.lastInNotes;
@@ -69,14 +74,19 @@ export class Reading {
   /** What the memo has said by now, so many blocks and footnotes behind its start. */
   said(blocks: number, footnotes: number): Said {
     this.isBorrowed = true;
-    const { cited, byNoun, defined, count, last, lastInNotes } = this;
-    return { cited, byNoun, defined, count, last, lastInNotes, blocks, footnotes };
+    const { cited, byNoun, defined, renamed, count, last, lastInNotes } = this;
+    return { cited, byNoun, defined, renamed, count, last, lastInNotes, blocks, footnotes };
   }
 
   /** Goes to the next block; `block` and `footnote` count the memo's blocks and footnotes (-1 in text). */
   enter(block: number, footnote: number): void {
     this.block = block;
     this.footnote = footnote;
+  }
+
+  /** Whether the memo gave capital letters a meaning of its own, so that no block stands alone. */
+  get renames(): boolean {
+    return this.renamed.size > 0;
   }
 
   /** Reads the next candidate; undefined where it is no citation. */
@@ -90,7 +100,7 @@ export class Reading {
   /** What candidates that stand by themselves leave behind: for each instrument the last time it is named. */
   notesOf(candidates: readonly Candidate[]): Note[] {
     const notes = candidates.map((candidate): Note => ({ candidate, instrument: this.alone(candidate) }));
-    return notes.filter((note, i) => note.candidate.defines !== undefined || i === notes.length - 1 || !note.instrument || !notes.slice(i + 1).some(({ instrument }) => instrument === note.instrument));
+    return notes.filter((note, i) => note.candidate.defines !== undefined || note.candidate.renames !== undefined || i === notes.length - 1 || !note.instrument || !notes.slice(i + 1).some(({ instrument }) => instrument === note.instrument));
   }
 
   private alone(candidate: Candidate): Instrument | undefined {
@@ -102,11 +112,12 @@ export class Reading {
   note({ candidate, instrument }: Note): void {
     this.last = { instrument, candidate, block: this.block, footnote: this.footnote };
     if (this.footnote >= 0) this.lastInNotes = this.last;
-    const { target } = candidate;
-    if (!instrument && (target.is !== 'unknown' || target.noun === undefined)) return;
+    const { target, renames } = candidate;
+    if (!instrument && renames === undefined && (target.is !== 'unknown' || target.noun === undefined)) return;
     if (this.isBorrowed) this.copy();
+    if (renames !== undefined) this.renamed.set(renames, instrument);
     if (!instrument) {
-      if (target.is === 'unknown') this.byNoun.set(target.noun!, undefined);
+      if (target.is === 'unknown' && target.noun !== undefined) this.byNoun.set(target.noun, undefined);
       return;
     }
     this.cited.delete(instrument);
@@ -119,13 +130,18 @@ export class Reading {
     this.cited = new Map(this.cited);
     this.byNoun = new Map(this.byNoun);
     this.defined = new Map(this.defined);
+    this.renamed = new Map(this.renamed);
     this.isBorrowed = false;
   }
 
   private meaning(candidate: Candidate): Meant | undefined {
-    const { target } = candidate;
+    const { target, acronym } = candidate;
+    if (acronym !== undefined && this.renamed.has(acronym)) return this.byAcronym(acronym);
     switch (target.is) {
+      case 'acronym':
+        return this.byAcronym(target.acronym);
       case 'instrument':
+        if (candidate.bare && this.front.hasArticles) return undefined;
         return { kind: 'instrument', instrument: target.instrument };
       case 'several':
         return this.several(target, candidate.pinpoint !== undefined);
@@ -140,6 +156,11 @@ export class Reading {
       case 'unknown':
         return undefined;
     }
+  }
+
+  private byAcronym(acronym: string): Meant | undefined {
+    const instrument = this.renamed.get(acronym);
+    return instrument && { kind: 'instrument', instrument };
   }
 
   private several({ instruments: all, formal, numbered }: Target & { is: 'several' }, pinpointed: boolean): Meant | undefined {
@@ -172,6 +193,8 @@ export class Reading {
   }
 
   private noun(target: Target & { is: 'noun' }, candidate: Candidate): Meant | undefined {
+    if (target.pinpointed && !candidate.pinpoint) return undefined;
+    if (target.year !== undefined) return this.dated(target.noun, target.year);
     const defined = this.defined.get(target.noun);
     if (defined) return { kind: 'instrument', instrument: defined };
     if (this.ownNouns.has(target.noun) && !target.that) return undefined;
@@ -180,6 +203,12 @@ export class Reading {
     if (candidate.pinpoint || target.that) return { kind: 'instrument', instrument };
     const rivals = [...this.cited.keys()].filter((one) => nounsCached(one).has(target.noun));
     return rivals.length === 1 ? { kind: 'instrument', instrument } : undefined;
+  }
+
+  /** `the 1990 Act`: the one instrument of that kind and year that the memo named. */
+  private dated(noun: string, year: string): Meant | undefined {
+    const fitting = [...this.cited.keys()].filter((one) => nounsCached(one).has(noun) && yearsOf(one).has(year));
+    return fitting.length === 1 ? { kind: 'instrument', instrument: fitting[0]! } : undefined;
   }
 
   private again(how: 'ibid' | 'thereof', candidate: Candidate): Meant | undefined {

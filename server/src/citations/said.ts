@@ -15,6 +15,8 @@ export interface Said {
   readonly cited: ReadonlyMap<Instrument, number>;
   readonly byNoun: ReadonlyMap<string, Instrument | undefined>;
   readonly defined: ReadonlyMap<string, Instrument>;
+  /** Capital letters that brackets in the memo made names, with what they name; of nothing held where undefined. */
+  readonly renamed: ReadonlyMap<string, Instrument | undefined>;
   readonly count: number;
   readonly last: Last | undefined;
   readonly lastInNotes: Last | undefined;
@@ -23,7 +25,7 @@ export interface Said {
   readonly footnotes: number;
 }
 
-export const NOTHING_SAID: Said = { cited: new Map(), byNoun: new Map(), defined: new Map(), count: 0, last: undefined, lastInNotes: undefined, blocks: 0, footnotes: 0 };
+export const NOTHING_SAID: Said = { cited: new Map(), byNoun: new Map(), defined: new Map(), renamed: new Map(), count: 0, last: undefined, lastInNotes: undefined, blocks: 0, footnotes: 0 };
 
 /** Whether what follows means the same after the one as after the other: all that counts is the order of things and how far off the last ones are. */
 export function sameSaid(a: Said, b: Said): boolean {
@@ -31,7 +33,7 @@ export function sameSaid(a: Said, b: Said): boolean {
   if (!sameLast(a.last, b.last) || !sameLast(a.lastInNotes, b.lastInNotes)) return false;
   const isNear = ({ last, blocks }: Said): boolean => last !== undefined && last.block === blocks - 1;
   const isNext = ({ lastInNotes, footnotes }: Said): boolean => lastInNotes !== undefined && lastInNotes.footnote === footnotes - 1;
-  return isNear(a) === isNear(b) && isNext(a) === isNext(b) && sameOrder(a.cited, b.cited) && sameEntries(a.byNoun, b.byNoun) && sameEntries(a.defined, b.defined);
+  return isNear(a) === isNear(b) && isNext(a) === isNext(b) && sameOrder(a.cited, b.cited) && sameEntries(a.byNoun, b.byNoun) && sameEntries(a.defined, b.defined) && sameEntries(a.renamed, b.renamed);
 }
 
 function sameLast(a: Last | undefined, b: Last | undefined): boolean {

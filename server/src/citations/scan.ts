@@ -4,7 +4,8 @@ import { codeInWords, identifiersAt, mayBeIdentifier, numericIdentifiersAt } fro
 import type { Identifier } from './identifiers.ts';
 import { folded, isDigit, isIdeograph } from './letters.ts';
 import type { Name } from './names.ts';
-import { nounWithHash } from './nouns.ts';
+import { hanNoun, nounWithHash } from './nouns.ts';
+import { sticky } from './numbers.ts';
 import { pandocAt } from './pandoc.ts';
 import type { PandocCitation } from './pandoc.ts';
 import { pinpointAt } from './pinpoint.ts';
@@ -20,7 +21,7 @@ export type Found =
   | { readonly kind: 'pandoc'; readonly span: Span; readonly pandoc: PandocCitation }
   | { readonly kind: 'pinpoint'; readonly span: Span; readonly pinpoint: Pinpoint }
   /** `the Charter`, where the word alone is the span. */
-  | { readonly kind: 'noun'; readonly span: Span; readonly noun: string }
+  | { readonly kind: 'noun'; readonly span: Span; readonly noun: string; /** `该法`, `同条例`. */ readonly han?: boolean }
   | { readonly kind: 'again'; readonly span: Span; readonly how: 'ibid' | 'thereof' };
 
 /**
@@ -64,10 +65,19 @@ function read(text: string, place: Place, vocabulary: Vocabulary): Found | undef
   return other(text, place, vocabulary);
 }
 
+/** `该法第三条`: that law, in Chinese. */
+const THAT = /[该同](法|条例|公约|宪章|宣言|协定|议定书)(?=\s?第)/y;
+
 function other(text: string, { words, flags }: Place, vocabulary: Vocabulary): Found | undefined {
+  const that = (flags & SIGN) !== 0 ? sticky(THAT, text, words.start) : null;
+  if (that) return { kind: 'noun', span: { start: words.start, end: words.start + 1 + that[1]!.length }, noun: hanNoun(that[1]!), han: true };
   if ((flags & AGAIN) !== 0) {
     const how = vocabulary.againWord(words.hash);
     const isId = words.end - words.start === 2;
+    if (how === 'there') {
+      const also = sticky(/Там же/y, text, words.start);
+      return also ? { kind: 'again', span: { start: words.start, end: words.start + also[0].length }, how: 'ibid' } : undefined;
+    }
     if (how && (!isId || /^\.(?:\s*$|[,;]?\s+(?:at|§|para|art|sec)|\s*,)/i.test(text.slice(words.end, words.end + 12)))) {
       const end = text.charCodeAt(words.end) === 46 ? words.end + 1 : words.end;
       return { kind: 'again', span: { start: words.start, end }, how };

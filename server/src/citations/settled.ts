@@ -35,18 +35,19 @@ export function conclusionsOf(block: Block, candidates: readonly Candidate[], ar
   const { reading, options } = around;
   const known = settled.of(block);
   const current = known !== undefined && sameOptions(known.options, options);
-  if (current && known.alone) {
+  if (current && known.alone && !reading.renames) {
     for (const note of known.notes) reading.note(note);
     return known.conclusions;
   }
-  const alone = candidates.every(standsAlone);
+  const alone = !reading.renames && candidates.every(standsAlone);
   const meant = candidates.map((candidate) => reading.read(candidate));
   if (current && meant.every((one, i) => sameMeaning(one, known.meant[i]))) return known.conclusions;
   return settled.keep(block, { options, alone, meant, notes: alone ? reading.notesOf(candidates) : [], conclusions: concluded(candidates, meant, around) }).conclusions;
 }
 
 /** Whether the block alone tells what a candidate means. */
-function standsAlone({ target }: Candidate): boolean {
+function standsAlone({ target, bare, renames }: Candidate): boolean {
+  if (bare || renames !== undefined) return false;
   return target.is === 'instrument' || target.is === 'key' || target.is === 'unknown';
 }
 

@@ -6,6 +6,7 @@ import { leadHashes } from './identifiers.ts';
 import { NameIndex } from './names.ts';
 import type { PackedNames } from './names.ts';
 import { nounHashes } from './nouns.ts';
+import { ordinalHashes } from './ordinals.ts';
 import { unitHashes } from './units.ts';
 import { hashOf } from './words.ts';
 
@@ -18,7 +19,10 @@ export const SIGN = 16;
 export const AGAIN = 32;
 
 /** Words that repeat a citation: what they mean by it. */
-const AGAIN_WORDS: Readonly<Record<string, 'ibid' | 'thereof'>> = { ibid: 'ibid', ibidem: 'ibid', id: 'ibid', thereof: 'thereof' };
+const AGAIN_WORDS: Readonly<Record<string, Again>> = { ibid: 'ibid', ibidem: 'ibid', id: 'ibid', thereof: 'thereof', там: 'there' };
+
+/** `there` is the first word of `Там же`, which means ibid. */
+export type Again = 'ibid' | 'thereof' | 'there';
 
 /** What the build keeps in the compiled knowledge, so that it need not be worked out at every start. */
 export interface PackedVocabulary {
@@ -37,7 +41,7 @@ export class Vocabulary {
   readonly names: NameIndex;
   readonly identifiers: IdentifierIndex;
   private readonly flags = new Uint8Array(1 << 16);
-  private readonly again = new Map<number, 'ibid' | 'thereof'>();
+  private readonly again = new Map<number, Again>();
 
   constructor(private readonly catalog: Catalog) {
     const packed = catalog.citing as PackedVocabulary | undefined;
@@ -48,9 +52,10 @@ export class Vocabulary {
     };
     mark(this.names.firstHashes(), NAME);
     mark(unitHashes(), UNIT);
+    mark(ordinalHashes(), UNIT);
     mark(leadHashes(), LEAD);
     mark(nounHashes(), NOUN);
-    mark(['@', '§', '¶', '第', '同'].map(hashOf), SIGN);
+    mark(['@', '§', '¶', '第', '同', '该'].map(hashOf), SIGN);
     for (const [word, meaning] of Object.entries(AGAIN_WORDS)) this.again.set(hashOf(word), meaning);
     mark(this.again.keys(), AGAIN);
   }
@@ -66,7 +71,7 @@ export class Vocabulary {
     return [...new Set([...ids, ...(instrument.relations.repeals ?? [])])].flatMap((id) => this.catalog.instrument(id) ?? []);
   }
 
-  againWord(hash: number): 'ibid' | 'thereof' | undefined {
+  againWord(hash: number): Again | undefined {
     return this.again.get(hash);
   }
 }

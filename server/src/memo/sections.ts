@@ -49,6 +49,11 @@ export function firstHeading(memo: Memo): Heading | undefined {
   return at < 0 ? undefined : moved(headingsIn(memo.stretches[at]!)[0]!, memo.stretchStarts[at]!);
 }
 
+/** Whether a heading of the memo is of a kind, for less than all its sections. */
+export function someHeading(memo: Memo, test: (title: string) => boolean): boolean {
+  return memo.stretches.some((stretch) => headingsIn(stretch).some(({ title }) => test(title)));
+}
+
 function readSections(memo: Memo): Section[] {
   const open = memo.stretches.flatMap((stretch, i) => headingsIn(stretch).map((one) => moved(one, memo.stretchStarts[i]!)));
   const ends = new Array<number>(open.length);

@@ -1,0 +1,33 @@
+import type { Span } from '../text/span.ts';
+import type { Pinpoint } from './pinpoint.ts';
+
+/** Whether a name is made of capital letters: `DSA`, `NIS2`, `LGPD`. */
+export function isAcronym(name: string): boolean {
+  return /^[A-Z]{2,8}\d?$/.test(name);
+}
+
+const SMALL = new Set('of the and for on in to a an at with de la le des du et y del'.split(' '));
+
+/** Whether the words before a bracket spell its capital letters with their initials, a year behind them left out. */
+export function spells(before: string, acronym: string): boolean {
+  const words = before.replace(/\s*\(["“'‘]?$/, '').replace(/,?\s+(?:19|20)\d\d$/, '').match(/\p{L}[\p{L}’'-]*/gu) ?? [];
+  const letters = acronym.replace(/\d/g, '');
+  const initials = words.filter((word) => !SMALL.has(word)).slice(-letters.length).map((word) => word[0]!).join('');
+  return initials === letters;
+}
+
+const AFTER = /^(?:\s+of\s+(?:the\s+)?|\s+|,\s+)([A-Z]{2,8}\d?)(?![\p{L}\d])/u;
+const BEFORE = /(?<![\p{L}\d(@#/])([A-Z]{2,8}\d?)(?:,\s+|\s+)$/u;
+
+/** Capital letters right beside a pinpoint, which the memo may have made a name: `NDR, art. 35`, `Article 35 of the NDR`. */
+export function acronymBeside(text: string, { start, end }: Pinpoint): { acronym: string; span: Span; keySpan: Span } | undefined {
+  const after = AFTER.exec(text.slice(end, end + 24));
+  if (after) {
+    const stop = end + after[0].length;
+    return { acronym: after[1]!, span: { start, end: stop }, keySpan: { start: stop - after[1]!.length, end: stop } };
+  }
+  const before = BEFORE.exec(text.slice(Math.max(0, start - 14), start));
+  if (!before) return undefined;
+  const from = start - before[0].length;
+  return { acronym: before[1]!, span: { start: from, end }, keySpan: { start: from, end: from + before[1]!.length } };
+}

@@ -1,0 +1,47 @@
+import type { Instrument } from '../knowledge/entry.ts';
+import type { Target } from './candidate.ts';
+import { belongsElsewhere } from './gaps.ts';
+import { mainUnit, numberingOf } from './numbering.ts';
+import type { Pinpoint } from './pinpoint.ts';
+
+/** How far a pinpoint may stand from the instrument that it goes on from. */
+const REACH = 600;
+/** Words and capitals by which other law, or the memo's own text, may come between: then nobody can be certain. */
+const BETWEEN = /\b(?:Constitution|Statute|Convention|Protocol|Charter|Treaty|Covenant|Code|Act|Law|Rules|Regulations?|Directive|Decision|Agreement|Declaration|bill|draft|proposal|memo|amendment|guidelines?|constitution|protocol|code|clause|contract|conseil|projet|proyecto)\b|\b(?!ICTs?\b|ENISA\b|CSIRTs?\b|CERTs?\b|DPAs?\b|DPOs?\b|EDPB\b|SMEs?\b|ISPs?\b|NATO\b|CEO\b|APTs?\b)[A-Z]{3,}s?\d?\b/;
+/** Right before a pinpoint: it is of something else, or of the memo. */
+const OWN = /\b(?:draft|new|our|this|own|proposed|present|future|former|old|model|each|an?|ce|cet|cette|este|esta|notre|nuestro)\s+$/i;
+/** Right behind one: a name, an apposition, a part of the memo. */
+const NAMED = /^(?:\s+\p{Lu}|\s+(?:here|hereof|herein)\b|,\s+(?:an?|the)\s+(?:\p{Lu}|ngo\b|non-)|\s*[:–—|])/u;
+
+export interface Mentioned {
+  readonly target: Target;
+  readonly end: number;
+}
+
+/**
+ * The instrument that a pinpoint without a name goes on from: the only one named so far in its paragraph, where nothing that stands between
+ * could be other law and the pinpoint is of the kind by which it is cited. Undefined wherever a careful reader would look again.
+ */
+export function antecedent(pinpoint: Pinpoint, before: readonly Mentioned[], text: string, from: number): Instrument | undefined {
+  const first = before[0];
+  if (first?.target.is !== 'instrument') return undefined;
+  const { instrument } = first.target;
+  if (!before.every(({ target }) => target.is === 'instrument' && target.instrument === instrument)) return undefined;
+  const last = before.at(-1)!;
+  const between = text.slice(last.end, pinpoint.start);
+  if (pinpoint.start - last.end > REACH || BETWEEN.test(between) || OWN.test(text.slice(Math.max(from, pinpoint.start - 24), pinpoint.start))) return undefined;
+  const after = text.slice(pinpoint.end, pinpoint.end + 48);
+  if (NAMED.test(after) || belongsElsewhere(after) || /^[A-Z]{4,}/.test(text.slice(pinpoint.start, pinpoint.end))) return undefined;
+  return isOfKind(pinpoint, instrument) ? instrument : undefined;
+}
+
+/** Whether an instrument is cited by such pinpoints, and a memo of its own hardly is. */
+function isOfKind({ targets }: Pinpoint, instrument: Instrument): boolean {
+  const { units } = numberingOf(instrument);
+  return targets.every(([head]) => {
+    if (!head || instrument.type === 'case') return false;
+    if (head.kind === 'art' || head.kind === 'rule' || head.kind === 'rec') return units.has(head.kind);
+    if (head.kind === 'sec') return mainUnit(instrument) === 'sec' && (head.chain.length > 0 || head.number.length > 2);
+    return head.kind === 'para' && mainUnit(instrument) === 'para' && head.chain.length > 0;
+  });
+}

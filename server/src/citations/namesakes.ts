@@ -1,0 +1,91 @@
+import type { Instrument } from '../knowledge/entry.ts';
+import { normalised } from './words.ts';
+
+/** What stands around a name, as far as it tells whether another text of a similar name is meant. */
+export interface Around {
+  readonly before: string;
+  readonly after: string;
+}
+
+/**
+ * Whether the words around a name show that it is part of the name of something else: a longer title, another judgment between
+ * other parties or at another stage, a later edition, a journal. `hasState`: the word before the name was read as a State already.
+ */
+export function namesAnother(spelled: string, instrument: Instrument, around: Around, hasState: boolean): boolean {
+  const { before, after } = around;
+  if (inTitleOfBody(before) || isOtherEdition(instrument, after)) return true;
+  if (instrument.type === 'case') return isOtherCase(spelled, instrument, around);
+  if (!LAW.test(spelled)) return false;
+  return (!hasState && titleBegins(before)) || titleGoesOn(instrument, after) || /^\s+of\s+the\s+(?:province|canton|territory|island|city|state\s+of)\b/i.test(after);
+}
+
+const LAW = /(?:Act|Law|Convention|Treaty|Charter|Covenant)$/;
+/** `Restatement (Fourth) of Foreign Relations Law`, `Journal of …`: the name of a book or body. */
+const BODY = /\b(?:Restatement|Journal|Review|Yearbook|Encyclopedia|Institute|School|Faculty|Cent(?:er|re)|Department|Ministry|Association|Society)\b[^.;:,]{0,20}\s(?:of|for|on)\s(?:the\s)?$/;
+
+function inTitleOfBody(before: string): boolean {
+  return BODY.test(before);
+}
+
+/** `Tallinn Manual 3.0` and `Schrems III`, where the name held has no such number. */
+function isOtherEdition(instrument: Instrument, after: string): boolean {
+  return instrument.type === 'case' ? /^\s[IVX]{1,4}(?![\p{L}\d])/u.test(after) : /^\s?\d{1,2}\.\d(?![\d(])/.test(after);
+}
+
+/** Capitalised words that stand before the name of a law without being part of it. */
+const OUTSIDE = new Set('EU European Union UN Council Commission Parliament Draft Proposed Amended Revised New Current Present Original Under See The This That And Or Of In On By For Under With From Since While Unlike Like Both Whether If When As But Also Yet Thus Cf Contrast Compare Article Section Federal National International'.split(' '));
+
+/** `the Caribbean Cybersecurity Act`: a capitalised word that goes before, inside a sentence. */
+function titleBegins(before: string): boolean {
+  const match = /(?<![.!?:;|>#*_“"«(\[—–-])\s((?!Article|Section)\p{Lu}[\p{L}-]{2,})\s+$/u.exec(before);
+  return match !== null && !OUTSIDE.has(match[1]!);
+}
+
+/** `Budapest Convention on the Contract for …`: a subject that the title held does not have. */
+function titleGoesOn({ title, shortTitle }: Instrument, after: string): boolean {
+  const subject = /^\s+(?:on|for|concerning|relating\s+to|regarding)\s+(?:the\s+)?(\p{Lu}[\p{L}-]{3,})/u.exec(after)?.[1];
+  return subject !== undefined && !` ${normalised(`${title} ${shortTitle}`)} `.includes(` ${normalised(subject)} `);
+}
+
+const STAGE = /^\W{0,3}(?:\([^()]{1,120}\)\W{0,3}){0,2}(?:Preliminary\s+Objections?|Jurisdiction|Admissibility|Provisional\s+Measures|Reparations?|Request\s+for|New\s+Application|Order\s+of|Counter-Claims?)\b/;
+const OTHER_STAGE = /^\s*\((?:Preliminary\s+Objections?|Jurisdiction|Provisional\s+Measures|Reparations?|Request\s+for|New\s+Application)/;
+const PARTIES = /^(?:\s*\([^()]{1,80}\)){0,2}?\s*\(([^()]{3,80}?)\sv\.?\s([^()]{3,80})\)/;
+const REPORTED = /^(?:\s*\([^()]{1,120}\)){0,2},?\s*\[?((?:19|20)\d\d)\]?\s+I\.?\s?C\.?\s?J/;
+const REPORTER = /^,?\s+\d{1,4}\s+((?:F\.|U\.S\.|S\.\s?Ct\.|Fed\.|WL)[\w.\s]{0,6})\s?\d/;
+
+/** Whether a judgment between other parties, at another stage or in another report is meant. */
+function isOtherCase(spelled: string, instrument: Instrument, { before, after }: Around): boolean {
+  const { title } = instrument;
+  if (/\sv\.?\s+(?:the\s+)?$/.test(before) || /^\s+v\.?\s/.test(after)) return true;
+  if (/\sv\.?\s/.test(spelled) && bracketOfAnother(before, instrument)) return true;
+  if ((STAGE.test(after) || OTHER_STAGE.test(after)) && !/Preliminary|Jurisdiction/.test(title)) return true;
+  const parties = PARTIES.exec(after);
+  if (parties && !(isParty(parties[1]!, instrument) && isParty(parties[2]!, instrument))) return true;
+  const year = REPORTED.exec(after)?.[1];
+  if (year !== undefined && instrument.adopted !== undefined && !instrument.adopted.startsWith(year)) return true;
+  const reporter = REPORTER.exec(after)?.[1];
+  return reporter !== undefined && !`${title} ${instrument.citation ?? ''}`.includes(reporter.trim());
+}
+
+/** `Certain Iranian Assets (Islamic Republic of Iran v. …`: the parties stand behind another case's name. */
+function bracketOfAnother(before: string, { title, shortTitle }: Instrument): boolean {
+  const name = /((?:\p{Lu}[\p{L}’'-]*\s+(?:(?:of|the|in|and|on|to)\s+)*){1,8})\($/u.exec(before)?.[1];
+  if (name === undefined) return false;
+  const held = ` ${normalised(`${title} ${shortTitle}`)} `;
+  return !normalised(name).split(' ').some((word) => word.length > 2 && held.includes(` ${word} `));
+}
+
+/** Whether a party as written, perhaps abbreviated (`Nicar.`, `U.S.`), is one of the title's. */
+function isParty(written: string, { title }: Instrument): boolean {
+  if (/^\W*(?:[A-Z]\.?\s?){2,5}\W*$/.test(written) || /\b(?:Commissioner|United|Republic)\b/.test(written)) return true;
+  const words = normalised(title).split(' ');
+  return normalised(written).split(' ').some((word) => word.length > 1 && words.some((one) => one.startsWith(word)));
+}
+
+/** Kinds of paper about a law: `Section 4 of the GDPR guidelines` is none of its sections. */
+const PAPER = /^\s+(?:[\p{Ll}-]+\s+){0,2}(?:guidelines?|guidance|guide|fact\s?sheet|memo(?:randum)?|handbook|impact\s+assessment|explanatory\s+(?:report|memorandum|note)|proposal|implementing\s+(?:act|acts|regulation|decision|law|rules)|toolkit|FAQs?|report|white\s+paper|commission|working\s+group|study|questionnaire|checklist|bill|summary|briefing)(?![\p{L}])/iu;
+
+/** Whether what follows a name makes it the subject of another paper. */
+export function isSubjectOfPaper(after: string): boolean {
+  return PAPER.test(after);
+}

@@ -1,0 +1,44 @@
+import type { Numbered } from './numbers.ts';
+import type { Step } from './pinpoint.ts';
+import { DEPTH, PILCROW, PILCROWS } from './units.ts';
+import type { Unit } from './units.ts';
+
+interface Joined {
+  readonly unit: Unit;
+  /** What stands between: a comma, `and`, a dash. */
+  readonly join: string;
+  readonly next: Numbered;
+  readonly range: boolean;
+  /** The text behind the number. */
+  readonly after: string;
+}
+
+/** Whether a further number belongs to the list: after a singular unit only where the list plainly goes on. */
+export function continues({ unit, join, next, range, after }: Joined): boolean {
+  if (DEPTH[unit.kind] > DEPTH.sec && !unit.plural && /^\s*,\s*\p{L}/u.test(join) && next.chain.length === 0) return false;
+  if (range || unit.plural || next.number === '') return true;
+  const comma = join.trim() === ',';
+  if (/^\d{4}$/.test(next.number) || (comma && !unit.short)) return false;
+  if (comma) return /^\s*(?:[,;.)\]]|$|and\b|of\b|et\b|y\b|и\s)/.test(after);
+  return !/^\s+\p{L}/u.test(after) || /^\s+(?:of|to|in|under|de|del|du|thereof|above|below|\p{Lu})/u.test(after);
+}
+
+/** `(f)` behind `6(1)(a)` is `6(1)(f)`: it takes the place of the first step of its own kind. */
+export function inherited(last: readonly Step[], next: Numbered, unit: Unit): Step[] {
+  const step = last.at(-1)!;
+  if (next.number === '' && step.chain.length === 0 && next.chain.length === 1 && /^\d/.test(next.chain[0]!)) return [...last.slice(0, -1), { kind: unit.kind, number: next.chain[0]!, chain: [] }];
+  if (next.number !== '') return [...last.slice(0, -1), { kind: unit.kind, number: next.number, chain: next.chain }];
+  const at = step.chain.findLastIndex((token) => kindOfToken(token) === kindOfToken(next.chain[0]!));
+  const chain = [...step.chain.slice(0, at < 0 ? Math.max(0, step.chain.length - 1) : at), ...next.chain];
+  return [...last.slice(0, -1), { ...step, chain }];
+}
+
+function kindOfToken(token: string): string {
+  return /^\d/.test(token) ? 'digit' : /^[A-Z]/.test(token) ? 'upper' : 'lower';
+}
+
+/** `art. 6, § 1` and `Art. 6 sec. 1`: inside an article, a section is a paragraph. */
+export function withinArticle(unit: Unit, next: Unit): Unit {
+  if (next.kind !== 'sec' || !next.short || unit.kind !== 'art') return next;
+  return next.plural ? PILCROWS : PILCROW;
+}
