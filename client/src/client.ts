@@ -8,6 +8,9 @@ import { renaming } from './rename.ts';
  */
 const SCHEMES = ['file', 'untitled', 'vscode-remote', 'vscode-vfs', 'vscode-userdata'];
 
+/** Law in other formats, which counts while it is being edited too. */
+const LAW = ['file', 'vscode-remote'].map((scheme) => ({ scheme, pattern: '**/knowledge/**/*.{xml,akn,fmx,uslm,json,yml,yaml,bib}' }));
+
 /** Whether Comity works on this document. */
 export function isMemo(document: vscode.TextDocument): boolean {
   return document.languageId === 'markdown' && SCHEMES.includes(document.uri.scheme);
@@ -23,7 +26,7 @@ export function createClient(context: vscode.ExtensionContext): { client: Langua
   // A small young generation: a third less memory for next to no time.
   const server = { module, transport: TransportKind.stdio, options: { execArgv: ['--max-semi-space-size=2'] } };
   const client = new LanguageClient('comity', 'Comity', { run: server, debug: server }, {
-    documentSelector: SCHEMES.map((scheme) => ({ scheme, language: 'markdown' })),
+    documentSelector: [...SCHEMES.map((scheme) => ({ scheme, language: 'markdown' })), ...LAW],
     outputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     diagnosticCollectionName: 'comity',

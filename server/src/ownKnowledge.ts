@@ -3,12 +3,12 @@ import type { Entry } from './knowledge/entry.ts';
 import { LawWriter } from './knowledge/laws/lawWriter.ts';
 import { loadKnowledge } from './knowledge/load.ts';
 import { contentHash, fromCache, fromContent, point, toCache } from './knowledge/ownCache.ts';
-import { readOwn } from './knowledge/ownKnowledge.ts';
+import { readEdited, readOwn } from './knowledge/ownKnowledge.ts';
 import type { KnowledgeFile } from './knowledge/read.ts';
 import { prepared } from './prepared.ts';
 import type { Span } from './text/span.ts';
 
-export { readOwn };
+export { readEdited, readOwn };
 
 /** What is to be read, and where the result goes. */
 export interface OwnRequest {

@@ -1,4 +1,4 @@
-import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, TextDocumentSyncKind, TextDocuments } from './lsp/protocol.ts';
+import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, DidChangeWorkspaceFoldersNotification, TextDocumentSyncKind, TextDocuments } from './lsp/protocol.ts';
 import type { Connection, InitializeParams, InitializeResult, ServerCapabilities, WorkDoneProgressServerReporter } from 'vscode-languageserver';
 import { MemoIndex } from './features/memoIndex.ts';
 import { warmUp } from './features/warmUp.ts';
@@ -33,6 +33,8 @@ interface ClientAbilities {
   readonly snippetEdits: boolean;
   readonly hintRefresh: boolean;
   readonly progress: boolean;
+  /** Whether it tells of workspace folders that come and go. */
+  readonly folders: boolean;
 }
 
 /** Wires a connection to the workspace and the features. The composition root of the language server. */
@@ -40,19 +42,14 @@ export function startServer(connection: Connection, host: Host): void {
   const documents = new TextDocuments(memoDocuments);
   const workspace = new Workspace(host.files, host.knowledge);
   const index = new MemoIndex({ files: host.files, workspace, open: () => documents.all() });
-  const context: HandlerContext = {
-    viewOf: (uri) => {
-      const memo = documents.get(uri);
-      return memo && workspace.viewOf(memo);
-    },
-    log: (message) => connection.console.error(message),
-  };
+  const context = contextOf(connection, documents, workspace);
   connection.onInitialize((params) => {
     const client = abilitiesOf(params);
-    const roots = rootsOf(params);
-    const publisher = new DiagnosticsPublisher({ connection, context, docs: host.docs, pull: client.pull });
-    const knowledge = new KnowledgeDiagnostics(connection, host);
-    const reload = (): Promise<void> => readWorldAgain({ connection, workspace, roots, client, knowledge }).then(() => publisher.allChanged(documents.keys()));
+    let roots = rootsOf(params);
+    const publisher = new DiagnosticsPublisher({ connection, context, docs: host.docs, pull: client.pull, isKnowledge: (uri) => workspace.isKnowledge(pathOf(uri)) });
+    const knowledge = new KnowledgeDiagnostics(connection, host, (file) => workspace.textOf(file));
+    const world = { connection, workspace, roots: () => roots, client, knowledge, open: documents };
+    const reload = (): Promise<void> => readWorldAgain(world).then(() => publisher.allChanged(documents.keys()));
     connection.onInitialized(() => {
       workspace.open(roots, params.initializationOptions?.settings);
       knowledge.show(workspace.all.flatMap((folder) => folder.knowledgeProblems));
@@ -62,16 +59,64 @@ export function startServer(connection: Connection, host: Host): void {
     followKnowledge({ connection, host, client, reload });
     connection.onDidChangeConfiguration(() => void reload());
     connection.onDidChangeWatchedFiles(() => void reload());
-    documents.onDidOpen(({ document }) => publisher.opened(document));
+    followFolders(connection, client, (change) => {
+      roots = change(roots);
+      void reload();
+    });
+    followEdits(documents, workspace, () => {
+      knowledge.show(workspace.all.flatMap((folder) => folder.knowledgeProblems));
+      publisher.allChanged(documents.keys());
+    });
     warmUpOnce(documents, context);
-    documents.onDidChangeContent(({ document }) => publisher.changed(document));
-    documents.onDidSave(({ document }) => publisher.saved(document));
-    documents.onDidClose(({ document }) => publisher.closed(document.uri));
+    followMemos(documents, publisher);
     registerFeatures({ connection, context, publisher, host, workspace, index, snippetEdits: client.snippetEdits });
     return answer(host, client);
   });
   documents.listen(connection);
   connection.listen();
+}
+
+function contextOf(connection: Connection, documents: TextDocuments<Memo>, workspace: Workspace): HandlerContext {
+  return {
+    viewOf: (uri) => {
+      const memo = documents.get(uri);
+      // Law is read in whichever format; Comity's features are for Markdown.
+      return memo && !(workspace.isKnowledge(pathOf(uri)) && !/\.(?:md|markdown)$/i.test(uri)) ? workspace.viewOf(memo) : undefined;
+    },
+    log: (message) => connection.console.error(message),
+  };
+}
+
+function followMemos(documents: TextDocuments<Memo>, publisher: DiagnosticsPublisher): void {
+  documents.onDidOpen(({ document }) => publisher.opened(document));
+  documents.onDidChangeContent(({ document }) => publisher.changed(document));
+  documents.onDidSave(({ document }) => publisher.saved(document));
+  documents.onDidClose(({ document }) => publisher.closed(document.uri));
+}
+
+/** Milliseconds after the last change of a knowledge file in which memos get findings with it unasked. */
+const EDIT_PAUSE = 200;
+
+/** Takes in the texts of knowledge files as an editor has them; `show` is called when somebody has stopped typing. */
+function followEdits(documents: TextDocuments<Memo>, workspace: Workspace, show: () => void): void {
+  let timer: NodeJS.Timeout | undefined;
+  const take = (uri: string, text: string | undefined): void => {
+    if (!workspace.edit(pathOf(uri), text)) return;
+    clearTimeout(timer);
+    timer = setTimeout(show, EDIT_PAUSE);
+    timer.unref();
+  };
+  documents.onDidChangeContent(({ document: { uri, text } }) => take(uri, text));
+  documents.onDidClose(({ document: { uri } }) => take(uri, undefined));
+}
+
+/** Tells of workspace folders that come and go. */
+function followFolders(connection: Connection, client: ClientAbilities, changed: (change: (roots: readonly string[]) => string[]) => void): void {
+  if (!client.folders) return;
+  connection.onNotification(DidChangeWorkspaceFoldersNotification.type, ({ event }) => {
+    const gone = new Set(pathsOf(event.removed));
+    changed((roots) => [...roots.filter((root) => !gone.has(root)), ...pathsOf(event.added)]);
+  });
 }
 
 /** The pause in ms after the first memo was opened in which its findings go first. */
@@ -98,12 +143,16 @@ function abilitiesOf({ capabilities }: InitializeParams): ClientAbilities {
     hintRefresh: capabilities.workspace?.inlayHint?.refreshSupport === true,
     snippetEdits: edits?.snippetEditSupport === true,
     progress: capabilities.window?.workDoneProgress === true,
+    folders: capabilities.workspace?.workspaceFolders === true,
   };
 }
 
 function rootsOf(params: InitializeParams): string[] {
-  const uris = params.workspaceFolders?.map((folder) => folder.uri) ?? (params.rootUri ? [params.rootUri] : []);
-  return uris.flatMap((uri) => pathOf(uri) ?? []);
+  return pathsOf(params.workspaceFolders ?? (params.rootUri ? [{ uri: params.rootUri }] : []));
+}
+
+function pathsOf(folders: readonly { readonly uri: string }[]): string[] {
+  return folders.flatMap(({ uri }) => pathOf(uri) ?? []);
 }
 
 function answer(host: Host, client: ClientAbilities): InitializeResult {
@@ -122,7 +171,7 @@ function answer(host: Host, client: ClientAbilities): InitializeResult {
     inlayHintProvider: { resolveProvider: false },
     executeCommandProvider: { commands: [WRITE_AUTHORITIES] },
     codeActionProvider: { codeActionKinds: ['quickfix', 'refactor.rewrite', 'source.fixAll.comity'] },
-    workspace: { workspaceFolders: { supported: true, changeNotifications: false } },
+    workspace: { workspaceFolders: { supported: true, changeNotifications: client.folders } },
   };
   if (client.pull) capabilities.diagnosticProvider = { identifier: 'comity', interFileDependencies: false, workspaceDiagnostics: false };
   return { capabilities, serverInfo: { name: 'comity-language-server', version: host.version } };
@@ -150,9 +199,20 @@ function followKnowledge({ connection, host, client, reload }: { connection: Con
   });
 }
 
-async function readWorldAgain({ connection, workspace, roots, client, knowledge }: { connection: Connection; workspace: Workspace; roots: readonly string[]; client: ClientAbilities; knowledge: KnowledgeDiagnostics }): Promise<void> {
+interface World {
+  readonly connection: Connection;
+  readonly workspace: Workspace;
+  /** As they are when the settings are there. */
+  readonly roots: () => readonly string[];
+  readonly client: ClientAbilities;
+  readonly knowledge: KnowledgeDiagnostics;
+  readonly open: TextDocuments<Memo>;
+}
+
+async function readWorldAgain({ connection, workspace, roots, client, knowledge, open }: World): Promise<void> {
   const settings: unknown = client.configuration ? await connection.workspace.getConfiguration('comity').catch(() => undefined) : undefined;
-  workspace.open(roots, settings);
+  workspace.open(roots(), settings);
+  for (const { uri, text } of open.all()) workspace.edit(pathOf(uri), text);
   if (client.hintRefresh) connection.languages.inlayHint.refresh().catch(() => undefined);
   for (const folder of workspace.all) {
     for (const problem of folder.settingsProblems) connection.console.warn(problem);

@@ -1,4 +1,5 @@
 import type { Finding } from '../rules/rule.ts';
+import { provisionCount } from '../knowledge/outline.ts';
 import { VERSION } from '../version.ts';
 import { analysisOf } from '../features/analysis.ts';
 import { findingsOf } from '../features/findings.ts';
@@ -92,7 +93,7 @@ function jsonReport(memos: Iterable<Checked>, tally: Tally): object {
   let knowledge = { instruments: 0, provisions: 0, version: '' };
   for (const { shown, view, findings } of memos) {
     const { instruments, version } = view.catalog;
-    if (knowledge.version !== version) knowledge = { instruments: instruments.length, provisions: instruments.reduce((sum, { provisions }) => sum + provisions.length, 0), version };
+    if (knowledge.version !== version) knowledge = { instruments: instruments.length, provisions: instruments.reduce((sum, one) => sum + provisionCount(one), 0), version };
     reports.push(reportOn(shown, view, findings));
     analysisOf(view);
   }

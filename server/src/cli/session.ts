@@ -38,7 +38,10 @@ export function* readings(args: Parsed, call: Call): Generator<Reading> {
     return;
   }
   if (args.paths.length === 0) throw new UsageError('Name the memos to read: a file, a folder or a glob.');
+  const named = new Set(args.paths.map((path) => resolve(call.folder, path)));
   for (const { shown, full } of memoFiles(args.paths, call.folder, call.files)) {
+    // Law in the workspace's knowledge is no memo, unless somebody asks for the very file.
+    if (world.isKnowledge(full) && !named.has(full)) continue;
     const text = call.files.read(full);
     if (text === undefined) throw new UsageError(`Cannot read "${shown}".`);
     yield { shown, view: { ...world.viewOf(readMemo(pathToFileURL(full).href, 0, text)), forced } };

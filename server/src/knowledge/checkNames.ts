@@ -10,7 +10,7 @@ export function checkNames(files: readonly KnowledgeFile[], base?: Base): Knowle
 }
 
 function duplicateIds(files: readonly KnowledgeFile[], base?: Base): KnowledgeProblem[] {
-  const bundled = new Set(base ? [...base.instruments, ...base.principles, ...base.terms, ...base.concepts].map(keyOf) : []);
+  const bundled = new Set(base ? [...base.instruments, ...base.principles, ...base.terms, ...base.concepts].filter(({ origin }) => origin === 'bundled').map(keyOf) : []);
   const seen = new Map<string, string>();
   const problems: KnowledgeProblem[] = [];
   for (const [file, entry] of files.flatMap((file) => entriesIn(file).map((entry) => [file, entry] as const))) {

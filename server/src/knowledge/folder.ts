@@ -14,27 +14,42 @@ export interface KnowledgeFolder {
   readonly problems: readonly KnowledgeProblem[];
 }
 
+export interface FolderOptions {
+  /** Is given each file before the next is read. */
+  readonly keep?: ((file: KnowledgeFile) => KnowledgeFile) | undefined;
+  /** Texts of files that are being edited, by full path; they count instead of what lies on disk. */
+  readonly edited?: ReadonlyMap<string, string> | undefined;
+}
+
 /**
  * Reads all entries below `path` (a folder, or one file): Comity's own Markdown, and, unless the knowledge is the bundled one, law and
- * libraries in the formats of others. `keep` is given each file before the next is read. Hidden folders, `node_modules` and README files are left out; links are not followed.
+ * libraries in the formats of others. Hidden folders, `node_modules` and README files are left out; links are not followed.
  */
-export function readFolder(path: string, origin: string, keep = (file: KnowledgeFile): KnowledgeFile => file): KnowledgeFolder {
+export function readFolder(path: string, origin: string, { keep = (file) => file, edited = NOTHING }: FolderOptions = {}): KnowledgeFolder {
   const files: KnowledgeFile[] = [];
   const problems: KnowledgeProblem[] = [];
   const fail = (file: string, error: unknown): void => {
     problems.push({ file, code: 'knowledge-invalid', severity: 'error', message: `Cannot be read: ${error instanceof Error ? error.message : String(error)}`, start: 0, end: 0 });
   };
-  for (const file of filesBelow(path, origin, fail)) {
-    const name = file === path ? basename(path) : relative(path, file).split(sep).join('/');
+  for (const file of filesBelow(path, { origin, edited, fail })) {
+    const name = nameIn(path, file);
     try {
-      const { size } = statSync(file);
+      const text = edited.get(file);
+      const { size } = text === undefined ? statSync(file) : { size: text.length };
       if (size > LIMITS.fileBytes) problems.push(tooLarge(name, size));
-      else files.push(keep(readAny(name, readFileSync(file), origin)));
+      else files.push(keep(readAny(name, text === undefined ? readFileSync(file) : Buffer.from(text), origin)));
     } catch (error) {
-      fail(name, error);
+      fail(file, error);
     }
   }
   return { files, problems: [...problems, ...files.flatMap((file) => file.problems)] };
+}
+
+const NOTHING: ReadonlyMap<string, string> = new Map();
+
+/** What a file is called in the knowledge folder (or file) at `path`. */
+export function nameIn(path: string, file: string): string {
+  return file === path ? basename(path) : relative(path, file).split(sep).join('/');
 }
 
 /** Reads one file of any format. `file` is its path below the knowledge folder; what it is its content says. */
@@ -55,15 +70,13 @@ function decode(bytes: Uint8Array): string {
   return new TextDecoder(encoding).decode(bytes);
 }
 
-function filesBelow(path: string, origin: string, fail: (file: string, error: unknown) => void): string[] {
+function filesBelow(path: string, { origin, edited, fail }: { origin: string; edited: ReadonlyMap<string, string>; fail: (file: string, error: unknown) => void }): string[] {
   const wanted = (name: string): boolean => (origin === 'bundled' ? name.endsWith('.md') : isImportable(name)) && !/^README/i.test(name);
   try {
     if (statSync(path).isFile()) return [path];
-    return readdirSync(path, { withFileTypes: true, recursive: true })
-      .filter((one) => one.isFile() && wanted(one.name))
-      .map((one) => join(one.parentPath, one.name))
-      .filter((file) => !/(^|[/\\])(\.[^/\\]+|node_modules)[/\\]/.test(relative(path, file)))
-      .sort();
+    const onDisk = readdirSync(path, { withFileTypes: true, recursive: true }).filter((one) => one.isFile() && wanted(one.name)).map((one) => join(one.parentPath, one.name));
+    const open = [...edited.keys()].filter((file) => file.startsWith(path + sep) && wanted(basename(file)));
+    return [...new Set([...onDisk, ...open])].filter((file) => !/(^|[/\\])(\.[^/\\]+|node_modules)[/\\]/.test(relative(path, file))).sort();
   } catch (error) {
     fail(path, error);
     return [];

@@ -27,8 +27,8 @@ export interface OutlineSource {
   readonly count: number;
 }
 
-/** Under which an instrument on disk keeps its source. A copy by spreading takes it along. */
-export const SOURCE: unique symbol = Symbol('source');
+/** Under which an instrument on disk keeps its source. A copy by spreading takes it along; the same in all bundles. */
+export const SOURCE: unique symbol = Symbol.for('comity.source');
 
 export function sourceOf(instrument: Instrument): OutlineSource | undefined {
   return (instrument as { readonly [SOURCE]?: OutlineSource })[SOURCE];

@@ -3,7 +3,7 @@ import { misspelt } from './misspelt.ts';
 import type { Instrument, Provision } from './entry.ts';
 import { inExtent } from './extent.ts';
 import { outlineOf } from './outline.ts';
-import { provisionAt, searchIndexOf } from './searchIndex.ts';
+import { provisionAt, searchIndexOf, searchLayersOf } from './searchIndex.ts';
 import type { SearchIndex } from './searchIndex.ts';
 import { pathOfId, readQuery } from './searchQuery.ts';
 import type { Reading } from './searchQuery.ts';
@@ -29,6 +29,8 @@ const CLOSELY = { least: 12, most: 25 };
  * any language of the knowledge base. Never more than `limit`; best first.
  */
 export function search(catalog: Catalog, query: string, limit: number): Candidate[] {
+  const layers = searchLayersOf(catalog);
+  if (layers) return layers.flatMap((layer) => search(layer.catalog, query, limit).filter(({ instrument }) => !layer.hides(instrument))).sort((a, b) => b.score - a.score).slice(0, limit);
   const index = searchIndexOf(catalog);
   const closely = Math.min(CLOSELY.most, Math.max(CLOSELY.least, limit / 2));
   const best = new Map<string, Candidate>();

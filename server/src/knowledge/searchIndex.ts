@@ -65,6 +65,23 @@ export function provideStoredIndex(catalog: Catalog, { words, numbers }: StoredI
   ready.set(catalog, (instruments) => indexOf(instruments, words(), postings('nameStarts', 'nameDocuments'), { headings: postings('headingStarts', 'headingDocuments'), starts: numbers('starts'), provisions: numbers('provisions') }));
 }
 
+/** A catalog that is searched by way of others: what they find and `hides` does not. */
+export interface SearchLayer {
+  readonly catalog: Catalog;
+  readonly hides: (instrument: Instrument) => boolean;
+}
+
+const layered = new WeakMap<Catalog, readonly SearchLayer[]>();
+
+/** Gives a catalog the indexes of others, so that none of its own is built. */
+export function provideLayers(catalog: Catalog, layers: readonly SearchLayer[]): void {
+  layered.set(catalog, layers);
+}
+
+export function searchLayersOf(catalog: Catalog): readonly SearchLayer[] | undefined {
+  return layered.get(catalog);
+}
+
 /** An index without the instruments that it is of, as it is stored. */
 export interface PackedIndex {
   /** All words with a space between them. */

@@ -19,6 +19,8 @@ interface PublisherOptions {
   readonly docs: string;
   /** Whether the client asks for findings itself. */
   readonly pull: boolean;
+  /** Whether a document is law of the workspace, whose problems are told by others. */
+  readonly isKnowledge: (uri: string) => boolean;
 }
 
 /**
@@ -36,6 +38,7 @@ export class DiagnosticsPublisher {
 
   /** The findings of a memo as diagnostics. */
   diagnosticsOf(view: View): Diagnostic[] {
+    if (this.options.isKnowledge(view.memo.uri)) return [];
     return guarded(this.options.context, 'diagnostics', [], () => this.visible(view).map((finding) => toDiagnostic(view.memo, finding, this.options.docs)));
   }
 
@@ -72,7 +75,7 @@ export class DiagnosticsPublisher {
     clearTimeout(this.timers.get(uri));
     for (const store of [this.timers, this.shown, this.sent]) store.delete(uri);
     this.due.delete(uri);
-    if (!this.options.pull) void this.options.connection.sendDiagnostics({ uri, diagnostics: [] });
+    if (!this.options.pull && !this.options.isKnowledge(uri)) void this.options.connection.sendDiagnostics({ uri, diagnostics: [] });
   }
 
   /** Knowledge or settings have changed: every open memo is due again. */
@@ -93,7 +96,7 @@ export class DiagnosticsPublisher {
 
   private publish(uri: string): void {
     const view = this.options.context.viewOf(uri);
-    if (!view) return;
+    if (!view || this.options.isKnowledge(uri)) return;
     const diagnostics = this.diagnosticsOf(view);
     const same = JSON.stringify(diagnostics);
     if (this.sent.get(uri) === same) return;

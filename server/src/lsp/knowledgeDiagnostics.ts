@@ -15,6 +15,8 @@ export class KnowledgeDiagnostics {
   constructor(
     private readonly connection: Connection,
     private readonly host: { readonly files: FileSystem; readonly docs: string },
+    /** The text of a file that is being edited. */
+    private readonly textOf: (file: string) => string | undefined,
   ) {}
 
   show(problems: readonly KnowledgeProblem[]): void {
@@ -31,7 +33,7 @@ export class KnowledgeDiagnostics {
   }
 
   private diagnostics(file: string, problems: readonly KnowledgeProblem[]): Diagnostic[] {
-    const text = this.host.files.size(file) > LARGE ? '' : (this.host.files.read(file) ?? '');
+    const text = this.textOf(file) ?? (this.host.files.size(file) > LARGE ? '' : (this.host.files.read(file) ?? ''));
     const lines = LineIndex.of(text);
     return problems.map(({ code, severity, message, start, end }) => ({
       range: { start: lines.positionAt(start), end: lines.positionAt(Math.max(start, end)) },

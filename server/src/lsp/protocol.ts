@@ -8,6 +8,7 @@ export {
   DiagnosticSeverity,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  DidChangeWorkspaceFoldersNotification,
   CompletionItemKind,
   SymbolKind,
   TextDocumentSyncKind,

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import type { Catalog } from '../knowledge/catalog.ts';
 import type { KnowledgeProblem } from '../knowledge/entry.ts';
+import { isImportable } from '../knowledge/formats/endings.ts';
 import type { Memo } from '../memo/memo.ts';
 import { today } from '../text/isoDate.ts';
 import { foreignKeysOf } from './bibliography.ts';
@@ -15,8 +16,11 @@ import type { View } from './view.ts';
 export interface KnowledgeSource {
   /** The knowledge that Comity ships. Read at the first call. */
   bundled(): Catalog;
-  /** The bundled knowledge with that of further files and folders; problems are those of these. */
-  extended(paths: readonly string[]): { catalog: Catalog; problems: readonly KnowledgeProblem[] };
+  /**
+   * The bundled knowledge with that of further files and folders; problems are those of these. `open` are texts of files that are being
+   * edited, by full path; they count instead of what lies on disk.
+   */
+  extended(paths: readonly string[], open?: ReadonlyMap<string, string>): { catalog: Catalog; problems: readonly KnowledgeProblem[] };
   /** Calls back when large knowledge begins to be read off the main thread (true), and when it is there to be asked for again (false). */
   onChange?(listener: (isLoading: boolean) => void): void;
 }
@@ -39,6 +43,11 @@ export class Workspace {
   private folders: Folder[] = [];
   private loose: Folder | undefined;
   private bibliographies = new WeakMap<object, ReadonlySet<string>>();
+  private editor: unknown;
+  /** Texts of knowledge files that are being edited, by full path. */
+  private readonly edited = new Map<string, string>();
+  /** Whether a text has changed since the folders were read. */
+  private stale = false;
 
   constructor(
     private readonly files: FileSystem,
@@ -47,6 +56,8 @@ export class Workspace {
 
   /** Sets the workspace folders (full paths) and reads the settings and knowledge of each. `editor` are the settings of the editor. */
   open(roots: readonly string[], editor: unknown): void {
+    this.editor = editor;
+    this.stale = false;
     this.folders = roots.map((root) => this.readFolder(root, editor));
     this.loose = this.readFolder('', editor);
     this.bibliographies = new WeakMap();
@@ -54,11 +65,40 @@ export class Workspace {
 
   /** The folders with their problems, for whoever shows them. */
   get all(): readonly Folder[] {
+    this.refresh();
     return this.folders;
+  }
+
+  /** Whether a file is one of a folder's own knowledge, and so no memo. */
+  isKnowledge(path: string | undefined): boolean {
+    return path !== undefined && isImportable(path) && this.folders.some(({ knowledgePaths }) => knowledgePaths.some((one) => path === one || path.startsWith(one + sep)));
+  }
+
+  /**
+   * Takes the text of a knowledge file as an editor has it, or, without one, what lies on disk again. The next view has it.
+   * @returns whether the file is one of a folder's knowledge.
+   */
+  edit(path: string | undefined, text: string | undefined): boolean {
+    if (path === undefined || !this.isKnowledge(path) || this.edited.get(path) === text) return false;
+    if (text === undefined) this.edited.delete(path);
+    else this.edited.set(path, text);
+    return (this.stale = true);
+  }
+
+  /** The text that a knowledge file is read from, where an editor has it. */
+  textOf(path: string): string | undefined {
+    return this.edited.get(path);
+  }
+
+  private refresh(): void {
+    if (!this.stale) return;
+    this.stale = false;
+    this.folders = this.folders.map(({ root }) => this.readFolder(root, this.editor));
   }
 
   /** The folder of a file, the innermost where one lies in another. */
   folderOf(path: string | undefined): Folder {
+    this.refresh();
     const holders = path === undefined ? [] : this.folders.filter(({ root }) => path === root || path.startsWith(root + sep));
     const innermost = holders.sort((a, b) => b.root.length - a.root.length)[0];
     return innermost ?? (this.loose ??= this.readFolder('', undefined));
@@ -94,7 +134,7 @@ export class Workspace {
     const paths = root === '' ? [] : [join(root, 'knowledge'), ...settings.knowledgePaths.map((path) => join(root, path))];
     const present = paths.filter((path) => this.files.kindOf(path) !== undefined);
     const missing = settings.knowledgePaths.filter((path) => root !== '' && this.files.kindOf(join(root, path)) === undefined);
-    const { catalog, problems } = present.length > 0 ? this.knowledge.extended(present) : { catalog: this.knowledge.bundled(), problems: [] };
+    const { catalog, problems } = present.length > 0 ? this.knowledge.extended(present, this.edited) : { catalog: this.knowledge.bundled(), problems: [] };
     return {
       root,
       settings,

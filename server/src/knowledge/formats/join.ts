@@ -43,6 +43,8 @@ function knownAs(law: Instrument, names: ReadonlyMap<string, readonly Instrument
 function namesOf(known: readonly Instrument[]): Map<string, Instrument[]> {
   const names = new Map<string, Instrument[]>();
   for (const one of known) {
+    // What a workspace has itself is another file's, not the same law by another name.
+    if (one.origin !== 'bundled') continue;
     const identifiers = IDENTIFIERS.flatMap((name) => one.identifiers[name] ?? []);
     for (const name of new Set([one.id, one.title, ...identifiers, ...one.aliases, ...Object.values(one.labels)].map(normaliseName))) {
       const list = names.get(name);
