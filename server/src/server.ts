@@ -56,7 +56,7 @@ export function startServer(connection: Connection, host: Host): void {
       watch(connection, client);
       if (client.configuration) void reload();
     });
-    followKnowledge({ connection, host, client, reload });
+    followKnowledge({ connection, host, client, reload: () => reload().then(() => warmUpSoon(documents.keys()[0], context)) });
     connection.onDidChangeConfiguration(() => void reload());
     connection.onDidChangeWatchedFiles(() => void reload());
     followFolders(connection, client, (change) => {
@@ -126,12 +126,16 @@ const FINDINGS_FIRST = 100;
 function warmUpOnce(documents: TextDocuments<Memo>, context: HandlerContext): void {
   const first = documents.onDidOpen(({ document: { uri } }) => {
     first.dispose();
-    const ready = (): void => guarded(context, 'warm-up', undefined, () => {
-      const view = context.viewOf(uri);
-      if (view) warmUp(view);
-    });
-    setTimeout(ready, FINDINGS_FIRST).unref();
+    warmUpSoon(uri, context);
   });
+}
+
+function warmUpSoon(uri: string | undefined, context: HandlerContext): void {
+  const ready = (): void => guarded(context, 'warm-up', undefined, () => {
+    const view = uri === undefined ? undefined : context.viewOf(uri);
+    if (view) warmUp(view);
+  });
+  setTimeout(ready, FINDINGS_FIRST).unref();
 }
 
 function abilitiesOf({ capabilities }: InitializeParams): ClientAbilities {

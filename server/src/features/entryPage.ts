@@ -23,7 +23,7 @@ export interface Place {
  */
 export function placeOf(catalog: Catalog, entry: Entry, home: EntryHome, provision?: string): Place {
   const path = pathOfEntry(entry, home.entries);
-  if (entry.origin !== 'bundled') return { path, line: headingLine(home.files.read(path) ?? '', provision) };
+  if (entry.origin !== 'bundled') return { path, line: hasHeadings(entry) ? headingLine(home.files.read(path) ?? '', provision) : 0 };
   const text = page(catalog, entry);
   if (home.files.read(path) !== text) home.files.write(path, text);
   return { path, line: headingLine(text, provision) };
@@ -33,6 +33,11 @@ export function placeOf(catalog: Catalog, entry: Entry, home: EntryHome, provisi
 export function pathOfEntry({ origin, file }: Pick<Entry, 'origin' | 'file'>, entries: string): string {
   if (origin === 'bundled') return join(entries, file);
   return origin === file || origin.endsWith(sep + file) ? origin : join(origin, file);
+}
+
+/** Whether the file of an entry has headings with ids: law in the formats of others has none. */
+function hasHeadings(entry: Entry): boolean {
+  return entry.kind !== 'instrument' || entry.provenance === undefined || entry.provenance.format === 'Comity Markdown';
 }
 
 function headingLine(text: string, provision: string | undefined): number {
