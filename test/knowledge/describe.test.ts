@@ -56,6 +56,10 @@ describe('a provision', () => {
     expect(text).toMatch(/Positions on self-defence: affirms: .*rejects: Cuba/);
   });
   test('that does not exist', () => expect(provision('eu:gdpr', 'art_120')).toContain('Article 120 does not exist: the text has Articles 1 to 99.'));
+  test('of a law that no longer stands says so first', () => {
+    expect(provision('eu:nis1', 'art_14')).toMatch(/^\*\*NIS Directive, Article 14\..*\n\nRepealed with effect from 18 October 2024, followed by NIS 2 Directive/);
+    expect(provision('eu:nis2', 'art_26')).toMatch(/^\*\*NIS 2 Directive, Article 26\..*\n\n(?!In force)/);
+  });
   test('by its former number', () => {
     expect(provision('cn:csl', 'art_37', '2020-01-01')).toMatch(/Article 37\. .*ocalisation[^]*Numbered as in the 2016 text; since then Article 39\./);
     expect(provision('cn:csl', 'art_37', '2026-02-01')).toContain('Article 37 of the 2016 text is now Article 39.');

@@ -27,15 +27,19 @@ export function instrumentCard(catalog: Catalog, one: Instrument, detail: Detail
   );
 }
 
+/** What stands: of anything else a reader must know first that it does not. */
+const STANDING: ReadonlySet<Instrument['status']> = new Set(['in-force', 'partly-in-force', 'adopted', 'current', 'decided']);
+
 /** Which provision of what, what it says, whether it is law, who holds what on it; then doubts and sources. */
 export function provisionCard(catalog: Catalog, one: Instrument, id: string, asOf?: IsoDate): string {
   const lookup = catalog.provision(one, id, asOf);
   const entry = lookup.found === 'yes' ? (lookup.provision ?? lookup.holder) : undefined;
+  const status = paragraphsInLine(statusInWords(one, (other) => nameWithKey(catalog, other)), asOf === undefined ? undefined : statusOn(one, asOf));
+  const says = entry ? body(entry, id, lookup) : undefined;
   return paragraphs(
     `**${one.shortTitle}, ${provisionHeading(id, lookup)}** · \`@${one.id}\``,
     existence(one, id, lookup),
-    entry ? body(entry, id, lookup) : undefined,
-    paragraphsInLine(statusInWords(one, (other) => nameWithKey(catalog, other)), asOf === undefined ? undefined : statusOn(one, asOf)),
+    ...(STANDING.has(one.status) ? [says, status] : [status, says]),
     entry ? stancesInBrief(catalog, [...entry.principles, ...entry.topics]) : undefined,
     doubtLines(one.doubts, 1),
     provenanceLine(one.source, one.verified, one.url),
