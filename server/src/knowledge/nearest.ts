@@ -1,7 +1,7 @@
 import Fuse from 'fuse.js';
 import type { Catalog } from './catalog.ts';
 import { search } from './search.ts';
-import { editDistance } from './vocabulary.ts';
+import { bits, editDistance, maskOf } from './vocabulary.ts';
 
 /** Instruments that are compared letter by letter. */
 const CLOSELY = 16;
@@ -18,8 +18,9 @@ export function nearestKeys(catalog: Catalog, typed: string, limit: number): str
   const key = typed.toLowerCase();
   const pattern = key.slice(0, LONGEST);
   const distances = new Map<string, number>();
+  const letters = maskOf(key);
   for (const { id } of catalog.instruments) {
-    const distance = editDistance(key, id, 2);
+    const distance = Math.abs(id.length - key.length) > 2 || bits(maskOf(id) ^ letters) > 4 ? 3 : editDistance(key, id, 2);
     if (distance <= 2) distances.set(id, distance);
   }
   const found = search(catalog, typed.replace(/[-_:./]+/g, ' '), CLOSELY).map((one) => one.instrument);
@@ -37,15 +38,15 @@ const LONGEST = 32;
 /** Share of a key's letters that may differ from a name for Fuse to find it. */
 const FUZZY = 0.45;
 
+const counts = new Int16Array(1 << 16);
+
 /** Whether a name has so many of a key's letters that Fuse can find it at all, which is much faster told than what Fuse makes of it. */
 function sharesLetters(pattern: string, name: string): boolean {
-  const counts = new Map<string, number>();
-  for (const letter of name.toLowerCase()) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+  const lower = name.toLowerCase();
+  for (let i = 0; i < lower.length; i++) counts[lower.charCodeAt(i)]!++;
   let missing = 0;
-  for (const letter of pattern) {
-    const left = counts.get(letter) ?? 0;
-    if (left === 0) missing++;
-    else counts.set(letter, left - 1);
-  }
+  for (let i = 0; i < pattern.length; i++) if (--counts[pattern.charCodeAt(i)]! < 0) missing++;
+  for (let i = 0; i < lower.length; i++) counts[lower.charCodeAt(i)] = 0;
+  for (let i = 0; i < pattern.length; i++) counts[pattern.charCodeAt(i)] = 0;
   return missing <= pattern.length * FUZZY;
 }

@@ -4,8 +4,8 @@ import type { SearchIndex } from './searchIndex.ts';
 
 /** How well the words of one query describe instruments and provisions. Made for one query; what it learns of an instrument it keeps. */
 export class Rating {
-  /** Per word of the query the index words that it may stand for, and how well. */
-  private readonly qualities: readonly ReadonlyMap<number, number>[];
+  /** The index words that words of the query may stand for, and how well for each of these. */
+  private readonly qualities = new Map<number, Float64Array>();
   /** Per word of the query how much it tells. */
   private readonly told: readonly number[];
   private readonly sum: number;
@@ -17,7 +17,13 @@ export class Rating {
     words: readonly string[],
   ) {
     const matches = words.map((word) => index.vocabulary.match(word));
-    this.qualities = matches.map((list) => new Map(list.map(({ word, quality }) => [word, quality])));
+    matches.forEach((list, i) => {
+      for (const { word, quality } of list) {
+        let qualities = this.qualities.get(word);
+        if (!qualities) this.qualities.set(word, (qualities = new Float64Array(words.length)));
+        qualities[i] = quality;
+      }
+    });
     this.told = matches.map((list) => (list.length === 0 ? UNKNOWN : Math.max(...list.slice(0, 8).map(({ word }) => index.weights[word]!))));
     this.sum = this.told.reduce((a, b) => a + b, 0);
     this.compact = normaliseName(words.join(' '));
@@ -46,7 +52,7 @@ export class Rating {
       rated = {
         covered: this.told.map((_, i) => Math.max(...shares.map((share) => share.covered[i]!))),
         whole: Math.max(...shares.map((share) => share.whole)),
-        exact: normaliseName(one.id) === this.compact || shares.some((share) => share.whole === 1 && share.covered.every((quality) => quality === 1)),
+        exact: shares.some((share) => share.whole === 1 && share.covered.every((quality) => quality === 1)) || normalIdOf(one) === this.compact,
       };
       this.rated.set(one, rated);
     }
@@ -54,18 +60,20 @@ export class Rating {
   }
 
   private shareOf(name: Int32Array): Share {
-    const covered = this.qualities.map(() => 0);
+    const covered = this.told.map(() => 0);
     let had = 0;
     let all = 0;
     for (const number of name) {
       const weight = number < 0 ? 1 : this.index.weights[number]!;
+      all += weight;
+      const qualities = this.qualities.get(number);
+      if (!qualities) continue;
       let hit = 0;
       for (let i = 0; i < covered.length; i++) {
-        const quality = this.qualities[i]!.get(number) ?? 0;
+        const quality = qualities[i]!;
         if (quality > covered[i]!) covered[i] = quality;
         if (quality > hit) hit = quality;
       }
-      all += weight;
       had += weight * hit;
     }
     return { covered, whole: all === 0 ? 0 : had === all ? 1 : had / all };
@@ -81,6 +89,14 @@ interface Share {
   readonly covered: readonly number[];
   /** Weighted share of the name's words that the query has. */
   readonly whole: number;
+}
+
+const normalIds = new WeakMap<Instrument, string>();
+
+function normalIdOf(one: Instrument): string {
+  let id = normalIds.get(one);
+  if (id === undefined) normalIds.set(one, (id = normaliseName(one.id)));
+  return id;
 }
 
 /** Weight of a word that is nowhere; it counts against every candidate. */

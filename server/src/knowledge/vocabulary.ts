@@ -78,13 +78,14 @@ const CACHED = 2000;
 const MOST_BEGINNINGS = 200;
 
 /** One bit per letter (of any script, folded into 31), so that words with too different letters need no closer look. */
-function maskOf(word: string): number {
+export function maskOf(word: string): number {
   let mask = 0;
   for (let i = 0; i < word.length; i++) mask |= 1 << (word.charCodeAt(i) % 31);
   return mask;
 }
 
-function bits(mask: number): number {
+/** How many bits are set. */
+export function bits(mask: number): number {
   let n = mask - ((mask >>> 1) & 0x55555555);
   n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
   return (((n + (n >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
@@ -94,17 +95,23 @@ function isDigits(word: string): boolean {
   return /^\d+$/.test(word);
 }
 
-/** Insertions, deletions, substitutions and swaps of neighbours; `most + 1` for anything farther apart, which takes hardly any time. */
+/** Rows of the table of distances, used again: words are compared by the thousand. */
+let rows = [new Uint8Array(64), new Uint8Array(64), new Uint8Array(64)] as [Uint8Array, Uint8Array, Uint8Array];
+
+/** Insertions, deletions, substitutions and swaps of neighbours; `most + 1` for anything farther apart, which takes hardly any time. `most` is below 255. */
 export function editDistance(a: string, b: string, most: number): number {
   const far = most + 1;
   if (Math.abs(a.length - b.length) > most) return far;
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, i) => Math.min(i, far));
+  if (b.length >= rows[0].length) rows = [new Uint8Array(2 * b.length), new Uint8Array(2 * b.length), new Uint8Array(2 * b.length)];
+  let [before, last, row] = rows;
+  for (let j = 0; j <= b.length; j++) last[j] = Math.min(j, far);
   for (let i = 1; i <= a.length; i++) {
-    const row = new Array<number>(b.length + 1).fill(far);
-    let best = (row[0] = Math.min(i, far));
     // What lies farther from the diagonal is too far apart whatever stands there.
-    for (let j = Math.max(1, i - most); j <= Math.min(b.length, i + most); j++) {
+    const [from, to] = [Math.max(1, i - most), Math.min(b.length, i + most)];
+    row[from - 1] = from === 1 ? Math.min(i, far) : far;
+    if (to < b.length) row[to + 1] = far;
+    let best = row[from - 1]!;
+    for (let j = from; j <= to; j++) {
       const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1);
       let cost = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + (same ? 0 : 1));
       if (i > 1 && j > 1 && a.charCodeAt(i - 1) === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1)) cost = Math.min(cost, before[j - 2]! + 1);
@@ -112,7 +119,7 @@ export function editDistance(a: string, b: string, most: number): number {
       best = Math.min(best, cost);
     }
     if (best > most) return far;
-    [before, last] = [last, row];
+    [before, last, row] = [last, row, before];
   }
   return Math.min(last[b.length]!, far);
 }
