@@ -1,3 +1,5 @@
+import type { Connection, MessageReader } from 'vscode-languageserver/node';
+import { StreamOutput } from './lsp/output.ts';
 import { createConnection } from './lsp/protocol.ts';
 import { hostFromDisk } from './host.ts';
 import { startServer } from './server.ts';
@@ -5,10 +7,16 @@ import { startServer } from './server.ts';
 const TRANSPORTS = /^--(?:stdio|node-ipc|socket=|pipe=)/;
 
 if (process.argv.slice(2).some((word) => TRANSPORTS.test(word))) {
-  startServer(createConnection(), hostFromDisk());
+  startServer(connection(), hostFromDisk());
 } else if (process.argv.includes('--version')) {
   process.stdout.write(`${hostFromDisk().version}\n`);
 } else {
   process.stderr.write('Usage: comity-language-server --stdio\n');
   process.exitCode = process.argv.includes('--help') ? 0 : 2;
+}
+
+/** The connection that the arguments ask for. Over standard input and output the server writes itself. */
+function connection(): Connection {
+  if (!process.argv.includes('--stdio')) return createConnection();
+  return createConnection(process.stdin as unknown as MessageReader, new StreamOutput(process.stdout));
 }

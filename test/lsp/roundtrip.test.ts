@@ -24,6 +24,20 @@ const at = (needle: string, inside = 1): lsp.Position => {
 };
 
 describe('a client that asks for findings', () => {
+  test('is told where nothing has changed', async () => {
+    client = await TestClient.start();
+    await client.open(URI, MEMO);
+    const ask = (previousResultId?: string): Promise<lsp.DocumentDiagnosticReport> => client.request('textDocument/diagnostic', { textDocument: { uri: URI }, ...(previousResultId === undefined ? {} : { previousResultId }) });
+    const first = await ask();
+    const again = await ask(first.resultId);
+    expect([first.kind, again]).toEqual(['full', { kind: 'unchanged', resultId: first.resultId }]);
+    expect((await ask('other')).kind).toBe('full');
+    const start = at('no:such-key', 0);
+    await client.change(URI, [{ range: { start, end: start }, text: 'x' }]);
+    const edited = await ask(first.resultId);
+    expect(edited).toMatchObject({ kind: 'full', items: expect.arrayContaining([expect.objectContaining({ message: expect.stringContaining('xno:such-key') })]) });
+  });
+
   test('opens, edits, hovers, completes, goes to the definition and shuts down', async () => {
     client = await TestClient.start();
     await client.open(URI, MEMO);

@@ -27,6 +27,8 @@ export interface Citation {
   readonly candidates: readonly string[];
   /** What the verdict rests on, for messages and fixes: the successor's id, the corresponding provision, the nearest known key, the version. */
   readonly note?: CitationNote;
+  /** Stands for all of this but the place: the same object for as long as the citation says the same, wherever edits move it. */
+  readonly sense: object;
 }
 
 export interface CitationNote {

@@ -11,7 +11,7 @@ import type { Meant } from './reading.ts';
 import { judge } from './verdict.ts';
 
 /** A citation before it is placed in the memo. */
-export type Placeless = Omit<Citation, 'span' | 'keySpan' | 'pinpointSpan' | 'text'>;
+export type Placeless = Omit<Citation, 'span' | 'keySpan' | 'pinpointSpan' | 'text' | 'sense'>;
 
 /** What citations are judged by. */
 export interface Options {

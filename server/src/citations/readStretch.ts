@@ -126,6 +126,7 @@ function placed(one: Placeless, { span, keySpan, pinpoint, page }: Conclusion['c
     range: one.range,
     verdict: one.verdict,
     candidates: one.candidates,
+    sense: one,
   };
   const locator = page?.span ?? pinpoint;
   if (locator) citation.pinpointSpan = { start: start + locator.start, end: start + locator.end };

@@ -1,11 +1,12 @@
-import type { Connection, Diagnostic } from 'vscode-languageserver';
+import type { Connection, Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver';
 import { findingsOf, groupOf } from '../features/findings.ts';
 import type { Memo } from '../memo/memo.ts';
 import type { Finding } from '../rules/rule.ts';
 import type { View } from '../state/view.ts';
-import { toDiagnostic } from './convert.ts';
+import { toDiagnosticJson } from './convert.ts';
 import type { HandlerContext } from './handler.ts';
 import { guarded } from './handler.ts';
+import { PreparedJson } from './prepared.ts';
 
 /** VS Code shows no more than this many findings of one file and silently drops the rest; Comity says how many there are. */
 const MOST = 1000;
@@ -32,14 +33,27 @@ export class DiagnosticsPublisher {
   private readonly shown = new Map<string, ReadonlySet<string>>();
   private readonly due = new Set<string>();
   private readonly timers = new Map<string, NodeJS.Timeout>();
-  private readonly sent = new Map<string, string>();
+  /** What the client was given last, with the number it has. */
+  private readonly sent = new Map<string, { readonly id: string; readonly text: string }>();
+  private count = 0;
 
   constructor(private readonly options: PublisherOptions) {}
 
+  /** The findings of a memo for a client that asks for them and has those of the number `previous`. */
+  report(view: View, previous: string | undefined): DocumentDiagnosticReport {
+    const { uri } = view.memo;
+    const text = this.jsonOf(view);
+    const last = this.sent.get(uri);
+    if (last && last.id === previous && last.text === text) return { kind: 'unchanged', resultId: last.id };
+    const id = String(++this.count);
+    this.sent.set(uri, { id, text });
+    return new PreparedJson(`{"kind":"full","resultId":"${id}","items":${text}}`) as unknown as DocumentDiagnosticReport;
+  }
+
   /** The findings of a memo as diagnostics. */
-  diagnosticsOf(view: View): Diagnostic[] {
-    if (this.options.isKnowledge(view.memo.uri)) return [];
-    return guarded(this.options.context, 'diagnostics', [], () => this.visible(view).map((finding) => toDiagnostic(view.memo, finding, this.options.docs)));
+  private jsonOf(view: View): string {
+    if (this.options.isKnowledge(view.memo.uri)) return '[]';
+    return guarded(this.options.context, 'diagnostics', '[]', () => `[${this.visible(view).map((finding) => toDiagnosticJson(view.memo, finding, this.options.docs)).join()}]`);
   }
 
   /** The findings that the user sees now. */
@@ -97,11 +111,10 @@ export class DiagnosticsPublisher {
   private publish(uri: string): void {
     const view = this.options.context.viewOf(uri);
     if (!view || this.options.isKnowledge(uri)) return;
-    const diagnostics = this.diagnosticsOf(view);
-    const same = JSON.stringify(diagnostics);
-    if (this.sent.get(uri) === same) return;
-    this.sent.set(uri, same);
-    void this.options.connection.sendDiagnostics({ uri, version: view.memo.version, diagnostics });
+    const text = this.jsonOf(view);
+    if (this.sent.get(uri)?.text === text) return;
+    this.sent.set(uri, { id: '', text });
+    void this.options.connection.sendDiagnostics({ uri, version: view.memo.version, diagnostics: JSON.parse(text) as Diagnostic[] });
   }
 }
 

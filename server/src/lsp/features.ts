@@ -46,7 +46,7 @@ export function registerFeatures(options: FeatureOptions): void {
   connection.onWorkspaceSymbol(({ query }, token) => (token.isCancellationRequested ? [] : guarded(context, 'workspace symbols', [], () => toSymbols(options, workspace, query))));
   connection.languages.diagnostics.on((params) => {
     const view = context.viewOf(params.textDocument.uri);
-    return { kind: 'full', items: view ? publisher.diagnosticsOf(view) : [] };
+    return view ? publisher.report(view, params.previousResultId) : { kind: 'full', items: [] };
   });
   connection.onRequest('comity/coverage', (params: { textDocument: { uri: string }; detail?: boolean }): unknown =>
     guarded<unknown>(context, 'coverage', null, () => {

@@ -13,5 +13,6 @@ export {
   SymbolKind,
   TextDocumentSyncKind,
   TextDocuments,
+  AbstractMessageWriter,
   createConnection,
 } from 'vscode-languageserver/node';

@@ -3,7 +3,7 @@ import { numberOf, pinpointText } from '../citations/write.ts';
 import type { Catalog } from '../knowledge/catalog.ts';
 import type { Instrument } from '../knowledge/entry.ts';
 import type { Memo } from '../memo/memo.ts';
-import type { FindingData } from './rule.ts';
+import type { Finding, FindingData } from './rule.ts';
 
 /** The instrument of a citation; undefined for one that resolves to nothing or to several. */
 export function instrumentOf(citation: Citation, catalog: Catalog): Instrument | undefined {
@@ -39,6 +39,23 @@ export function dataOf(citation: Citation): FindingData {
     ...(note?.correspondingProvision === undefined ? {} : { correspondingProvision: note.correspondingProvision }),
     ...(note?.version === undefined ? {} : { version: note.version }),
   };
+}
+
+const said = new WeakMap<object, { readonly when: string; readonly words: Words }>();
+
+/** A finding but for its place. */
+type Words = Omit<Finding, 'span'>;
+
+/**
+ * What a rule says of a citation: put into words once for as long as the citation says the same, since a memo may have thousands of doubtful
+ * ones and is checked at every letter. `when` has the code, and whatever else than the citation and the knowledge it depends on.
+ */
+export function inWords(citation: Citation, when: string, say: () => Words): Words {
+  const known = said.get(citation.sense);
+  if (known?.when === when) return known.words;
+  const words = say();
+  said.set(citation.sense, { when, words });
+  return words;
 }
 
 /** The version of the knowledge base, as messages name it. */

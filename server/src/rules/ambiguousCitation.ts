@@ -1,4 +1,4 @@
-import { alternatives, dataOf, knowledgeVersion, named } from './aboutCitations.ts';
+import { alternatives, dataOf, inWords, knowledgeVersion, named } from './aboutCitations.ts';
 import type { Rule } from './rule.ts';
 
 /** At most so many candidates are named in a message; `data` has all. */
@@ -18,16 +18,18 @@ export const ambiguousCitation: Rule = {
   *check({ citations, catalog }) {
     for (const citation of citations.doubtful) {
       if (citation.verdict !== 'ambiguous') continue;
-      const names = citation.candidates.slice(0, MOST).map((id) => named(id, catalog));
-      const more = citation.candidates.length > MOST ? ` and ${citation.candidates.length - MOST} more` : '';
-      const fits = names.length > 1 ? `fits ${alternatives(names)}${more}` : `may mean ${names[0] ?? 'a law that is held'}, or other law of the same name or number`;
-      yield {
-        code: 'ambiguous-citation',
-        severity: 'information',
-        message: `"${citation.text.replace(/\s+/g, ' ')}" ${fits} (${knowledgeVersion(catalog)}). Say which: add the State, the year or the number, or cite by key.`,
-        span: citation.span,
-        data: dataOf(citation),
-      };
+      const words = inWords(citation, 'ambiguous-citation', () => {
+        const names = citation.candidates.slice(0, MOST).map((id) => named(id, catalog));
+        const more = citation.candidates.length > MOST ? ` and ${citation.candidates.length - MOST} more` : '';
+        const fits = names.length > 1 ? `fits ${alternatives(names)}${more}` : `may mean ${names[0] ?? 'a law that is held'}, or other law of the same name or number`;
+        return {
+          code: 'ambiguous-citation',
+          severity: 'information',
+          message: `"${citation.text.replace(/\s+/g, ' ')}" ${fits} (${knowledgeVersion(catalog)}). Say which: add the State, the year or the number, or cite by key.`,
+          data: dataOf(citation),
+        };
+      });
+      yield { ...words, span: citation.span };
     }
   },
 };

@@ -1,4 +1,4 @@
-import { alternatives, dataOf, knowledgeVersion, named } from './aboutCitations.ts';
+import { alternatives, dataOf, inWords, knowledgeVersion, named } from './aboutCitations.ts';
 import { frontMatterOf } from '../memo/frontMatter.ts';
 import type { Rule } from './rule.ts';
 
@@ -23,20 +23,23 @@ export const unknownCitation: Rule = {
     const files = frontMatterOf(memo).bibliography;
     const unread = files.length > 0 && foreignKeys.size === 0;
     const where = unread ? `; the memo's bibliography (${files.join(', ')}) could not be read` : " and in the memo's bibliography";
+    const [proposing, silent] = [`unknown-citation, nearest${where}`, `unknown-citation${where}`];
     const keys = new Set<string>();
     for (const citation of citations.doubtful) {
       if (citation.verdict !== 'unknown-citation') continue;
       keys.add(citation.typedKey ?? '');
       const proposes = keys.size <= MOST_PROPOSALS;
-      const nearest = (proposes ? (citation.note?.nearest ?? []) : []).map((id) => named(id, catalog));
-      const meant = nearest.length > 0 ? ` Nearest: ${alternatives(nearest)}.` : '';
-      yield {
-        code: 'unknown-citation',
-        severity: unread ? 'information' : 'warning',
-        message: `No entry has the key @${citation.typedKey ?? ''}: looked among ${catalog.instruments.length} instruments and their aliases (${knowledgeVersion(catalog)})${where}.${meant} Correct the key, or add the instrument to a knowledge folder or to the bibliography.`,
-        span: citation.span,
-        data: dataOf(proposes ? citation : { ...citation, note: {} }),
-      };
+      const words = inWords(citation, proposes ? proposing : silent, () => {
+        const nearest = (proposes ? (citation.note?.nearest ?? []) : []).map((id) => named(id, catalog));
+        const meant = nearest.length > 0 ? ` Nearest: ${alternatives(nearest)}.` : '';
+        return {
+          code: 'unknown-citation',
+          severity: unread ? 'information' : 'warning',
+          message: `No entry has the key @${citation.typedKey ?? ''}: looked among ${catalog.instruments.length} instruments and their aliases (${knowledgeVersion(catalog)})${where}.${meant} Correct the key, or add the instrument to a knowledge folder or to the bibliography.`,
+          data: dataOf(proposes ? citation : { ...citation, note: {} }),
+        };
+      });
+      yield { ...words, span: citation.span };
     }
   },
 };

@@ -1,5 +1,5 @@
 import { rangeIsVerified } from '../knowledge/extent.ts';
-import { dataOf, instrumentOf, knowledgeVersion, provisionName } from './aboutCitations.ts';
+import { dataOf, inWords, instrumentOf, knowledgeVersion, provisionName } from './aboutCitations.ts';
 import type { Rule } from './rule.ts';
 
 /** `unknown-provision`: the instrument is known, and so is that it has no such provision. */
@@ -17,16 +17,18 @@ export const unknownProvision: Rule = {
     for (const citation of citations.doubtful) {
       const instrument = citation.verdict === 'unknown-provision' ? instrumentOf(citation, catalog) : undefined;
       if (!instrument) continue;
-      const missing = citation.note?.missing ?? citation.provision ?? '';
-      const range = citation.note?.range ? `: it has ${citation.note.range}` : '';
-      const version = instrument.versions.length > 0 ? `, in the text of ${asOf}` : '';
-      yield {
-        code: 'unknown-provision',
-        severity: rangeIsVerified(instrument) ? 'error' : 'warning',
-        message: `${instrument.shortTitle} has no ${provisionName(missing, instrument)}${range}${version} (${knowledgeVersion(catalog)}${rangeIsVerified(instrument) ? '' : ', range not checked against the text'}). Correct the number, or the instrument if another one is meant.`,
-        span: citation.pinpointSpan ?? citation.span,
-        data: { ...dataOf(citation), provision: missing },
-      };
+      const words = inWords(citation, 'unknown-provision', () => {
+        const missing = citation.note?.missing ?? citation.provision ?? '';
+        const range = citation.note?.range ? `: it has ${citation.note.range}` : '';
+        const version = instrument.versions.length > 0 ? `, in the text of ${asOf}` : '';
+        return {
+          code: 'unknown-provision',
+          severity: rangeIsVerified(instrument) ? 'error' : 'warning',
+          message: `${instrument.shortTitle} has no ${provisionName(missing, instrument)}${range}${version} (${knowledgeVersion(catalog)}${rangeIsVerified(instrument) ? '' : ', range not checked against the text'}). Correct the number, or the instrument if another one is meant.`,
+          data: { ...dataOf(citation), provision: missing },
+        };
+      });
+      yield { ...words, span: citation.pinpointSpan ?? citation.span };
     }
   },
 };
