@@ -4,6 +4,7 @@ import type { Memo } from '../memo/memo.ts';
 import type { Settings } from '../state/settings.ts';
 import type { Coverage, CoverageStatus, ElementCoverage, Evidence, PrincipleCoverage } from './coverage.ts';
 import { detect } from './detect.ts';
+import type { Detected } from './detect.ts';
 import { evidenceIn } from './evidence.ts';
 import { judge } from './judge.ts';
 import { modelOf } from './model.ts';
@@ -31,14 +32,24 @@ export function coverageOf(memo: Memo, catalog: Catalog, options: CoverageOption
   if (known && known.model === model && known.options.path === options.path && known.options.settings === options.settings && known.options.forced === options.forced) return known.coverage;
   const own = withoutAuthorities(memo);
   const detected = detect(own, model, options);
+  let principles: Coverage['principles'] | undefined;
+  const coverage: Coverage = {
+    detection: detected.detection,
+    get principles() {
+      return (principles ??= principlesOf({ memo, own }, model, detected));
+    },
+  };
+  newest.set(memo, { model, options, coverage });
+  return coverage;
+}
+
+/** The verdicts; worked out when somebody asks for them, which for a memo without a profile hardly anybody does. `own`: the memo as its drafter wrote it. */
+function principlesOf({ memo, own }: { memo: Memo; own: Memo }, model: Model, detected: Detected): Coverage['principles'] {
   const { detection, report } = detected;
   const judging = judge(own, model, { report, onNetworks: detection.profile !== null, self: ownCountry(own, model, detected) });
   const profile = model.profiles.find((one) => one.id === detection.profile);
   const evidence = evidenceIn(memo, judging);
-  const principles = Object.fromEntries(model.principles.map((principle, i) => [principle.id, principleCoverage(principle, (element) => evidence(i, element), profile)]));
-  const coverage: Coverage = { detection, principles };
-  newest.set(memo, { model, options, coverage });
-  return coverage;
+  return Object.fromEntries(model.principles.map((principle, i) => [principle.id, principleCoverage(principle, (element) => evidence(i, element), profile)]));
 }
 
 function principleCoverage(principle: PrincipleModel, evidenceOf: (element: number) => Evidence[], profile: ProfileModel | undefined): PrincipleCoverage {
