@@ -167,7 +167,7 @@ describe('what is not settled', () => {
     ['un:cybercrime-convention', /Ratifications after January 2026/], ['vn:cybersecurity-law-2025', /58 articles.*45/], ['ru:draft-convention-2011', /9 September 2011.*22 September 2011/], ['un:oewg-2025', /A\/80\/257 is unconfirmed/],
     ['un:wsis-plus-20', /number of the final resolution is unconfirmed/], ['eu:ai-omnibus-2026', /number and publication unknown/], ['us:fisa-702', /12 June 2026.*later action unknown/], ['us:cisa-2015', /30 September 2026; later action unknown/],
     ['ir:declaration-2020', /10 August.*18 August 2020/], ['us:international-strategy-2024', /present administration is not settled/], ['cn:views-sovereignty-2021', /obligations only/], ['no:gge-2021', /not seen/], ['ro:gge-2021', /not seen/],
-    ['cu:statement-2020', /2024 that was not seen/], ['it:position-2021', /general knowledge/], ['dk:position-2023', /general knowledge/], ['cr:position-2023', /general knowledge/],
+    ['cu:position-2024', /Only the opening/], ['it:position-2021', /general knowledge/], ['dk:position-2023', /general knowledge/], ['cr:position-2023', /general knowledge/],
   ])('%s', (id, doubt) => expect(shipped(id).doubts.join('\n')).toMatch(doubt));
   test('what is not seen is not verified', () => {
     expect(catalog.instruments.filter(({ verified, unverified }) => unverified.some((field) => verified?.fields.includes(field))).map(({ id }) => id)).toEqual([]);
