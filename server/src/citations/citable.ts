@@ -3,15 +3,15 @@ import { proseOf } from '../memo/prose.ts';
 
 /**
  * What differs from prose: an ELI address that stands in the text is a citation (targets of links stay hidden), so is a pandoc key in braces
- * that is an address; `\@` is no key, and references to footnotes are not part of any name.
+ * that is an address; `\@` is no key, and references to footnotes and the labels of reference links are not part of any name.
  */
-const DIFFERENT = /https?:\/\/(?:data|eur-lex)\.europa\.eu\/eli\/[a-z_]{3,9}\/\d{4}\/\d{1,5}(?:\/oj(?:\/[a-z]{3})?)?(?=[\s>)\],.;]|$)|@\{[^{}\s]{1,200}\}|\\@|\[\^[^\]\s]{1,60}\](?!:)/g;
+const DIFFERENT = /https?:\/\/(?:data|eur-lex)\.europa\.eu\/eli\/[a-z_]{3,9}\/\d{4}\/\d{1,5}(?:\/oj(?:\/[a-z]{3})?)?(?=[\s>)\],.;]|$)|@\{[^{}\s]{1,200}\}|\\@|\[\^[^\]\s]{1,60}\](?!:)|(?<=\])\[[^\]@[^\n]{1,80}\](?!:)/g;
 
 /** The text of a block in which citations are looked for: its prose, with the same offsets, and with the differences above. */
 export function citableText(block: Block): string {
   const prose = proseOf(block);
   const { text } = block;
-  if (!text.includes('://') && !text.includes('\\@') && !text.includes('[^')) return prose;
+  if (!text.includes('://') && !text.includes('\\@') && !text.includes('[^') && !text.includes('][')) return prose;
   let out = '';
   let at = 0;
   for (const match of text.matchAll(DIFFERENT)) {

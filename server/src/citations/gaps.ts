@@ -8,10 +8,13 @@ const LINK = new Set(
   'of to in under from by the that said same a an its de du des del della do da la le les l el los las d al au aux dudit ladite ledit dicha dicho même mismo misma citada citado der des amended revised new current final original updated 2 un united nations'.split(' ').map((word) => normalised(word)),
 );
 
+/** A sentence of a provision, which no id names. */
+const SENTENCE = /^,?\s(?:(?:sentences?|frases?|phrases?|Satz|S\.)\s\d(?:\s?(?:and|y|et|-|–)\s?\d)?|(?:first|second|third|last|final)\s(?:and\s(?:second|third|last)\s)?sentences?|(?:première|deuxième|dernière)\sphrase|(?:primera|segunda|última)\sfrase),?(?=\s|$)/u;
+
 /** Between a pinpoint and the name of its instrument: `of the`, `de la`, a comma, a quotation mark, `of the amended Chinese`. */
 export function leadsToName(gap: string): boolean {
   if (gap.length > 90 || /[.;:?!|]/.test(gap.replace(/\bU\.S\.|\bart\./gi, ''))) return false;
-  const plain = gap.replace(/\([^()]{1,60}\)/, ' ');
+  const plain = gap.replace(SENTENCE, ' ').replace(/\([^()]{1,60}\)/, ' ');
   if (/[()[\]]/.test(plain.replace(/^\s*\(/, '').replace(/\[$/, ''))) return false;
   const words = plain.match(/[\p{L}\d'’]+/gu) ?? [];
   return words.length < 9 && words.every((word) => isLink(word));

@@ -141,7 +141,7 @@ export function yearsOf(instrument: Instrument): ReadonlySet<string> {
 function stateBefore(before: string): string | undefined {
   const words = /((?:[\p{L}.]+['’]?s?[\s\u00a0]+){0,2}[\p{L}.]+)['’]?s?\s+["“«*]?(?:(?:19|20)\d\d\s+)?(?:amended\s+|revised\s+|new\s+|own\s+)?$/u.exec(before)?.[1];
   if (words === undefined) {
-    const han = /(中国|我国|欧盟|美国|俄罗斯|新加坡|越南|日本)\s?《?$/.exec(before);
+    const han = /(中国|我国|欧盟|美国|俄罗斯|新加坡|越南|日本|韩国|泰国|英国|法国|德国|巴西|印度尼西亚|印尼|印度|马来西亚|台湾|香港|澳门|加拿大|澳大利亚|哈萨克斯坦|南非)的?\s?《?$/.exec(before);
     return han ? stateNamed(han[1]!) : undefined;
   }
   const parts = words.split(/\s+/);

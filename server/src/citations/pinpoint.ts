@@ -3,7 +3,7 @@ import { isSpace } from './letters.ts';
 import { numberAt, sticky } from './numbers.ts';
 import type { Numbered } from './numbers.ts';
 import { ordinalWithHash } from './ordinals.ts';
-import { continues, inherited, withinArticle } from './pinpointList.ts';
+import { continues, inherited, withinArticle, wraps } from './pinpointList.ts';
 import { DEPTH, PILCROW, PILCROWS, SECTION_SIGN, SECTION_SIGNS, unitWithHash } from './units.ts';
 import type { Unit, UnitKind } from './units.ts';
 import { Words } from './words.ts';
@@ -125,10 +125,7 @@ class Reader {
     }
     const { ordinal } = this;
     this.ordinal = undefined;
-    if (ordinal !== undefined) {
-      this.targets.push([{ kind: unit.kind, number: ordinal, chain: [] }]);
-      return true;
-    }
+    if (ordinal !== undefined) return this.targets.push([{ kind: unit.kind, number: ordinal, chain: [] }]) > 0;
     const before = this.at;
     this.spaces(unit.strict ? 1 : 9);
     const first = this.number(unit);
@@ -136,8 +133,9 @@ class Reader {
       this.at = before;
       return false;
     }
-    this.push([{ kind: unit.kind, number: first.number, chain: first.chain }], first.end);
-    this.list(unit);
+    const counted = unit.digits && /^\d/.test(first.number) ? { ...unit, kind: unit.digits } : unit;
+    this.push([{ kind: counted.kind, number: first.number, chain: first.chain }], first.end);
+    this.list(counted);
     return true;
   }
 
@@ -231,10 +229,11 @@ class Reader {
     const added = this.targets.splice(sofar);
     const [holder] = added;
     // `п. 1 ч. 2`: the smaller part stands first and is a point of the larger.
-    if (next.kind === 'para' && unit.kind === 'para' && !beside && !this.afterComma && added.length === 1) this.targets.splice(0, sofar, ...outer.map((steps) => [...holder!, ...steps.map((step): Step => ({ ...step, kind: 'point' }))]));
+    if (wraps(next.kind, unit.kind) && !beside) this.targets.splice(0, sofar, ...outer.map((steps) => [...holder!, ...steps]));
+    else if (next.kind === 'para' && unit.kind === 'para' && !beside && !this.afterComma && added.length === 1) this.targets.splice(0, sofar, ...outer.map((steps) => [...holder!, ...steps.map((step): Step => ({ ...step, kind: 'point' }))]));
     else if (beside) this.targets.push(...added);
-    else if (DEPTH[next.kind] > DEPTH[unit.kind]) this.targets.splice(sofar - 1, 1, ...added.map((steps) => [...outer.at(-1)!, ...steps]));
-    else if (DEPTH[next.kind] < DEPTH[unit.kind] && added.length === 1) this.targets.splice(0, sofar, ...outer.map((steps) => [...added[0]!, ...steps]));
+    else if (DEPTH[next.kind] > DEPTH[unit.kind] || wraps(unit.kind, next.kind)) this.targets.splice(sofar - 1, 1, ...added.map((steps) => [...outer.at(-1)!, ...steps]));
+    else if (DEPTH[next.kind] < DEPTH[unit.kind] && added.length === 1) this.targets.splice(0, sofar, ...outer.map((steps) => [...holder!, ...steps]));
     else this.targets.push(...added);
     return true;
   }

@@ -1,7 +1,7 @@
 import type { Numbered } from './numbers.ts';
 import type { Step } from './pinpoint.ts';
 import { DEPTH, PILCROW, PILCROWS } from './units.ts';
-import type { Unit } from './units.ts';
+import type { Unit, UnitKind } from './units.ts';
 
 interface Joined {
   readonly unit: Unit;
@@ -41,4 +41,9 @@ function kindOfToken(token: string): string {
 export function withinArticle(unit: Unit, next: Unit): Unit {
   if (next.kind !== 'sec' || !next.short || unit.kind !== 'art') return next;
   return next.plural ? PILCROWS : PILCROW;
+}
+
+/** Annexes and schedules have parts, which are as deep by themselves. */
+export function wraps(outer: UnitKind, inner: UnitKind): boolean {
+  return (outer === 'annex' || outer === 'sched') && inner === 'part';
 }

@@ -6,7 +6,7 @@
 export const STATES = `
 CN China|Chinese|PRC|People's Republic of China|中国|我国|中华人民共和国|КНР|Китай|китайский|chinois|chinoise|Chine|República Popular China
 HK Hong Kong|香港
-TW Taiwan|Taiwanese
+TW 台湾|Taiwan|Taiwanese
 VN Vietnam|Viet Nam|Vietnamese|越南|Вьетнам|вьетнамский
 US United States|American|U.S.|USA|US|United States of America|美国|США|американский|États-Unis|Estados Unidos|EE. UU.
 RU Russia|Russian|Russian Federation|俄罗斯|РФ|Россия|российский|Российская Федерация|Russie|russe|Rusia|ruso|rusa
@@ -14,15 +14,15 @@ EU EU|European Union|European|Union|E.U.|欧盟|ЕС|Европейский со
 GB UK|United Kingdom|British|Britain|Great Britain|U.K.|English|英国|Великобритания
 SG Singapore|Singaporean|新加坡
 IN India|Indian|印度
-BR Brazil|Brazilian|Brasil|brasileño
+BR 巴西|Brazil|Brazilian|Brasil|brasileño
 JP Japan|Japanese|日本
-AU Australia|Australian
-CA Canada|Canadian
+AU 澳大利亚|Australia|Australian
+CA 加拿大|Canada|Canadian
 NZ New Zealand
-KR Korea|Korean|South Korea|Republic of Korea|South Korean
+KR 韩国|Korea|Korean|South Korea|Republic of Korea|South Korean
 KP North Korea|North Korean|DPRK
-DE Germany|German
-FR France|French
+DE 德国|Germany|German
+FR 法国|France|French
 NL Netherlands|Dutch
 EE Estonia|Estonian
 LV Latvia|Latvian
@@ -49,7 +49,7 @@ HR Croatia|Croatian
 SI Slovenia|Slovenian
 UA Ukraine|Ukrainian|Украина|украинский
 BY Belarus|Belarusian|Беларусь
-KZ Kazakhstan|Kazakh|Казахстан
+KZ 哈萨克斯坦|Kazakhstan|Kazakh|Казахстан
 GE Georgia|Georgian
 TR Turkey|Turkish|Türkiye
 IL Israel|Israeli
@@ -57,7 +57,7 @@ IR Iran|Iranian
 SA Saudi|Saudi Arabia
 AE Emirati|UAE|United Arab Emirates
 EG Egypt|Egyptian
-ZA South Africa|South African
+ZA 南非|South Africa|South African
 NG Nigeria|Nigerian
 KE Kenya|Kenyan
 GH Ghana|Ghanaian
@@ -71,9 +71,9 @@ TN Tunisia|Tunisian
 DZ Algeria|Algerian
 SN Senegal|Senegalese
 MU Mauritius|Mauritian
-ID Indonesia|Indonesian
-MY Malaysia|Malaysian
-TH Thailand|Thai
+ID 印度尼西亚|印尼|Indonesia|Indonesian
+MY 马来西亚|Malaysia|Malaysian
+TH 泰国|Thailand|Thai
 PH Philippines|Philippine|Filipino
 PK Pakistan|Pakistani
 BD Bangladesh|Bangladeshi

@@ -12,6 +12,8 @@ export interface Unit {
   readonly short: boolean;
   /** A single letter or another word that means something else as a rule: only a number right behind it makes it a unit. */
   readonly strict: boolean;
+  /** What it is with a number in digits: a French alinéa is a paragraph, a Portuguese alínea has a letter. */
+  readonly digits?: UnitKind;
 }
 
 /** Words for provisions in the languages in which memos are written. `*` marks plurals, `'` short forms, `!` words that need a number right behind. */
@@ -62,7 +64,8 @@ function build(): Map<number, Unit> {
       const old = made.get(hash);
       const unit = { kind, plural: written.includes('*'), short: written.includes("'"), strict: written.includes('!') };
       // Stemmed forms of one Russian word share a hash; one that may be a singular is read as one.
-      made.set(hash, old && old.kind === kind ? { ...unit, plural: unit.plural && old.plural } : unit);
+      if (!old) made.set(hash, unit);
+      else made.set(hash, old.kind === kind ? { ...unit, plural: unit.plural && old.plural } : { ...unit, digits: old.kind });
     }
   }
   return made;
