@@ -13,7 +13,7 @@ import { belongsElsewhere, definition, joinsNames, joinsParties, leadsToName, le
 import { meaningOf } from './mentions.ts';
 import type { Meaning } from './mentions.ts';
 import { isSubjectOfPaper } from './namesakes.ts';
-import { isOtherUnit } from './numbering.ts';
+import { isForeignRule, isOtherUnit } from './numbering.ts';
 import { nounIn } from './nouns.ts';
 import type { Pinpoint } from './pinpoint.ts';
 import { scan } from './scan.ts';
@@ -131,6 +131,7 @@ class Assembly {
 
   private mention(found: Found, meaning: Meaning): void {
     const draft = draftOf(found, meaning);
+    if (this.describes(draft)) return;
     const { pending } = this;
     if (pending && !draft.pinpoint && !this.text.startsWith('第', pending.start) && this.leads(pending, meaning)) {
       this.pending = undefined;
@@ -143,9 +144,10 @@ class Assembly {
   }
 
   /** Whether what stands between a pinpoint and a name ties them together, and what follows does not make the name a mere subject. */
-  private leads({ end }: Pinpoint, meaning: Meaning): boolean {
+  private leads(pinpoint: Pinpoint, meaning: Meaning): boolean {
+    const { end } = pinpoint;
     const gap = this.text.slice(end, meaning.start);
-    if (!leadsToName(gap) || (this.part.kind === 'heading' && /^\s*[–—-]\s*$/.test(gap))) return false;
+    if (!leadsToName(gap) || isForeignRule(pinpoint, meaning.target) || (/^\s(?:to|in|from|under|with)\s/.test(gap) && this.isBeside(pinpoint)) || (this.part.kind === 'heading' && /^\s*[–—-]\s*$/.test(gap))) return false;
     return !/\p{L}/u.test(gap) || !isSubjectOfPaper(this.text.slice(meaning.end, meaning.end + 60));
   }
 
@@ -160,9 +162,22 @@ class Assembly {
     return true;
   }
 
+  /** `Basic Act on Cybersecurity (Act No. 104 of 2014)`: a bracket that says which law the name before it is. */
+  private describes({ target, span }: Draft): boolean {
+    const last = this.drafts.at(-1);
+    return target.is === 'unknown' && target.noun !== undefined && last?.target.is === 'instrument' && /^\s?\($/.test(this.text.slice(last.span.end, span.start));
+  }
+
+  /** `GDPR Article 32 to NIS2 Article 21`: right behind a name a pinpoint is that one's. */
+  private isBeside({ start }: Pinpoint): boolean {
+    const last = this.drafts.at(-1);
+    return last !== undefined && !last.pinpoint && last.target.is !== 'unknown' && /^,?\s$/.test(this.text.slice(last.span.end, start));
+  }
+
   /** Takes a parallel name or identifier of the same instrument into the candidate before it. */
   private merge(draft: Draft): boolean {
     const last = this.drafts.at(-1);
+    if (last?.target.is === 'unknown' && last.target.noun === 'regulations') return false;
     if (!last || last.form === 'pandoc' || draft.form === 'pandoc' || (last.pinpoint && draft.pinpoint)) return false;
     const gap = this.text.slice(last.span.end, draft.span.start);
     const target = common(last.target, draft.target);

@@ -13,7 +13,7 @@ const SENTENCE = /^,?\s(?:(?:sentences?|frases?|phrases?|Satz|S\.)\s\d(?:\s?(?:a
 
 /** Between a pinpoint and the name of its instrument: `of the`, `de la`, a comma, a quotation mark, `of the amended Chinese`. */
 export function leadsToName(gap: string): boolean {
-  if (gap.length > 90 || /[.;:?!|]/.test(gap.replace(/\bU\.S\.|\bart\./gi, ''))) return false;
+  if (gap.length > 90 || /[.;:?!|+\/&]/.test(gap.replace(/\bU\.S\.|\bart\./gi, ''))) return false;
   const plain = gap.replace(SENTENCE, ' ').replace(/\([^()]{1,60}\)/, ' ');
   if (/[()[\]]/.test(plain.replace(/^\s*\(/, '').replace(/\[$/, ''))) return false;
   const words = plain.match(/[\p{L}\d'’]+/gu) ?? [];

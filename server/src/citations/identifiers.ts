@@ -144,6 +144,21 @@ function titled(text: string, at: number, code: RegExpExecArray): Identifier | u
   return { start: at, end: list.end, key: `USC:${code[1]!}`, targets: list.targets, range: list.range, pinpoint: { start: from - signLength(text, from), end: list.end }, inCode: true };
 }
 
+const FURTHER = shape(`(?:,${S}(?:and${S}|or${S}|et${S}|y${S})?|${S}(?:and|or|et|y|и|und)${S})((?:\\((?:EU|EC|EEC|CFSP|UE|CE)\\)${S})?(?:(?:No|n°|№)\\.?${S})?(\\d{1,4}/\\d{1,4})(?:/(?:EU|EC|EEC|CFSP|JHA|UE|CE))?)(?![\\d/])`, 'y');
+
+/** `Regulations (EU) 2016/679 and (EU) 2018/1807`: the further acts of a list whose first is `identifier`. */
+export function furtherActs(text: string, { key, end }: Identifier): Identifier[] {
+  const type = /^EU:([RLD]):/.exec(key)?.[1];
+  const found: Identifier[] = [];
+  for (let at = end; type !== undefined; ) {
+    const match = sticky(FURTHER, text, at);
+    if (!match) break;
+    at += match[0].length;
+    found.push({ start: at - match[1]!.length, end: at, key: `EU:${type}:${match[2]!}` });
+  }
+  return found;
+}
+
 function sectionList(text: string, from: number): Pinpoint | undefined {
   const sections = sectionsAt(text, from);
   // `§ 1983 note` is another provision than `§ 1983`.

@@ -181,6 +181,7 @@ function emphasised(raw: string, start: number): boolean {
 /** A Chinese title inside 《…》 must fill it; without the marks it must not be the end or the start of a longer one. */
 function standsAlone(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 8), start);
+  if (/^\s?[（(][^）)]{0,6}(?:草案|征求意见|修正案|释义)/.test(text.slice(end, end + 14))) return false;
   if (/《(?:中华人民共和国)?$/.test(before)) return /^\s?(?:（[^）]{1,12}）|\([^)]{1,12}\))?》/.test(text.slice(end, end + 16));
   if (/^(?:[治律规院学官庭案制实修释草解]|关系)/.test(text.slice(end, end + 2))) return false;
   if (/^\s?(?:第|》)/.test(text.slice(end, end + 2)) && !isIdeograph(before.charCodeAt(before.length - 1))) return true;

@@ -210,13 +210,13 @@ function isWeak(spelled: string, instrument: Instrument): boolean {
   return SOFT.has(instrument.type) && (words.length < 4 || instrument.type === 'position-paper') && words.every((word) => GENERIC.has(word));
 }
 
-/** Whether what stands between two words lets them be parts of one name: no end of a sentence, no cell, nothing long. */
+/** Whether what stands between two words lets them be parts of one name: no end of a sentence or bracket, no cell, nothing long. */
 function joins(text: string, end: number, start: number): boolean {
   if (start - end > 40) return false;
   for (let at = end; at < start; at++) {
     const code = text.charCodeAt(at);
     if (code === 46 && text.charCodeAt(at + 1) === 32 && end - wordStart(text, end) > 3) return false;
-    if (code === 59 || code === 33 || code === 63 || code === 124 || code === 0x3002 || code === 0xff1b) return false;
+    if ((code === 41 && /[:,.]/.test(text.charAt(at + 1))) || code === 59 || code === 33 || code === 63 || code === 124 || code === 0x3002 || code === 0xff1b) return false;
   }
   return true;
 }

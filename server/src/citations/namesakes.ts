@@ -51,7 +51,7 @@ const STAGE = /^\W{0,3}(?:\([^()]{1,120}\)\W{0,3}){0,2}(?:Preliminary\s+Objectio
 const OTHER_STAGE = /^\s*\((?:Preliminary\s+Objections?|Jurisdiction|Provisional\s+Measures|Reparations?|Request\s+for|New\s+Application)/;
 const PARTIES = /^(?:\s*\([^()]{1,80}\)){0,2}?\s*\(([^()]{3,80}?)\sv\.?\s([^()]{3,80})\)/;
 const REPORTED = /^(?:\s*\([^()]{1,120}\)){0,2},?\s*\[?((?:19|20)\d\d)\]?\s+I\.?\s?C\.?\s?J/;
-const REPORTER = /^,?\s+\d{1,4}\s+((?:F\.|U\.S\.|S\.\s?Ct\.|Fed\.|WL)[\w.\s]{0,6})\s?\d/;
+const REPORTER = /^\.?,?\s+\d{1,4}\s+((?:F\.|U\.S\.|S\.\s?Ct\.|Fed\.|WL)[\w.\s]{0,6})\s?\d/;
 
 /** Whether a judgment between other parties, at another stage or in another report is meant. */
 function isOtherCase(spelled: string, instrument: Instrument, { before, after }: Around): boolean {

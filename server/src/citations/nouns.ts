@@ -14,7 +14,8 @@ law loi lei закон 法
 statute
 code código
 constitution
-regulation regulations règlement reglamento регламент regulamento 条例
+regulation règlement reglamento регламент regulamento
+regulations 条例
 directive directiva директива diretiva
 decision décision decisión решение
 order

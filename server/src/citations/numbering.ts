@@ -44,6 +44,13 @@ export function isOtherUnit({ targets }: Pinpoint, target: Target): boolean {
   return units.has('art') && !units.has('sec');
 }
 
+/** `UN R155`: a rule before the name of a law that has articles and no rules. */
+export function isForeignRule({ targets }: Pinpoint, target: Target): boolean {
+  if (target.is !== 'instrument' || targets[0]?.[0]?.kind !== 'rule') return false;
+  const { units } = numberingOf(target.instrument);
+  return units.size > 0 && !units.has('rule');
+}
+
 /** What a bare number behind a pandoc key most likely means, and whether that it prints as a page is worth a word. */
 export function pageStep(number: string, instrument: Instrument): { step: Step; warns: boolean } | undefined {
   const found = numberAt(number, 0);

@@ -3,7 +3,7 @@ import { isSpace } from './letters.ts';
 import { numberAt, sticky } from './numbers.ts';
 import type { Numbered } from './numbers.ts';
 import { ordinalWithHash } from './ordinals.ts';
-import { continues, inherited, withinArticle, wraps } from './pinpointList.ts';
+import { continues, inArticle, inherited, withinArticle, wraps } from './pinpointList.ts';
 import { DEPTH, PILCROW, PILCROWS, SECTION_SIGN, SECTION_SIGNS, unitWithHash } from './units.ts';
 import type { Unit, UnitKind } from './units.ts';
 import { Words } from './words.ts';
@@ -224,7 +224,7 @@ class Reader {
 
   private attach(unit: Unit, next: Unit, beside: boolean): boolean {
     const sofar = this.targets.length;
-    const outer = this.targets.slice(0, sofar);
+    const outer = this.targets.slice(0, sofar).map((steps) => inArticle(steps, next.kind));
     if (!this.segment(next)) return false;
     const added = this.targets.splice(sofar);
     const [holder] = added;

@@ -37,13 +37,18 @@ function kindOfToken(token: string): string {
   return /^\d/.test(token) ? 'digit' : /^[A-Z]/.test(token) ? 'upper' : 'lower';
 }
 
-/** `art. 6, § 1` and `Art. 6 sec. 1`: inside an article, a section is a paragraph. */
+/** `art. 6, § 1`, `Art. 6 sec. 1` and `Article 18, Part 5`: inside an article, a section or part is a paragraph. */
 export function withinArticle(unit: Unit, next: Unit): Unit {
-  if (next.kind !== 'sec' || !next.short || unit.kind !== 'art') return next;
+  if (unit.kind !== 'art' || (next.kind !== 'part' && !(next.kind === 'sec' && next.short))) return next;
   return next.plural ? PILCROWS : PILCROW;
 }
 
-/** Annexes and schedules have parts, which are as deep by themselves. */
+/** Annexes, schedules and articles have parts, which are otherwise as deep or less. */
 export function wraps(outer: UnitKind, inner: UnitKind): boolean {
-  return (outer === 'annex' || outer === 'sched') && inner === 'part';
+  return (outer === 'annex' || outer === 'sched' || outer === 'art') && inner === 'part';
+}
+
+/** `Part 5 of Article 18`: the part of an article is its paragraph. */
+export function inArticle(steps: Step[], holder: UnitKind): Step[] {
+  return holder === 'art' ? steps.map((step) => (step.kind === 'part' ? { ...step, kind: 'para' } : step)) : steps;
 }

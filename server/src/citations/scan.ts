@@ -1,6 +1,6 @@
 import type { Instrument } from '../knowledge/entry.ts';
 import type { Span } from '../text/span.ts';
-import { codeInWords, identifiersAt, mayBeIdentifier, numericIdentifiersAt } from './identifiers.ts';
+import { codeInWords, furtherActs, identifiersAt, mayBeIdentifier, numericIdentifiersAt } from './identifiers.ts';
 import type { Identifier } from './identifiers.ts';
 import { folded, isDigit, isIdeograph } from './letters.ts';
 import type { Name } from './names.ts';
@@ -39,7 +39,9 @@ export function scan(text: string, span: Span, vocabulary: Vocabulary): Found[] 
     const item = read(text, { words, stop: span.end, flags, digit }, vocabulary);
     if (!item) continue;
     found.push(item);
-    words.seek(item.kind === 'noun' ? words.end : Math.max(words.end, item.span.end));
+    const further = item.kind === 'identifier' ? furtherActs(text, item.identifier).map((one) => asFound(one, vocabulary)) : [];
+    found.push(...further);
+    words.seek(item.kind === 'noun' ? words.end : Math.max(words.end, (further.at(-1) ?? item).span.end));
   }
   return found;
 }
@@ -98,10 +100,9 @@ function readIdentifier(text: string, { words, stop, digit, flags }: Place, voca
   let first: Found | undefined;
   const take = (identifier: Identifier): Found | undefined => {
     if (identifier.end > stop) return undefined;
-    const { instruments, sure, ambiguous } = vocabulary.identifiers.named(identifier);
-    const item: Found = { kind: 'identifier', span: { start: identifier.start, end: identifier.end }, identifier, instruments, sure, ambiguous };
+    const item = asFound(identifier, vocabulary);
     first ??= item;
-    return instruments.length > 0 ? item : undefined;
+    return item.instruments.length > 0 ? item : undefined;
   };
   if ((flags & (UNIT | SIGN)) !== 0) {
     const inWords = codeInWords(text, words.start);
@@ -112,6 +113,10 @@ function readIdentifier(text: string, { words, stop, digit, flags }: Place, voca
     if (held) return held;
   }
   return first;
+}
+
+function asFound(identifier: Identifier, vocabulary: Vocabulary): Found & { kind: 'identifier' } {
+  return { kind: 'identifier', span: { start: identifier.start, end: identifier.end }, identifier, ...vocabulary.identifiers.named(identifier) };
 }
 
 /** Words that go on from a letter or digit before them (`NIS2` from its `2`) begin nothing. */
