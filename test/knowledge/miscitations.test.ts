@@ -170,6 +170,9 @@ describe('what is not settled', () => {
     ['cu:position-2024', /Only the opening/], ['it:position-2021', /general knowledge/], ['dk:position-2023', /general knowledge/], ['cr:position-2023', /general knowledge/],
   ])('%s', (id, doubt) => expect(shipped(id).doubts.join('\n')).toMatch(doubt));
   test('what is not seen is not verified', () => {
+    const unseen = (id: string | undefined, provision: string | undefined): boolean => id !== undefined && catalog.instrument(id)?.provisions.find((one) => one.id === provision)?.verified === false;
+    expect(catalog.terms.flatMap(({ id, definitions }) => definitions.filter((one) => one.verified && unseen(one.instrument, one.provision)).map(({ instrument, provision }) => `${id}: ${instrument} ${provision}`))).toEqual([]);
+    expect(catalog.principles.flatMap(({ id }) => catalog.positionsOn(id)).filter((one) => one.pinpointVerified && unseen(one.instrument, one.pinpoint)).map(({ actor, pinpoint }) => `${actor}: ${pinpoint}`)).toEqual([]);
     expect(catalog.instruments.filter(({ verified, unverified }) => unverified.some((field) => verified?.fields.includes(field))).map(({ id }) => id)).toEqual([]);
   });
 });
