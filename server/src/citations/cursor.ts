@@ -29,7 +29,7 @@ export type Typing =
   /** Behind a key or a name and a comma: a pinpoint. `unit` is the word already there (`art. `), which stays. */
   | { readonly kind: 'provision'; readonly instrument: Instrument; readonly form: 'pandoc' | 'prose'; readonly unit: string; readonly typed: string; readonly replace: Span }
   /** Behind `Article 51 of the `: the name of an instrument. `pinpoint` is what stands before it, and `start` where that starts. */
-  | { readonly kind: 'name'; readonly pinpoint: Pinpoint; readonly start: number; readonly typed: string; readonly replace: Span };
+  | { readonly kind: 'name'; readonly pinpoint: Pinpoint; readonly start: number; readonly typed: string; readonly replace: Span; /** Of the words around, where it is not English. */ readonly language?: string };
 
 const REACH = 300;
 const KEY_BEFORE = /(?<![\p{L}\p{N}_.])@\{?([\p{L}\p{N}_:.#$%&+?<>~/-]*)$/u;
@@ -142,5 +142,12 @@ function nameTyped({ before, offset }: Place): Typing | undefined {
   const match = last ? TO_NAME.exec(before.slice(last.end)) : null;
   if (!last || !match) return undefined;
   const typed = match[1] ?? match[2] ?? match[3] ?? '';
-  return { kind: 'name', pinpoint: last, start: offset - before.length + last.start, typed, replace: { start: offset - typed.length, end: offset } };
+  const language = match[2] === undefined ? undefined : languageOf(before.slice(last.start, last.end));
+  return { kind: 'name', pinpoint: last, start: offset - before.length + last.start, typed, replace: { start: offset - typed.length, end: offset }, ...(language === undefined ? {} : { language }) };
+}
+
+/** The Romance language of a pinpoint behind which `de la` or `du` stands. */
+function languageOf(pinpoint: string): string {
+  if (/art[íi]culo|apartado|p[áa]rrafo|letra|secci[óo]n/i.test(pinpoint)) return 'es';
+  return /artigo|al[íi]nea\s\p{L}|inciso/iu.test(pinpoint) ? 'pt' : 'fr';
 }

@@ -69,11 +69,16 @@ function endedBy(catalog: Catalog, instrument: Instrument, asOf: IsoDate, succes
   return from === undefined || !isBefore(asOf, from);
 }
 
-/** The provision of the successor that answers to `id`, where the knowledge base says so: one with the same heading. */
+/**
+ * The provision of the successor that answers to `id`, where the knowledge base says so: one with the same heading. For a part whose heading
+ * is not known, the provision that answers to the whole.
+ */
 function correspondingIn(catalog: Catalog, instrument: Instrument, successor: string | undefined, id: string): string | undefined {
   const next = successor === undefined ? undefined : catalog.instrument(successor);
-  const heading = instrument.provisions.find((one) => one.id === id)?.heading.toLowerCase();
-  if (!next || heading === undefined || heading === '') return undefined;
+  const lookup = next && catalog.provision(instrument, id);
+  const entry = lookup?.found === 'yes' ? (lookup.provision ?? lookup.holder) : undefined;
+  if (!next || !entry || entry.heading === '') return undefined;
+  const heading = entry.heading.toLowerCase();
   const same = next.provisions.filter((one) => one.heading.toLowerCase() === heading);
   return same.length === 1 ? same[0]!.id : undefined;
 }

@@ -2,7 +2,7 @@ import type { Typing } from '../citations/cursor.ts';
 import { typingAt } from '../citations/cursor.ts';
 import { eidOf } from '../citations/eid.ts';
 import { numberingOf } from '../citations/numbering.ts';
-import { pandocText, pinpointText, proseText } from '../citations/write.ts';
+import { pandocText, pinpointText } from '../citations/write.ts';
 import type { Instrument } from '../knowledge/entry.ts';
 import type { View } from '../state/view.ts';
 import type { Span } from '../text/span.ts';
@@ -61,25 +61,47 @@ function keys(view: View, typing: Typing & { kind: 'key' }): Completions {
 }
 
 function names(view: View, typing: Typing & { kind: 'name' }): Completions {
-  const { found, more } = ranked(view, typing.typed, MOST_ITEMS * 2, typing.replace);
+  const { found } = ranked(view, typing.typed, Infinity, typing.replace);
   const { targets, range } = typing.pinpoint;
   const pandoc = usesKeys(view) && !view.memo.slice(typing.start, typing.replace.end).includes('\n');
   const replaceSpan = pandoc ? { start: typing.start, end: typing.replace.end } : typing.replace;
   const typed = view.memo.slice(replaceSpan.start, typing.replace.start + typing.typed.length);
-  const whole = found.filter(({ provision }) => provision === undefined);
-  const having = whole.map((one) => ({ one, ids: targets.map((steps) => eidOf(steps, numberingOf(one.instrument))) })).filter(({ one, ids }) => ids.every((id) => view.catalog.provision(one.instrument, id).found !== 'no'));
-  having.sort((a, b) => known(view, b) - known(view, a));
-  const items = having.slice(0, MOST_ITEMS).map(({ one, ids }, i) => {
-    const cited = { instrument: one.instrument, provisions: ids, range };
-    const insertText = pandoc ? `[${pandocText(cited)}]` : proseText({ instrument: one.instrument, provisions: [] });
-    return item(one, { insertText, label: proseText({ instrument: one.instrument, provisions: [] }), typed, replaceSpan, at: i });
+  const pool = new Map<Instrument, number>();
+  for (const { instrument, score } of found) if (!pool.has(instrument)) pool.set(instrument, score);
+  if (typing.typed !== '') for (const instrument of view.catalog.instruments) if (!pool.has(instrument) && beginsWith(instrument, typing.typed)) pool.set(instrument, BEGINS);
+  const having = [...pool].flatMap(([instrument, score]) => {
+    const ids = targets.map((steps) => eidOf(steps, numberingOf(instrument)));
+    const fit = fitOf(view, instrument, ids);
+    return fit < 0 ? [] : [{ instrument, ids, score: score + fit + (beginsWith(instrument, typing.typed) ? BEGINS : 0) }];
   });
-  return { items, incomplete: more || typing.typed !== '' };
+  having.sort((a, b) => b.score - a.score);
+  const items = having.slice(0, MOST_ITEMS).map(({ instrument, ids }, i) => {
+    const name = instrument.labels[typing.language ?? ''] ?? instrument.shortTitle;
+    const insertText = pandoc ? `[${pandocText({ instrument, provisions: ids, range })}]` : name;
+    return item({ instrument }, { insertText, label: name, typed, replaceSpan, at: i });
+  });
+  return { items, incomplete: having.length > MOST_ITEMS || typing.typed !== '' };
 }
 
-/** Instruments that surely have the provision before those of which it is not known; the order stays otherwise. */
-function known(view: View, { one, ids }: { one: { instrument: Instrument }; ids: readonly string[] }): number {
-  return ids.every((id) => view.catalog.provision(one.instrument, id).found === 'yes') ? 1 : 0;
+/** A name that begins with what is typed. */
+const BEGINS = 0.5;
+/** An instrument that surely has the provision, and one that has an entry for it or for what it is part of. */
+const HELD = 0.3;
+const ENTERED = 0.3;
+
+/** How well an instrument fits the provisions before its name; below 0 where it has none such. */
+function fitOf(view: View, instrument: Instrument, ids: readonly string[]): number {
+  const lookups = ids.map((id) => view.catalog.provision(instrument, id));
+  if (lookups.some(({ found }) => found === 'no')) return -1;
+  const first = lookups[0];
+  if (first?.found !== 'yes') return 0;
+  const entry = first.provision ?? first.holder;
+  return HELD + (entry ? ENTERED : 0) + (entry && entry.principles.length > 0 ? 0.05 : 0) + (instrument.type === 'treaty' ? 0.02 : 0);
+}
+
+function beginsWith({ shortTitle, title, aliases, ambiguousAliases, labels }: Instrument, typed: string): boolean {
+  const start = typed.toLowerCase();
+  return start !== '' && [shortTitle, title, ...aliases, ...ambiguousAliases, ...Object.values(labels)].some((name) => name.toLowerCase().startsWith(start));
 }
 
 /** Whether the memo cites by pandoc keys rather than in prose. */
@@ -106,7 +128,7 @@ interface Insertion {
   readonly at: number;
 }
 
-function item({ instrument, provision, heading }: Ranking, { insertText, label, typed, replaceSpan, at }: Insertion): CompletionItem {
+function item({ instrument, provision, heading }: Omit<Ranking, 'score'>, { insertText, label, typed, replaceSpan, at }: Insertion): CompletionItem {
   const detail = heading === undefined || heading === '' ? instrument.shortTitle : `${instrument.shortTitle}: ${heading}`;
   return {
     id: provision === undefined ? instrument.id : `${instrument.id} ${provision}`,

@@ -12,6 +12,7 @@ export interface Ranking {
   readonly instrument: Instrument;
   readonly provision?: string | undefined;
   readonly heading?: string;
+  readonly score: number;
 }
 
 /** What typed letters are worth: a key that begins so, then what the search finds; a citation earlier in the memo and its State tip the scales. */
@@ -38,16 +39,14 @@ export function ranked(view: View, typed: string, most: number, typing: Span): {
 
 const PAST: ReadonlySet<string> = new Set(['repealed', 'superseded', 'lapsed']);
 
-type Scored = Ranking & { readonly score: number };
-
-function all(view: View): Scored[] {
+function all(view: View): Ranking[] {
   return view.catalog.instruments.map((instrument) => ({ instrument, score: 0 }));
 }
 
-function matching(view: View, typed: string, most: number): Scored[] {
+function matching(view: View, typed: string, most: number): Ranking[] {
   const lower = typed.toLowerCase();
-  const found = new Map<string, Scored>();
-  const add = (one: Scored): void => {
+  const found = new Map<string, Ranking>();
+  const add = (one: Ranking): void => {
     const key = `${one.instrument.id} ${one.provision ?? ''}`;
     if ((found.get(key)?.score ?? -1) < one.score) found.set(key, one);
   };
