@@ -73,6 +73,15 @@ describe('a provision', () => {
   test.each([['art_2__para_4', 'Article 2(4)'], ['sec_1030__subsec_a__para_5', '§ 1030(a)(5)'], ['para_13__point_f', 'Paragraph 13(f)'], ['preamble', 'Preamble'], ['sec_use-of-force', 'Section “use of force”'], ['rec_26', 'Recital 26']])('%s is cited %s', (id, label) => expect(labelOfId(id)).toBe(label));
 });
 
+describe('a card', () => {
+  test('fits a screen, whatever it is about', () => {
+    const seen = (text: string): string => text.replace(/\]\([^)]*\)/g, ']');
+    const tooLong = (id: string, text: string): string[] => (seen(text).length > 1800 || text.split('\n').length > 26 ? [id] : []);
+    expect([...catalog.instruments, ...catalog.principles, ...catalog.terms, ...catalog.concepts].flatMap((one) => tooLong(one.id, card(one.id)))).toEqual([]);
+    expect(catalog.instruments.flatMap((one) => one.provisions.flatMap(({ id }) => tooLong(`${one.id} ${id}`, provision(one.id, id))))).toEqual([]);
+  });
+});
+
 describe('contested things', () => {
   test('a principle shows the four powers and the others by stance', () => {
     const text = card('self-defence');
