@@ -32,8 +32,8 @@ describe('every card', () => {
 describe('the status in plain words', () => {
   test.each([
     ['un:cybercrime-convention', /^Not in force \(as of [^)]+\): .*40 ratifications/],
-    ['eu:gdpr', /^In force since 24 May 2016, applicable since 25 May 2018 \(as of July 2026\)/],
-    ['eu:nis1', /^Repealed with effect from 18 October 2024, followed by eu:nis2 \(as of July 2026\)/],
+    ['eu:gdpr', /^In force since 24 May 2016, applicable since 25 May 2018 \(as of August 2026\)/],
+    ['eu:nis1', /^Repealed with effect from 18 October 2024, followed by eu:nis2 \(as of August 2026\)/],
     ['icj:nicaragua', /^Decided 27 June 1986/],
     ['un:gge-2015', /^Adopted .*; not binding as law \(as of July 2026\)/],
     ['us:fisa-702', /^Lapsed/],

@@ -72,7 +72,11 @@ describe('states of the law', () => {
   test('72 States signed in Hanoi; they did not ratify', () => expect(shipped('un:cybercrime-convention').statusNote).toMatch(/72 signatories.*not ratifications/));
   test('every status has its day', () => expect(catalog.instruments.filter((one) => one.statusAsOf === undefined).map(({ id }) => id)).toEqual([]));
   test('the strategy of 2021 is of 2 July', () => expect(shipped('ru:nss-2021').adopted).toBe('2021-07-02'));
-  test('the dates of high-risk systems were moved', () => expect(shipped('eu:ai-act').statusNote).toMatch(/2 December 2027.*2 August 2028/));
+  test('the dates of high-risk systems were moved', () => {
+    expect(shipped('eu:ai-act').statusNote).toMatch(/2 December 2027.*2 August 2028/);
+    expect(shipped('eu:ai-omnibus-2026')).toMatchObject({ number: '2026/1744', adopted: '2026-07-08', published: '2026-07-24', inForce: '2026-07-27', status: 'in-force' });
+    expect(['art_75c', 'art_75e'].map((id) => catalog.provision(shipped('eu:ai-act'), id).found)).toEqual(['yes', 'no']);
+  });
   test('the espionage law has 71 articles, the one of 2014 had 40', () => {
     expect(catalog.provision(shipped('cn:counter-espionage-law'), 'art_71').found).toBe('yes');
     expect(catalog.provision(shipped('cn:counter-espionage-law-2014'), 'art_41').found).toBe('no');
@@ -165,7 +169,7 @@ describe('what is not settled', () => {
     ['cn:csl', /official text was not opened/], ['sco:iis-agreement-2009', /2 June 2011 or 5 January 2012/], ['afu:common-position-2024', /29 January 2024.*31 January 2024/],
     ['eu:e-evidence-regulation', /17 August 2023.*18 August/], ['eu:e-evidence-directive', /17 August 2023.*18 August/], ['un:cybercrime-convention', /68 articles.*71/], ['un:cybercrime-convention', /Article 5 was not seen/],
     ['un:cybercrime-convention', /Ratifications after January 2026/], ['vn:cybersecurity-law-2025', /58 articles.*45/], ['ru:draft-convention-2011', /9 September 2011.*22 September 2011/], ['un:oewg-2025', /A\/80\/257 is unconfirmed/],
-    ['un:wsis-plus-20', /number of the final resolution is unconfirmed/], ['eu:ai-omnibus-2026', /number and publication unknown/], ['us:fisa-702', /12 June 2026.*later action unknown/], ['us:cisa-2015', /30 September 2026; later action unknown/],
+    ['un:wsis-plus-20', /number of the final resolution is unconfirmed/], ['us:fisa-702', /12 June 2026.*later action unknown/], ['us:cisa-2015', /30 September 2026; later action unknown/],
     ['ir:declaration-2020', /10 August.*18 August 2020/], ['us:international-strategy-2024', /present administration is not settled/], ['cn:views-sovereignty-2021', /obligations only/], ['no:gge-2021', /not seen/], ['ro:gge-2021', /not seen/],
     ['cu:position-2024', /Only the opening/], ['it:position-2021', /general knowledge/], ['dk:position-2023', /general knowledge/], ['cr:position-2023', /general knowledge/],
   ])('%s', (id, doubt) => expect(shipped(id).doubts.join('\n')).toMatch(doubt));
