@@ -10,6 +10,8 @@ export interface FileSystem {
   /** The same paths folder by folder, none at a time where a folder holds none, for those who must not hold up others. */
   walk(folder: string, wanted: (name: string) => boolean): Iterable<readonly string[]>;
   kindOf(path: string): 'file' | 'folder' | undefined;
+  /** The path without links in it; undefined where nothing is there. */
+  real(path: string): string | undefined;
   /** Size in bytes; 0 where the file cannot be read. */
   size(path: string): number;
   /** Something that differs once a file has been written to: its time and size; undefined where it cannot be read. */
@@ -29,6 +31,7 @@ export const disk: FileSystem = {
     const stat = attempt(() => statSync(path));
     return stat?.isDirectory() ? 'folder' : stat?.isFile() ? 'file' : undefined;
   },
+  real: (path) => attempt(() => realpathSync(path)),
   size: (path) => attempt(() => statSync(path).size) ?? 0,
   stamp: (path) => {
     const stat = attempt(() => statSync(path));

@@ -1,4 +1,4 @@
-import { join, relative, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import type { Catalog } from '../knowledge/catalog.ts';
@@ -126,14 +126,22 @@ export class Workspace {
     return keys;
   }
 
+  /** Whether what is at a path, if anything, lies in the folder, links followed. */
+  private isInside(root: string, path: string): boolean {
+    const [real, whole] = [this.files.real(path), this.files.real(root)];
+    return real === undefined || whole === undefined || real.startsWith(whole + sep);
+  }
+
   private readFolder(root: string, editor: unknown): Folder {
     const fromEditor = readSettings(editor, DEFAULT_SETTINGS);
     const file = root === '' ? undefined : this.files.read(join(root, 'comity.yml'));
     const fromFile = file === undefined ? { settings: fromEditor.settings, problems: [] } : readYaml(file, fromEditor.settings);
     const { settings } = fromFile;
-    const paths = root === '' ? [] : [join(root, 'knowledge'), ...settings.knowledgePaths.map((path) => join(root, path))];
+    const own = join(root, 'knowledge');
+    const isElsewhere = root !== '' && !this.isInside(root, own);
+    const paths = root === '' ? [] : [...(isElsewhere ? [] : [own]), ...settings.knowledgePaths.map((path) => resolve(root, path))];
     const present = paths.filter((path) => this.files.kindOf(path) !== undefined);
-    const missing = settings.knowledgePaths.filter((path) => root !== '' && this.files.kindOf(join(root, path)) === undefined);
+    const missing = settings.knowledgePaths.filter((path) => root !== '' && this.files.kindOf(resolve(root, path)) === undefined);
     const { catalog, problems } = present.length > 0 ? this.knowledge.extended(present, this.edited) : { catalog: this.knowledge.bundled(), problems: [] };
     return {
       root,
@@ -141,7 +149,7 @@ export class Workspace {
       catalog,
       knowledgePaths: present,
       knowledgeProblems: problems,
-      settingsProblems: [...fromEditor.problems, ...fromFile.problems, ...missing.map((path) => `knowledge.paths names "${path}", which is not there.`)],
+      settingsProblems: [...(isElsewhere ? ['The folder "knowledge" is a link to a place outside of the workspace and is not read; name that place under knowledge.paths to use it.'] : []), ...fromEditor.problems, ...fromFile.problems, ...missing.map((path) => `knowledge.paths names "${path}", which is not there.`)],
     };
   }
 }

@@ -41,6 +41,7 @@ describe.skipIf(truths.length === 0)('real law files', () => {
     if (law && expected['provisions_in_attachments'] !== undefined) expect(count(law, /^att_[^_]+__art_[^_]+$/)).toBe(expected['provisions_in_attachments']);
     if (law && expected['chapters_in_attachments'] !== undefined) expect(count(law, /^att_[^_]+__chp_[^_]+$/)).toBe(expected['chapters_in_attachments']);
     if (law && expected['provisions_all_languages'] !== undefined) expect(count(law, /^(?:text_\d+__)?art_[^_]+$/)).toBe(expected['provisions_all_languages']);
+    if (law && expected['annexes'] !== undefined) expect(count(law, /^annex_[^_]+$/)).toBe(expected['annexes']);
     for (const sample of expected.samples ?? []) {
       const found = law?.provisions.filter((one) => (sample.heading === null || letters(one.heading) === letters(sample.heading)) && opening(one).some((text) => text.startsWith(letters(sample.first_words))));
       expect(found?.map(({ label }) => label), `${sample.num} ${sample.heading}`).not.toEqual([]);

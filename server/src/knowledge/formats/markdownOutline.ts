@@ -49,6 +49,7 @@ export function outline(lines: readonly LawLine[]): Block[] {
   const titles = units.length > 0 ? inHeadings : titlesOf(lines, (line) => line.level > 0 || isNumberedLine(line));
   const all = [...titles.values()].filter((title) => title.kind === 'unit');
   if (units.length === 0 && !isSequence(all)) for (const [line, title] of titles) if (title.kind === 'unit') titles.delete(line);
+  for (const [line, title] of plainAnnexes(lines, titles)) titles.set(line, title);
   const sectionsAreLevels = all.some((title) => title.kind === 'unit' && !isSection(title));
   const blocks: Block[] = [];
   for (let i = 0; i < lines.length; i++) {
@@ -61,7 +62,7 @@ export function outline(lines: readonly LawLine[]): Block[] {
     }
     const next = lines.findIndex((one, j) => j > i && one.text.trim() !== '');
     const subtitle = line.level > 0 && title.rest === '' && isSubtitle(lines[next], titles) ? lines[next]!.text : '';
-    blocks.push({ title: { ...title, kind }, subtitle, lines: line.level === 0 && title.rest !== '' ? [title.rest] : [], start: line.start });
+    blocks.push({ title: { ...title, kind }, subtitle, lines: line.level === 0 && title.rest !== '' && kind !== 'annex' ? [title.rest] : [], start: line.start });
     if (subtitle !== '') i = next;
   }
   return blocks;
@@ -69,6 +70,21 @@ export function outline(lines: readonly LawLine[]): Block[] {
 
 function titlesOf(lines: readonly LawLine[], wanted: (line: LawLine) => boolean): Map<LawLine, LineTitle> {
   return new Map(lines.filter(wanted).map((line) => [line, readTitle(line.text)]));
+}
+
+/** Annexes behind the last article whose heading is a line of text by itself, where no heading names them. */
+function plainAnnexes(lines: readonly LawLine[], titles: ReadonlyMap<LawLine, LineTitle>): Map<LawLine, LineTitle> {
+  const known = new Set([...titles.values()].flatMap(({ kind, number }) => (kind === 'annex' && number !== undefined ? [number] : [])));
+  const found = new Map<LawLine, LineTitle>();
+  for (let i = lines.findLastIndex((line) => titles.get(line)?.kind === 'unit') + 1; i > 0 && i < lines.length; i++) {
+    const line = lines[i]!;
+    const alone = line.level === 0 && line.text.length < 140 && !/[.;,:]\s*$/.test(line.text) && lines[i - 1]!.text.trim() === '' && (lines[i + 1]?.text.trim() ?? '') === '';
+    const title = alone ? readTitle(line.text) : undefined;
+    if (title?.kind !== 'annex' || title.number === undefined || known.has(title.number)) continue;
+    known.add(title.number);
+    found.set(line, title);
+  }
+  return found;
 }
 
 /** Lines of text that may be a provision where the law has no headings for them: `第一条 …`, `**Article 1** …`. */
