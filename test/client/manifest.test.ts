@@ -28,10 +28,15 @@ describe('package.json', () => {
 
   test('the files of the package exist', () => {
     const listed = read('.vscodeignore').split('\n').filter((line) => line.startsWith('!')).map((line) => line.slice(1));
-    expect(listed.filter((path) => !path.startsWith('dist/') && !existsSync(new URL(path, root)))).toEqual([]);
+    expect(listed.filter((path) => !path.startsWith('dist/') && !existsSync(new URL(path.replace(/\*$/, ''), root)))).toEqual([]);
     expect(listed).toContain(manifest.icon);
     expect(listed).toContain(manifest.main.replace('./', ''));
     for (const style of manifest.contributes['markdown.previewStyles']) expect(listed).toContain(style.replace('./', ''));
+    const media = manifest.contributes.walkthroughs.flatMap(({ steps }: { steps: { media: { markdown?: string; image?: string } }[] }) => steps.map(({ media: { markdown, image } }) => markdown ?? image));
+    for (const path of media) {
+      expect(existsSync(new URL(path, root)), path).toBe(true);
+      expect([path, path.replace(/[^/]*$/, '*')].some((one) => listed.includes(one)), path).toBe(true);
+    }
     for (const { path } of manifest.contributes.snippets) expect(listed).toContain(path.replace('./', ''));
   });
 });
