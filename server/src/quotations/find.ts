@@ -16,23 +16,28 @@ export interface Quotation {
   readonly citations: readonly Citation[];
 }
 
-/** Shorter words in quotation marks are names and terms, not quotations. */
+/** Shorter words in quotation marks are names and terms, not quotations; a Chinese or Japanese sign says as much as two letters. */
 const SHORTEST = 12;
+const SIGN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 /** Letters between quoted words and their citation. */
 const BESIDE = 160;
-const MARKS = /“([^“”]{12,3000})”|«([^«»]{12,3000})»|„([^„“”]{12,3000})[“”]|"([^"]{12,3000})"/g;
-const MARK = /[“«„"]/;
+const MARKS = /“([^“”]{6,3000})”|”([^“”]{12,3000})”|«([^«»]{6,3000})»|»([^«»]{12,3000})«|„([^„“”]{6,3000})[“”]|「([^「」]{6,3000})」|『([^『』]{6,3000})』|"([^"]{6,3000})"/g;
+const MARK = /[“”«»„「『"]/;
+/** What stands between quoted words and the mark of a footnote: the closing quotation mark, and a full stop. */
+const NOTED = /^["”»“」』«]?[.,;:!?]?["”»“」』]?\[\^([^\]\s]{1,60})\]/;
 const END = /[.!?;]["”»]?\s+(?=["“«„(]?[\p{Lu}\p{Lo}])|\n[ \t]*\n/u;
 
 /** The quotations of a memo that stand beside a citation. */
 export function quotationsOf(memo: Memo, citations: Citations): Quotation[] {
+  let notes: ReadonlyMap<string, readonly Citation[]> | undefined;
+  const noted = (name: string): readonly Citation[] => (notes ??= notesOf(memo, citations)).get(name) ?? [];
   return memo.stretches.flatMap((stretch, s) =>
     quotingIn(stretch).flatMap((b) => {
       const block = stretch.blocks[b]!;
       const start = memo.stretchStarts[s]! + stretch.starts[b]!;
       const inside = citations.ofBlock(s, b);
       if (block.kind === 'quote') return ofQuoteBlock(memo, { block, start }, inside, inside.length > 0 ? undefined : citations.beforeBlock(s, b));
-      return inside.length === 0 ? [] : quotedIn(block).flatMap((span) => inSentence(memo, shift(span, start), inside));
+      return quotedIn(block).flatMap((span) => beside(memo, shift(span, start), { inside, noted }));
     }),
   );
 }
@@ -40,15 +45,39 @@ export function quotationsOf(memo: Memo, citations: Citations): Quotation[] {
 /** Numbers of the blocks of a stretch that may quote something. */
 const quotingIn = perStretch(({ blocks }): readonly number[] => blocks.flatMap((block, i) => (block.kind === 'quote' || MARK.test(block.text) ? [i] : [])));
 
+function lengthOf(words: string): number {
+  return words.trim().length + (words.match(SIGN)?.length ?? 0);
+}
+
 /** What stands between quotation marks in a block. */
 const quotedIn = perBlock((block: Block): readonly Span[] => {
   const prose = proseOf(block);
   return [...prose.matchAll(MARKS)].flatMap((match) => {
     const words = match.slice(1).find((group) => group !== undefined)!;
     const start = match.index + 1 + (words.length - words.trimStart().length);
-    return /\n[ \t]*\n/.test(words) || words.trim().length < SHORTEST ? [] : [{ start, end: start + words.trim().length }];
+    return /\n[ \t]*\n/.test(words) || lengthOf(words) < SHORTEST ? [] : [{ start, end: start + words.trim().length }];
   });
 });
+
+/** The citations of the footnotes, by what the footnotes are called. */
+function notesOf(memo: Memo, citations: Citations): Map<string, readonly Citation[]> {
+  const notes = new Map<string, readonly Citation[]>();
+  memo.stretches.forEach(({ blocks }, s) =>
+    blocks.forEach((block, b) => {
+      const name = block.kind === 'footnote' ? /^\[\^([^\]\s]{1,60})\]:/.exec(block.text)?.[1] : undefined;
+      if (name !== undefined) notes.set(name, citations.ofBlock(s, b));
+    }),
+  );
+  return notes;
+}
+
+/** The quotation with the citations of its sentence, or with those of the footnote at its end. */
+function beside(memo: Memo, span: Span, { inside, noted }: { inside: readonly Citation[]; noted: (name: string) => readonly Citation[] }): Quotation[] {
+  const name = NOTED.exec(memo.slice(span.end, span.end + 80))?.[1];
+  const citations = name === undefined ? [] : noted(name);
+  if (citations.length > 0) return [{ span, text: memo.slice(span.start, span.end), citations }];
+  return inside.length === 0 ? [] : inSentence(memo, span, inside);
+}
 
 function inSentence(memo: Memo, span: Span, citations: readonly Citation[]): Quotation[] {
   const near = citations
