@@ -31,8 +31,17 @@ export function provisionsFor(view: View, { instrument, unit, typed }: Provision
   const fitting = typed === '' ? offered : /^[\d(]/.test(typed) ? [...byNumber(offered, typed), ...unlisted(view, { instrument, unit, typed }, offered)] : byWords(offered, typed);
   const cited = analysisOf(view).citations.provisionsOf(instrument.id);
   const sorted = [...fitting.filter(({ id }) => cited.has(id)), ...fitting.filter(({ id }) => !cited.has(id))];
-  return { found: sorted.slice(0, most), more: sorted.length > most };
+  return { found: sorted.slice(0, most).map((one) => (one.heading === '' ? { ...one, heading: openingOf(view, instrument, one.id) } : one)), more: sorted.length > most };
 }
+
+/** The first words of a provision without a heading, where its text is held. */
+function openingOf(view: View, instrument: Instrument, id: string): string {
+  const found = view.catalog.provision(instrument, id, asOf(view));
+  const text = (found.found === 'yes' ? found.provision?.text : undefined)?.replace(/\s+/g, ' ') ?? '';
+  return text.length <= OPENING ? text : `${text.slice(0, OPENING).replace(/\s+\S*$/, '')} …`;
+}
+
+const OPENING = 60;
 
 /** The provisions that can be written with a number, in the numbering of the memo's day. */
 function numbered(view: View, instrument: Instrument): OfferedProvision[] {
@@ -56,7 +65,9 @@ function unitKind(unit: string, instrument: Instrument): string {
 function byNumber(offered: readonly OfferedProvision[], typed: string): OfferedProvision[] {
   const wanted = typed.replace(/\s/g, '').replace(/\)$/, '');
   const exact = (id: string): number => (numberOf(id)!.number === typed ? 0 : 1);
-  return offered.filter(({ id }) => numberOf(id)!.number.startsWith(wanted)).sort((a, b) => exact(a.id) - exact(b.id));
+  // Whole articles before paragraphs of others.
+  const depth = (id: string): number => id.split('__').length;
+  return offered.filter(({ id }) => numberOf(id)!.number.startsWith(wanted)).sort((a, b) => exact(a.id) - exact(b.id) || depth(a.id) - depth(b.id));
 }
 
 /** The number itself, where the instrument has it and no entry says more. */

@@ -1,5 +1,6 @@
 import type { Catalog } from './catalog.ts';
-import type { Verification } from './entry.ts';
+import type { Instrument, Verification } from './entry.ts';
+import { outlineOf } from './outline.ts';
 import { labelOfId, dateInWords } from './words.ts';
 
 /** Paragraphs joined by empty lines; empty ones left out. */
@@ -18,7 +19,9 @@ export function placeInWords(catalog: Catalog, id: string, place?: string): stri
   const instrument = catalog.instrument(id);
   const name = instrument?.shortTitle ?? id;
   if (place === undefined || place === '') return name;
-  const known = instrument?.provisions.find((one) => one.id === place)?.label;
+  const outline = instrument && outlineOf(instrument);
+  const number = outline?.find(place) ?? -1;
+  const known = number < 0 ? undefined : outline!.at(number).label;
   return `${name}, ${known ?? (/^[a-z]+_\S+$/.test(place) ? labelOfId(place) : place)}`;
 }
 
@@ -26,6 +29,12 @@ export function placeInWords(catalog: Catalog, id: string, place?: string): stri
 export function equivalents(labels: Readonly<Record<string, string>>): string {
   const names = Object.entries(labels).map(([language, label]) => `${label} (${language})`);
   return names.length === 0 ? '' : `*${names.join(' · ')}*`;
+}
+
+/** The same of an instrument; one that was read from a file of the user's tells of that file instead. */
+export function instrumentProvenance({ source, verified, url, provenance }: Instrument): string {
+  if (!provenance || verified || source.length > 0) return provenanceLine(source, verified, url);
+  return url === undefined ? '' : `[Official text](${url})`;
 }
 
 /** Where it was seen and when it was checked, in one line; says so where nothing was. */

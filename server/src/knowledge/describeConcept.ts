@@ -3,6 +3,7 @@ import type { Catalog } from './catalog.ts';
 import type { Detail } from './describe.ts';
 import { shortList } from './describeInstrument.ts';
 import type { Concept, Definition, Term } from './entry.ts';
+import { isDefinedTerm } from './formats/definedTerms.ts';
 import { firstSentences, sentence } from './words.ts';
 
 /** Definitions that a card shows. */
@@ -21,7 +22,7 @@ export function termCard(catalog: Catalog, one: Term, detail: Detail): string {
     list.length === 0 ? '' : [one.contested ? 'Held about it:' : 'Defined:', '', ...list, ...(more > 0 ? [`- and ${more} more`] : [])].join('\n'),
     related(catalog, one),
     doubtLines(one.doubts, detail === 'full' ? 99 : 1),
-    provenanceLine(one.source, one.verified),
+    isDefinedTerm(one) ? `*In the words of the law: \`${one.origin.split(/[/\\\\]/).at(-1)}/${one.file}\`.*` : provenanceLine(one.source, one.verified),
   );
 }
 

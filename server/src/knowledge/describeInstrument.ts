@@ -1,6 +1,6 @@
 import type { IsoDate } from '../text/isoDate.ts';
 import { textLine } from './textLine.ts';
-import { doubtLines, equivalents, nameWithKey, paragraphs, provenanceLine } from './card.ts';
+import { doubtLines, equivalents, nameWithKey, instrumentProvenance, paragraphs } from './card.ts';
 import type { Catalog, ProvisionLookup } from './catalog.ts';
 import type { Detail } from './describe.ts';
 import type { Instrument, Provision, Relation } from './entry.ts';
@@ -21,7 +21,7 @@ export function instrumentCard(catalog: Catalog, one: Instrument, detail: Detail
     relations(catalog, one),
     doubtLines(one.doubts, full ? 99 : 2),
     unverifiedLine(one),
-    provenanceLine(one.source, one.verified, one.url),
+    instrumentProvenance(one),
     textLine(one),
     full ? provisionList(one) : undefined,
   );
@@ -42,7 +42,7 @@ export function provisionCard(catalog: Catalog, one: Instrument, id: string, asO
     ...(STANDING.has(one.status) ? [says, status] : [status, says]),
     entry ? stancesInBrief(catalog, [...entry.principles, ...entry.topics]) : undefined,
     doubtLines(one.doubts, 1),
-    provenanceLine(one.source, one.verified, one.url),
+    instrumentProvenance(one),
     textLine(one),
   );
 }

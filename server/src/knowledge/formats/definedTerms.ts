@@ -5,8 +5,6 @@ import { slugOf } from './lawMeta.ts';
 
 /** Letters of a definition that are kept. */
 const LONGEST = 700;
-/** A longer name of a law gives way to its id. */
-const LONG_NAME = 90;
 /** Definitions that one law gives; more are no list of terms. */
 const MOST = 400;
 
@@ -61,9 +59,15 @@ function innermost(provisions: readonly Provision[], at: number, place: number):
 }
 
 function definitionOf(law: Instrument, provision: Provision, { from, scope }: { from: number; scope: string }): Definition {
-  const end = provision.text!.indexOf('\n', from);
-  const text = provision.text!.slice(from, end < 0 ? undefined : end).slice(0, LONGEST).replace(/[;,]$/, '');
-  return { instrument: law.id, provision: provision.id, scope: scope === '' ? `the terms of ${law.shortTitle.length > LONG_NAME ? law.id : law.shortTitle}` : scope, text, verified: true };
+  const text = definitionText(provision.text!, from);
+  return { instrument: law.id, provision: provision.id, scope: scope === '' ? 'for this law' : scope, text, verified: true };
+}
+
+/** The line of the definition, and the lines under it where it goes on in them. */
+function definitionText(text: string, from: number): string {
+  const lines = text.slice(from, from + LONGEST).split('\n');
+  const words = /[:—–-]\s*$/.test(lines[0]!) ? lines.join(' ') : lines[0]!;
+  return words.length < LONGEST ? words.replace(/[;,]$/, '') : `${words.replace(/\s+\S*$/, '')} …`;
 }
 
 function termOf(law: Instrument, { id, label }: { id: string; label: string }, definition: Definition): Term {

@@ -27,7 +27,7 @@ export function readXml(text: string): XmlElement {
   const refuse = (message: string): never => {
     throw new ImportError(message, Math.max(0, Math.min(parser.position, text.length) - 1));
   };
-  parser.on('error', (error) => refuse(`The file is not well-formed XML: ${error.message.replace(/^\d+:\d+: /, '')}.`));
+  parser.on('error', (error) => refuse(`The file is not well-formed XML: ${error.message.replace(/^\d+:\d+: /, '').replace(/\.$/, '')}.`));
   parser.on('doctype', () => refuse('The file has a DOCTYPE. Comity reads no document types or entities; remove the DOCTYPE to use the file.'));
   parser.on('opentag', (tag) => {
     if (open.length >= LIMITS.depth) refuse(`Elements stand more than ${LIMITS.depth} deep in one another; Comity reads no deeper.`);
