@@ -1,14 +1,23 @@
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
-import type { Entry } from './knowledge/entry.ts';
+import type { Entry, Knowledge } from './knowledge/entry.ts';
 import { LawWriter } from './knowledge/laws/lawWriter.ts';
 import { loadKnowledge } from './knowledge/load.ts';
 import { contentHash, fromCache, fromContent, point, toCache } from './knowledge/ownCache.ts';
-import { readEdited, readOwn } from './knowledge/ownKnowledge.ts';
+import { readEdited as edited, readOwn as read } from './knowledge/ownKnowledge.ts';
+import type { Edited, ReadOptions } from './knowledge/ownKnowledge.ts';
 import type { KnowledgeFile } from './knowledge/read.ts';
+import { patternProblems } from './patternProblems.ts';
 import { prepared } from './prepared.ts';
 import type { Span } from './text/span.ts';
 
-export { readEdited, readOwn };
+/** See knowledge/ownKnowledge.ts; with the mistakes in words of principles and profiles. */
+export function readOwn(paths: readonly string[], base: Knowledge, options: ReadOptions = {}): ReturnType<typeof read> {
+  return read(paths, base, { ...options, check: (files) => patternProblems(files, base.coverage) });
+}
+
+export function readEdited(given: Edited): ReturnType<typeof edited> {
+  return edited({ ...given, check: (files) => patternProblems(files, given.base.coverage) });
+}
 
 /** What is to be read, and where the result goes. */
 export interface OwnRequest {

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { importLaw } from '../knowledge/formats/importLaw.ts';
 import { instrumentRows, listInstruments, showEntry, validateKnowledge } from '../knowledge/commands.ts';
+import { patternProblems } from '../patternProblems.ts';
 import { UsageError, helpText, readArgs } from './args.ts';
 import type { Option, Parsed } from './args.ts';
 import { columns } from './output.ts';
@@ -52,7 +53,8 @@ function show(words: readonly string[], args: Parsed, call: Call): number {
 function validate(paths: readonly string[], args: Parsed, call: Call): number {
   const wanted = paths.length > 0 ? paths : ['knowledge'];
   for (const path of wanted) if (call.files.kindOf(resolve(call.folder, path)) === undefined) throw new UsageError(`Cannot read the knowledge in "${path}": there is no such file or folder.`);
-  const { problems, lines, files, entries } = validateKnowledge(wanted, call.folder, call.knowledge.bundled());
+  const bundled = call.knowledge.bundled();
+  const { problems, lines, files, entries } = validateKnowledge(wanted, call.folder, bundled, (own) => patternProblems(own, bundled.coverage));
   const count = (severity: string): number => problems.filter((problem) => problem.severity === severity).length;
   if (args.value('format') === 'json') call.output.out(`${JSON.stringify({ files, entries, problems }, null, 2)}\n`);
   else call.output.out([...lines, `${files} files, ${entries} entries: ${count('error')} errors, ${count('warning')} warnings.`, ''].join('\n'));

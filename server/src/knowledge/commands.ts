@@ -7,6 +7,7 @@ import type { Entry, Instrument, KnowledgeProblem } from './entry.ts';
 import { countOf } from './extent.ts';
 import { readFolder } from './folder.ts';
 import { nearestKeys } from './nearest.ts';
+import type { Check } from './ownKnowledge.ts';
 import { plainText } from './plainText.ts';
 import { problemLines } from './problemLines.ts';
 import { search } from './search.ts';
@@ -91,19 +92,19 @@ export interface Validation {
 }
 
 /** Reads and checks knowledge folders or files (relative to `folder`) as additions to `bundled`; the source folder of the bundled knowledge itself is checked as it ships. */
-export function validateKnowledge(paths: readonly string[], folder: string, bundled: Base): Validation {
+export function validateKnowledge(paths: readonly string[], folder: string, bundled: Base, check: Check = () => []): Validation {
   const all = paths.map((path) => {
     const { files, problems } = readFolder(resolve(folder, path), path);
     const replaced = files.filter((file) => file.entry?.kind === 'instrument' && bundled.instruments.some((one) => one.id === file.entry!.id)).length;
     const ships = replaced > bundled.instruments.length / 2;
     const own = ships ? readFolder(resolve(folder, path), 'bundled').files : files;
-    const found = [...problems, ...checkKnowledge(own, ships ? undefined : bundled)];
+    const found = [...problems, ...checkKnowledge(own, ships ? undefined : bundled), ...(ships ? [] : check(own))];
     return { files, problems: found, lines: problemLines(path, found, files) };
   });
   return {
     problems: all.flatMap((one) => one.problems),
     lines: all.flatMap((one) => one.lines),
     files: all.reduce((sum, one) => sum + one.files.length, 0),
-    entries: all.reduce((sum, one) => sum + one.files.filter((file) => file.entry ?? file.positions.length > 0).length, 0),
+    entries: all.reduce((sum, one) => sum + one.files.filter((file) => file.entry ?? (file.positions.length > 0 || file.kind === 'profile')).length, 0),
   };
 }

@@ -16,19 +16,23 @@ export interface OwnKnowledge {
 export interface ReadOptions extends FolderOptions {
   /** The knowledge as it was joined last. */
   readonly before?: Knowledge | undefined;
+  readonly check?: Check;
 }
+
+/** Finds problems that only other parts of Comity can see, in files of a folder. */
+export type Check = (files: readonly KnowledgeFile[]) => readonly KnowledgeProblem[];
 
 /**
  * Reads folders and files with knowledge and joins them with `base`. A file that gives nothing any more keeps what `before`, the
  * knowledge as it was joined last, has of it: a stale law is better than none, and the problems say what is wrong.
  */
-export function readOwn(paths: readonly string[], base: Knowledge, { before, ...options }: ReadOptions = {}): OwnKnowledge {
+export function readOwn(paths: readonly string[], base: Knowledge, { before, check = () => [], ...options }: ReadOptions = {}): OwnKnowledge {
   const folders = paths.map((path) => {
     const { files, problems } = readFolder(path, path, options);
     return { path, files: files.map((file) => withLastGood(file, before)), problems };
   });
   const own = folders.map(({ files }) => compile(files, base));
-  const problems = folders.flatMap((folder) => [...folder.problems, ...checkKnowledge(folder.files, base)].map((problem) => ({ ...problem, file: fullPath(folder.path, problem.file) })));
+  const problems = folders.flatMap((folder) => [...folder.problems, ...checkKnowledge(folder.files, base), ...check(folder.files)].map((problem) => ({ ...problem, file: fullPath(folder.path, problem.file) })));
   return { knowledge: mergeKnowledge([base, ...own]), problems };
 }
 
@@ -39,13 +43,14 @@ export interface Edited {
   readonly texts: ReadonlyMap<string, string>;
   readonly base: Knowledge;
   readonly onDisk: OwnKnowledge;
+  readonly check?: Check;
 }
 
 /**
  * Large knowledge with a few of its files as they are being edited: only these are read. `delta` is what they give, and `hidden` tells what they
  * gave before.
  */
-export function readEdited({ paths, texts, base, onDisk }: Edited): OwnKnowledge & { readonly delta: Knowledge; readonly hidden: (entry: Entry) => boolean } {
+export function readEdited({ paths, texts, base, onDisk, check = () => [] }: Edited): OwnKnowledge & { readonly delta: Knowledge; readonly hidden: (entry: Entry) => boolean } {
   const files = [...texts].flatMap(([full, text]) => {
     const path = paths.find((one) => full === one || full.startsWith(one + sep));
     return path === undefined ? [] : [{ full, path, file: withLastGood(readAny(nameIn(path, full), Buffer.from(text), path), onDisk.knowledge) }];
@@ -55,7 +60,7 @@ export function readEdited({ paths, texts, base, onDisk }: Edited): OwnKnowledge
   const rest = without(onDisk.knowledge, hidden, base);
   const read = files.map(({ file }) => file);
   const delta = compile(read, rest);
-  const found = [...read.flatMap((file) => file.problems), ...checkKnowledge(read, rest)];
+  const found = [...read.flatMap((file) => file.problems), ...checkKnowledge(read, rest), ...check(read)];
   const problems = found.map((problem) => ({ ...problem, file: files.find(({ file }) => file.file === problem.file)?.full ?? problem.file }));
   return { knowledge: mergeKnowledge([rest, delta]), problems: [...onDisk.problems.filter(({ file }) => !texts.has(file)), ...problems], delta, hidden };
 }
