@@ -4,7 +4,6 @@ import type { Edit, Fix } from '../features/fixes/fix.ts';
 import type { Memo } from '../memo/memo.ts';
 import type { Finding, Severity } from '../rules/rule.ts';
 import type { Span } from '../text/span.ts';
-import { asciiJson } from './prepared.ts';
 
 export const SEVERITY: Record<Severity, DiagnosticSeverity> = {
   error: DiagnosticSeverity.Error,
@@ -39,27 +38,6 @@ export function toDiagnostic(memo: Memo, finding: Finding, docs: string): Diagno
     diagnostic.relatedInformation = finding.related.map(({ span, message }) => ({ location: { uri: memo.uri, range: toRange(memo, span) }, message }));
   }
   return diagnostic;
-}
-
-/** What was made of findings before, by their data, which rules keep for as long as nothing but the place of a finding changes. */
-const tails = new WeakMap<Finding['data'], { readonly finding: Finding; readonly docs: string; readonly json: string }>();
-
-/** The same as JSON. */
-export function toDiagnosticJson(memo: Memo, finding: Finding, docs: string): string {
-  if (finding.related?.length) return asciiJson(toDiagnostic(memo, finding, docs));
-  const start = memo.lines.positionAt(finding.span.start);
-  const end = memo.lines.positionAt(finding.span.end);
-  return `{"range":{"start":{"line":${start.line},"character":${start.character}},"end":{"line":${end.line},"character":${end.character}}},${tailOf(memo, finding, docs)}`;
-}
-
-/** What follows the place of a finding, which is the same wherever the finding stands. */
-function tailOf(memo: Memo, finding: Finding, docs: string): string {
-  const { code, severity, message, data } = finding;
-  const known = tails.get(data);
-  if (known && known.docs === docs && known.finding.code === code && known.finding.severity === severity && known.finding.message === message) return known.json;
-  const json = asciiJson({ ...toDiagnostic(memo, finding, docs), range: undefined }).slice(1);
-  tails.set(data, { finding, docs, json });
-  return json;
 }
 
 /** Text with tab stops (`${1:name}`, `$0`) as the plain text that it shows. */

@@ -3,7 +3,7 @@ import { findingsOf, groupOf } from '../features/findings.ts';
 import type { Memo } from '../memo/memo.ts';
 import type { Finding } from '../rules/rule.ts';
 import type { View } from '../state/view.ts';
-import { toDiagnosticJson } from './convert.ts';
+import { DiagnosticsText } from './diagnosticsText.ts';
 import type { HandlerContext } from './handler.ts';
 import { guarded } from './handler.ts';
 import { PreparedJson } from './prepared.ts';
@@ -33,8 +33,9 @@ export class DiagnosticsPublisher {
   private readonly shown = new Map<string, ReadonlySet<string>>();
   private readonly due = new Set<string>();
   private readonly timers = new Map<string, NodeJS.Timeout>();
-  /** What the client was given last, with the number it has. */
-  private readonly sent = new Map<string, { readonly id: string; readonly text: string }>();
+  private readonly texts = new Map<string, DiagnosticsText>();
+  /** The number of what a client that asks was given last. */
+  private readonly sent = new Map<string, string>();
   private count = 0;
 
   constructor(private readonly options: PublisherOptions) {}
@@ -42,18 +43,21 @@ export class DiagnosticsPublisher {
   /** The findings of a memo for a client that asks for them and has those of the number `previous`. */
   report(view: View, previous: string | undefined): DocumentDiagnosticReport {
     const { uri } = view.memo;
-    const text = this.jsonOf(view);
+    const { texts, same } = this.textOf(view);
     const last = this.sent.get(uri);
-    if (last && last.id === previous && last.text === text) return { kind: 'unchanged', resultId: last.id };
+    if (last !== undefined && last === previous && same) return { kind: 'unchanged', resultId: last };
     const id = String(++this.count);
-    this.sent.set(uri, { id, text });
-    return new PreparedJson(`{"kind":"full","resultId":"${id}","items":${text}}`) as unknown as DocumentDiagnosticReport;
+    this.sent.set(uri, id);
+    return new PreparedJson([`{"kind":"full","resultId":"${id}","items":[`, ...texts.flatMap((text, i) => (i === 0 ? [text] : [',', text])), ']}']) as unknown as DocumentDiagnosticReport;
   }
 
-  /** The findings of a memo as diagnostics. */
-  private jsonOf(view: View): string {
-    if (this.options.isKnowledge(view.memo.uri)) return '[]';
-    return guarded(this.options.context, 'diagnostics', '[]', () => `[${this.visible(view).map((finding) => toDiagnosticJson(view.memo, finding, this.options.docs)).join()}]`);
+  /** The findings of a memo as diagnostics in JSON; whether they are the same as the last time. */
+  private textOf(view: View): ReturnType<DiagnosticsText['of']> {
+    const { uri } = view.memo;
+    let text = this.texts.get(uri);
+    if (!text) this.texts.set(uri, (text = new DiagnosticsText(this.options.docs)));
+    const findings = this.options.isKnowledge(uri) ? [] : guarded(this.options.context, 'diagnostics', [], () => this.visible(view));
+    return text.of(view.memo, findings);
   }
 
   /** The findings that the user sees now. */
@@ -87,7 +91,7 @@ export class DiagnosticsPublisher {
 
   closed(uri: string): void {
     clearTimeout(this.timers.get(uri));
-    for (const store of [this.timers, this.shown, this.sent]) store.delete(uri);
+    for (const store of [this.timers, this.shown, this.sent, this.texts]) store.delete(uri);
     this.due.delete(uri);
     if (!this.options.pull && !this.options.isKnowledge(uri)) void this.options.connection.sendDiagnostics({ uri, diagnostics: [] });
   }
@@ -111,10 +115,10 @@ export class DiagnosticsPublisher {
   private publish(uri: string): void {
     const view = this.options.context.viewOf(uri);
     if (!view || this.options.isKnowledge(uri)) return;
-    const text = this.jsonOf(view);
-    if (this.sent.get(uri)?.text === text) return;
-    this.sent.set(uri, { id: '', text });
-    void this.options.connection.sendDiagnostics({ uri, version: view.memo.version, diagnostics: JSON.parse(text) as Diagnostic[] });
+    const { texts, same } = this.textOf(view);
+    if (same && this.sent.has(uri)) return;
+    this.sent.set(uri, '');
+    void this.options.connection.sendDiagnostics({ uri, version: view.memo.version, diagnostics: JSON.parse(`[${texts.join()}]`) as Diagnostic[] });
   }
 }
 

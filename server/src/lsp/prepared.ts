@@ -1,13 +1,13 @@
 /**
- * An answer that is JSON already, in ASCII. The findings on a long memo are hundreds of kilobytes, of which an edit leaves all but the places
- * as it was; making text of them again at every letter would take longer than finding them.
+ * An answer that is JSON already: pieces of it, in ASCII. Making text of the findings on a long memo again at every letter would take longer
+ * than finding them.
  */
 export class PreparedJson {
-  constructor(readonly text: string) {}
+  constructor(readonly pieces: readonly string[]) {}
 
   /** For a transport that makes the text itself. */
   toJSON(): unknown {
-    return JSON.parse(this.text);
+    return JSON.parse(this.pieces.join(''));
   }
 }
 
