@@ -39,6 +39,15 @@ describe('what stands under the cursor', () => {
   });
 });
 
+test('an item of the memos\' own bibliographies is found in all of them, and only where it is theirs', () => {
+  const first = viewOf('As [@smith2020, p. 3] says, and @smith2020 again.', { foreignKeys: ['smith2020'], path: 'a.md' });
+  const second = viewOf('See [@doe1999; @smith2020].', { foreignKeys: ['smith2020', 'doe1999'], path: 'b.md' });
+  const third = viewOf('See [@smith2020].', { path: 'c.md' });
+  const found = authorityAt(first, first.memo.text.indexOf('smith'), '/none')!;
+  expect(found.instrument).toBe('@smith2020');
+  expect(references([first, second, third].map(citingMemo), found)).toHaveLength(3);
+});
+
 describe('citing', () => {
   const place = (provisions: string[], through = false) => ({ instrument: 'eu:gdpr', provisions, through });
   test.each([

@@ -113,7 +113,7 @@ class Assembly {
     const last = this.drafts.at(-1);
     if (!last || last.pinpoint || last.target.is === 'unknown') return false;
     const gap = this.text.slice(last.tail ?? last.span.end, pending.start);
-    if (!leadsToPinpoint(gap) || belongsElsewhere(this.text.slice(pending.end, pending.end + 40)) || isOtherUnit(pending, last.target)) return false;
+    if (!leadsToPinpoint(gap) || belongsElsewhere(this.text.slice(pending.end, pending.end + 40)) || isOtherUnit(pending, last.target) || isForeignRule(pending, last.target)) return false;
     last.pinpoint = pending;
     last.span = { start: last.span.start, end: pending.end };
     return true;

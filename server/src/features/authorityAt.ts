@@ -5,7 +5,7 @@ import { pathOf } from '../state/workspace.ts';
 import type { View } from '../state/view.ts';
 import { touches } from '../text/span.ts';
 import type { Span } from '../text/span.ts';
-import { authorityOf } from './citedPlaces.ts';
+import { authorityOf, ownAuthority, ownKeysOf } from './citedPlaces.ts';
 import type { Authority } from './citedPlaces.ts';
 import { pathOfEntry } from './entryPage.ts';
 import { citationAt } from './hover.ts';
@@ -23,6 +23,8 @@ export interface AuthorityAt extends Authority {
 export function authorityAt(view: View, offset: number, entries: string): AuthorityAt | undefined {
   const citation = citationAt(view, offset);
   if (citation) return citedAt(view, citation, offset);
+  const own = ownKeysOf(view).find(({ span }) => touches(span, offset));
+  if (own) return { instrument: ownAuthority(own.key), span: own.span };
   const instrument = instrumentOfFile(view, entries);
   return instrument && inEntry(view, instrument, offset);
 }

@@ -1,5 +1,7 @@
 import type { Citation } from '../citations/citation.ts';
 import type { Citations } from '../citations/citations.ts';
+import { keysOf } from '../citations/keys.ts';
+import type { TypedKey } from '../citations/keys.ts';
 import type { Catalog } from '../knowledge/catalog.ts';
 import type { Instrument } from '../knowledge/entry.ts';
 import { authoritiesRegion } from '../memo/authorities.ts';
@@ -18,7 +20,7 @@ export interface Range {
   readonly end: Position;
 }
 
-/** What is cited: an instrument, or a provision by its id in the present numbering. */
+/** What is cited: an instrument, or a provision by its id in the present numbering; an item of a memo's own bibliography by its key with `@`. */
 export interface Authority {
   readonly instrument: string;
   readonly provision?: string;
@@ -63,11 +65,24 @@ export function citingMemo(view: View): CitingMemo {
     title: frontMatterOf(memo).title ?? sections[0]?.title ?? view.path,
     whole: range({ start: 0, end: memo.length }),
     sections: sections.map(({ title, heading, span }) => ({ title, heading: range(heading), range: range(span) })),
-    places: citationsInText(view).all.flatMap((citation) => {
-      const authority = authorityOf(view, citation);
-      return authority ? [{ ...authority, range: range(citation.span), ...numberOf(sections, sectionAt(memo, citation.span.start)) }] : [];
-    }),
+    places: [
+      ...citationsInText(view).all.flatMap((citation) => {
+        const authority = authorityOf(view, citation);
+        return authority ? [{ ...authority, range: range(citation.span), ...numberOf(sections, sectionAt(memo, citation.span.start)) }] : [];
+      }),
+      ...ownKeysOf(view).map(({ key, span }) => ({ instrument: ownAuthority(key), provisions: [], through: false, range: range(span), ...numberOf(sections, sectionAt(memo, span.start)) })),
+    ],
   };
+}
+
+/** The keys of the memo's own bibliography that it cites. */
+export function ownKeysOf({ memo, catalog, foreignKeys }: View): TypedKey[] {
+  return foreignKeys.size === 0 ? [] : keysOf(memo).filter(({ key }) => foreignKeys.has(key) && !catalog.instrument(key));
+}
+
+/** An item of a memo's own bibliography as an authority: the same key in another memo is taken for the same work. */
+export function ownAuthority(key: string): string {
+  return `@${key}`;
 }
 
 function numberOf(sections: readonly Section[], section: Section | undefined): { section?: number } {

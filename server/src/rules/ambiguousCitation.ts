@@ -12,6 +12,7 @@ export const ambiguousCitation: Rule = {
   settle: 'Say which is meant: name the State or the year, or use the key (a quick fix offers each candidate).',
   examples: [
     { title: 'Two States have one', memo: 'Localisation duties in Article 37 of the Cybersecurity Law remain opaque.\n^^^ ambiguous-citation\n' },
+    { title: 'A law of another State is none of them', memo: 'The Estonian Cybersecurity Act names the authority in its section 12.\n' },
     { title: 'The State settles it', memo: '---\ncomity:\n  as-of: 2024-01-01\n---\n\nLocalisation duties in Article 37 of the Cybersecurity Law of the PRC remain opaque.\n' },
     { title: 'An earlier citation settles it', memo: 'Singapore has the Cybersecurity Act 2018. The Cybersecurity Act was amended in 2024.\n' },
   ],

@@ -16,6 +16,7 @@ export const superseded: Rule = {
   settle: 'Cite what is law on the day of the memo (a quick fix puts the successor), or set `comity.as-of` to the day that the memo speaks of.',
   examples: [
     { title: 'Repealed and replaced', memo: '---\ncomity:\n  as-of: 2026-01-01\n---\n\nNotification follows Article 14 of the NIS Directive.\n^^^ superseded\n' },
+    { title: 'A part of a provision that has a counterpart', memo: '---\ncomity:\n  as-of: 2026-01-01\n---\n\nJurisdiction follows Article 18(2) of the NIS Directive.\n^^^ superseded\n' },
     { title: 'Good law on its day', memo: '---\ncomity:\n  as-of: 2022-06-01\n---\n\nNotification follows Article 14 of the NIS Directive.\n' },
     { title: 'Not in force', memo: '---\ncomity:\n  as-of: 2026-01-01\n---\n\nSovereignty is protected by Article 5 of the United Nations Convention against Cybercrime.\n^^^ not-in-force\n' },
     { title: 'The memo says so itself', memo: '---\ncomity:\n  as-of: 2026-01-01\n---\n\nThe United Nations Convention against Cybercrime is not yet in force.\n' },

@@ -11,6 +11,7 @@ export const unknownProvision: Rule = {
   examples: [
     { title: 'Beyond the last article', memo: 'Self-defence is preserved by Article 112 of the UN Charter.\n^^^ unknown-provision\n' },
     { title: 'In pandoc form', memo: 'The reach is wide [@eu:gdpr, art. 120].\n^^^ unknown-provision\n' },
+    { title: 'A number without a name is not judged', memo: 'The GDPR was a model. Article 120 of our bill goes further.\n' },
     { title: 'Articles that exist', memo: 'See Articles 2(4) and 51 of the UN Charter, and [@eu:gdpr, art. 3(2)].\n' },
   ],
   *check({ citations, catalog, asOf }) {
