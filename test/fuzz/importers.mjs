@@ -1,5 +1,5 @@
 // Feeds mutated law files and libraries to every importer: no crash, no hang, no runaway memory.
-// node test/fuzz/importers.mjs [--minutes 3] [--format xml|md|bib|json] [--seed 1] [FOLDER]…
+// node test/fuzz/importers.mjs [--minutes 3] [--format xml|md|bib|json|yaml] [--seed 1] [FOLDER]…
 import { build } from 'esbuild';
 import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { extname, join, resolve } from 'node:path';
@@ -15,12 +15,12 @@ const folders = words.length > 0 ? words : [join(root, '../shared/data'), join(r
 
 /** Longest time for one file, in milliseconds per 100 kB and at least this much. */
 const SLOW = 1500;
-const ENDINGS = { xml: ['.xml'], md: ['.md'], bib: ['.bib'], json: ['.json', '.yaml', '.yml'] };
+const ENDINGS = { xml: ['.xml'], md: ['.md'], bib: ['.bib'], json: ['.json', '.yaml', '.yml'], yaml: ['.yaml', '.yml'] };
 
 const bundle = join(root, 'out/fuzz/importers.cjs');
 mkdirSync(join(root, 'out/fuzz'), { recursive: true });
-await build({ stdin: { contents: "export { readAny } from './server/src/knowledge/folder.ts';", resolveDir: root, loader: 'ts' }, bundle: true, platform: 'node', format: 'cjs', outfile: bundle, logLevel: 'error' });
-const { readAny } = createRequire(import.meta.url)(bundle);
+await build({ stdin: { contents: "export { readAny } from './server/src/knowledge/folder.ts'; export { definedTerms } from './server/src/knowledge/formats/definedTerms.ts'; export { stringify } from 'yaml';", resolveDir: root, loader: 'ts' }, bundle: true, platform: 'node', format: 'cjs', outfile: bundle, logLevel: 'error' });
+const { readAny, definedTerms, stringify } = createRequire(import.meta.url)(bundle);
 
 /** Small and fast random numbers, the same for the same seed. */
 function random() {
@@ -37,6 +37,8 @@ const files = folders.filter(existsSync).flatMap(function walk(folder) {
 });
 const wanted = files.filter((file) => (ENDINGS[format] ?? Object.values(ENDINGS).flat()).includes(extname(file)) && !/README|truth\.json/.test(file));
 const corpus = wanted.map((file) => ({ name: file.split('/').at(-1), bytes: readFileSync(file) }));
+// No library in YAML is at hand: the same items as those in JSON.
+if (format === 'yaml') for (const file of files.filter((one) => one.endsWith('.csl.json'))) corpus.push({ name: file.split('/').at(-1).replace('.json', '.yaml'), bytes: Buffer.from(stringify({ references: JSON.parse(readFileSync(file, 'utf8')) })) });
 const SPICE = ['<', '>', '&', '"', "'", '{', '}', '@', '\\', '#', '\n', '\r', '\0', '\uFEFF', '\u202E', '<!DOCTYPE a [<!ENTITY b "c">]>', '&b;', '<![CDATA[', ']]>', '<!--', '-->', '<?x', '](', '---\n', '# ', '##### Article 1\n', '第一条 ', '１', '\u00AD', '{{{{', '<article>'.repeat(300), '(a) '.repeat(50), 'i) '.repeat(40), '9'.repeat(400), 'IVXLC'.repeat(80), ' '.repeat(3000), '"id":"x"', '@book{a,', '@string{', 'é́́́', '𝒜', '-'.repeat(2000), '|'.repeat(2000), '*'.repeat(2000), '_'.repeat(2000)];
 
 /** One to twenty changes: bytes flipped, pieces dropped, doubled, moved, swapped between files, and spice put in. */
@@ -75,6 +77,7 @@ while (Date.now() < end && bad < 10) {
     for (const entry of file.entry ? [file.entry, ...(file.more ?? [])] : []) {
       const ids = new Set(entry.provisions?.map((provision) => provision.id));
       if (ids.size !== (entry.provisions?.length ?? 0)) fault = 'two provisions with one id';
+      for (const term of entry.kind === 'instrument' ? definedTerms(entry) : []) if (!ids.has(term.definitions[0].provision) || term.label.length > 120) fault = `a term out of place: ${JSON.stringify(term)}`;
     }
     if (file.problems.some(({ message }) => message.startsWith('The file cannot be read:'))) fault = file.problems.map(({ message }) => message).join('; ');
   } catch (error) {
