@@ -97,3 +97,10 @@ describe('a folder', () => {
     rmSync(path, { recursive: true });
   });
 });
+
+test.each([
+  ['- id: a\n  title: *nowhere\n', 'refers (with *) to a part'],
+  [`- &a [x, x]\n${Array.from({ length: 30 }, (_, i) => `- &k${i} [*${i === 0 ? 'a' : `k${i - 1}`}, *${i === 0 ? 'a' : `k${i - 1}`}]`).join('\n')}\n`, 'grow beyond all bounds'],
+])('a library in YAML that refers to itself is told of (%#)', (text, message) => {
+  expect(readAny('library.yaml', Buffer.from(text), 'test').problems.map((one) => one.message).join()).toContain(message);
+});

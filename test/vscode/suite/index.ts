@@ -9,6 +9,7 @@ import './coverage.ts';
 import './navigation.ts';
 import './authorities.ts';
 import './commands.ts';
+import './ownLaw.ts';
 
 /**
  * Entry that VS Code calls in its extension host. The lines and the figures go to the file named by COMITY_TEST_REPORT, which the
