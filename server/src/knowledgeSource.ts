@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { homedir, tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
-import { Worker } from 'node:worker_threads';
+import type * as Threads from 'node:worker_threads';
 import type { Catalog } from './knowledge/catalog.ts';
 import type { Instrument, Knowledge, KnowledgeProblem } from './knowledge/entry.ts';
 import { loadKnowledge } from './knowledge/load.ts';
@@ -140,6 +140,8 @@ export class DiskKnowledge implements KnowledgeSource {
     if (this.running.get(id) === key) return;
     this.running.set(id, key);
     const request = { paths, bundled: join(this.options.dist, 'knowledge.json'), cache: this.cache(), key, before };
+    // Loaded late: most workspaces never need a thread, and every start would wait for the module.
+    const { Worker } = createRequire(join(this.options.dist, 'server.cjs'))('node:worker_threads') as typeof Threads;
     const worker = new Worker(join(this.options.dist, 'own-knowledge.cjs'), { workerData: request, resourceLimits: { maxOldGenerationSizeMb: MEMORY } });
     worker.unref();
     this.tell(true);

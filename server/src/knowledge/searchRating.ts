@@ -10,6 +10,8 @@ export class Rating {
   private readonly told: readonly number[];
   private readonly sum: number;
   private readonly compact: string;
+  /** What a name has of a query with which it shares no word. */
+  private readonly nothing: Share;
   private readonly rated = new Map<Instrument, Share & { readonly exact: boolean }>();
 
   constructor(
@@ -26,6 +28,7 @@ export class Rating {
     });
     this.told = matches.map((list) => (list.length === 0 ? UNKNOWN : Math.max(...list.slice(0, 8).map(({ word }) => index.weights[word]!))));
     this.sum = this.told.reduce((a, b) => a + b, 0);
+    this.nothing = { covered: this.told.map(() => 0), whole: 0 };
     this.compact = normaliseName(words.join(' '));
   }
 
@@ -48,18 +51,22 @@ export class Rating {
   private names(one: Instrument): Share & { readonly exact: boolean } {
     let rated = this.rated.get(one);
     if (!rated) {
-      const shares = this.index.namesOf(one).map((name) => this.shareOf(name));
-      rated = {
-        covered: this.told.map((_, i) => Math.max(...shares.map((share) => share.covered[i]!))),
-        whole: Math.max(...shares.map((share) => share.whole)),
-        exact: shares.some((share) => share.whole === 1 && share.covered.every((quality) => quality === 1)) || normalIdOf(one) === this.compact,
-      };
-      this.rated.set(one, rated);
+      const covered = [...this.nothing.covered];
+      let [whole, exact] = [0, normalIdOf(one) === this.compact];
+      for (const name of this.index.namesOf(one)) {
+        const share = this.shareOf(name);
+        if (share === this.nothing) continue;
+        share.covered.forEach((quality, i) => (covered[i] = Math.max(covered[i]!, quality)));
+        whole = Math.max(whole, share.whole);
+        exact ||= share.whole === 1 && share.covered.every((quality) => quality === 1);
+      }
+      this.rated.set(one, (rated = { covered, whole, exact }));
     }
     return rated;
   }
 
   private shareOf(name: Int32Array): Share {
+    if (!this.hits(name)) return this.nothing;
     const covered = this.told.map(() => 0);
     let had = 0;
     let all = 0;
@@ -77,6 +84,11 @@ export class Rating {
       had += weight * hit;
     }
     return { covered, whole: all === 0 ? 0 : had === all ? 1 : had / all };
+  }
+
+  private hits(name: Int32Array): boolean {
+    for (const number of name) if (this.qualities.has(number)) return true;
+    return false;
   }
 
   private share(covered: readonly number[]): number {
