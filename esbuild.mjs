@@ -27,6 +27,14 @@ const ascii = {
   },
 };
 
+/** The reader of YAML is a file of its own, for the bundles that nobody waits for: a third copy of it would not fit the package. */
+const sharedYaml = {
+  name: 'shared-yaml',
+  setup(builder) {
+    builder.onResolve({ filter: /^yaml$/ }, () => ({ path: './yaml.cjs', external: true }));
+  },
+};
+
 const options = (entry, out, extra = {}) => ({
   entryPoints: [entry],
   outfile: out,
@@ -48,10 +56,11 @@ const bundles = [
   options('server/src/launch.ts', 'dist/server.cjs', hashbang),
   options('server/src/launch.ts', 'dist/cli.cjs', hashbang),
   options('server/src/main.ts', 'dist/server.main.cjs', program),
-  options('server/src/ownKnowledge.ts', 'dist/own-knowledge.cjs', { minify: true }),
+  options('server/src/ownKnowledge.ts', 'dist/own-knowledge.cjs', { plugins: [sharedYaml], minify: true }),
+  options('server/src/yaml.ts', 'dist/yaml.cjs', { minify: true }),
   options('server/src/cli/main.ts', 'dist/cli.main.cjs', program),
   options('server/src/buildKnowledge.ts', 'dist/build-knowledge.cjs'),
-  options('server/src/preview/main.ts', 'dist/preview.cjs', { minify: true }),
+  options('server/src/preview/main.ts', 'dist/preview.cjs', { plugins: [sharedYaml], minify: true }),
   options('server/src/buildPages.ts', 'dist/build-pages.cjs'),
   options('client/src/extension.ts', 'dist/extension.cjs', { external: ['vscode'], minify: true }),
 ].filter((bundle) => existsSync(bundle.entryPoints[0]));
