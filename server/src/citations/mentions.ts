@@ -191,6 +191,8 @@ function standsAlone(text: string, start: number, end: number): boolean {
 const DETERMINER = /(?:^|[\s("“«])(the same|du même|le même|de la même|la même|del mismo|el mismo|de la misma|la misma|the|that|said|this|la|le|el|du|del|de la|de l['’]|l['’]|ladite|ledit|dicha|dicho|dudit|al)\s*["“«]?$/i;
 /** Determiners that point back: with them a small letter will do, if a pinpoint stands before. */
 const BACK = /same|même|mism|^that$|^said$|^(?:ladite|ledit|dudit|dicha|dicho)$/i;
+/** The end of such a determiner, which is quickly looked for. */
+const BACKWARD = /(?:same|that|said|même|mism[oa]|l[ae]dite?|dudit|dich[oa])\s$/i;
 /** `the 1990 Act`. */
 const DATED = /(?:^|[\s("“])(?:the|that)\s+((?:19|20)\d\d)\s+$/i;
 
@@ -198,6 +200,7 @@ const DATED = /(?:^|[\s("“])(?:the|that)\s+((?:19|20)\d\d)\s+$/i;
 const LOOSE = new Set(['judgment', 'opinion', 'order', 'report', 'strategy', 'agenda', 'decision', 'code']);
 
 function noun(word: string, text: string, span: { start: number; end: number }): Meaning | undefined {
+  if (!isUpper(text.charCodeAt(span.start)) && !BACKWARD.test(text.slice(Math.max(0, span.start - 9), span.start))) return undefined;
   const before = text.slice(Math.max(0, span.start - NEAR), span.start);
   const back = BACK.test(DETERMINER.exec(before)?.[1] ?? '');
   if (!isUpper(text.charCodeAt(span.start))) return back ? { target: { is: 'noun', noun: word, that: true, pinpointed: true }, ...span } : undefined;

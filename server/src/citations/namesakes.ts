@@ -24,7 +24,7 @@ const LAW = /(?:Act|Law|Convention|Treaty|Charter|Covenant)$/;
 const BODY = /\b(?:Restatement|Journal|Review|Yearbook|Encyclopedia|Institute|School|Faculty|Cent(?:er|re)|Department|Ministry|Association|Society)\b[^.;:,]{0,20}\s(?:of|for|on)\s(?:the\s)?$/;
 
 function inTitleOfBody(before: string): boolean {
-  return BODY.test(before);
+  return /\s(?:of|for|on|the)\s$/.test(before.slice(-5)) && BODY.test(before.slice(-60));
 }
 
 /** `Tallinn Manual 3.0` and `Schrems III`, where the name held has no such number. */
