@@ -8,11 +8,14 @@ const LINK = new Set(
   'of to in under from by the that said same a an its de du des del della do da la le les l el los las d al au aux dudit ladite ledit dicha dicho même mismo misma citada citado der des amended revised new current final original updated 2 un united nations'.split(' ').map((word) => normalised(word)),
 );
 
+/** `of the Group's 2021 report (`: words for the document whose symbol or number stands in the bracket. */
+const DESCRIBED = /^\s(?:of|in)\s(?:the\s)?(?:[\p{L}\d][\p{L}\d’'.-]{0,20}\s){0,6}(?:report|resolution|judge?ment|decision|opinion|declaration|regulation|directive|convention|act|law)\s\($/iu;
 /** A sentence of a provision, which no id names. */
 const SENTENCE = /^,?\s(?:(?:sentences?|frases?|phrases?|Satz|S\.)\s\d(?:\s?(?:and|y|et|-|–)\s?\d)?|(?:first|second|third|last|final)\s(?:and\s(?:second|third|last)\s)?sentences?|(?:première|deuxième|dernière)\sphrase|(?:primera|segunda|última)\sfrase),?(?=\s|$)/u;
 
 /** Between a pinpoint and the name of its instrument: `of the`, `de la`, a comma, a quotation mark, `of the amended Chinese`. */
 export function leadsToName(gap: string): boolean {
+  if (DESCRIBED.test(gap)) return true;
   if (gap.length > 90 || /[.;:?!|+\/&]/.test(gap.replace(/\bU\.S\.|\bart\./gi, ''))) return false;
   const plain = gap.replace(SENTENCE, ' ').replace(/\([^()]{1,60}\)/, ' ');
   if (/[()[\]]/.test(plain.replace(/^\s*\(/, '').replace(/\[$/, ''))) return false;

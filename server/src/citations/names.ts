@@ -1,6 +1,7 @@
 import type { Catalog } from '../knowledge/catalog.ts';
 import type { Instrument } from '../knowledge/entry.ts';
-import { folded, isIdeograph, isUpper } from './letters.ts';
+import { folded, isIdeograph } from './letters.ts';
+import { sameCase } from './nameCase.ts';
 import { chain, normalised, Words } from './words.ts';
 
 /** A name and what it names. What few names are ever asked is worked out when it is. */
@@ -52,6 +53,8 @@ export interface NameMatch {
 }
 
 const PREFIX = -1;
+/** `NIS2 (Directive` goes on into a bracket that is not its own. */
+const OPEN = /\([^)]*$/;
 
 /** A name as plain data; traits are 1 for a title plus 2 for a shared name, instruments go by their number in the catalog. */
 type PackedName = readonly [spelled: string, traits: number, ...instruments: number[]];
@@ -124,7 +127,7 @@ export class NameIndex {
     const next = text.charCodeAt(end);
     const last = text.charCodeAt(end - 1);
     if (folded(next) > 1 && !isIdeograph(last) && last !== 46) return undefined;
-    if (normalised(text, start, end) !== name.normal) return undefined;
+    if (normalised(text, start, end) !== name.normal || OPEN.test(text.slice(start, end))) return undefined;
     const loose = !sameCase(name.spelled, text.slice(start, end));
     return loose && !name.normal.includes(' ') ? undefined : { start, end, name, loose };
   }
@@ -225,26 +228,4 @@ function wordStart(text: string, end: number): number {
   let at = end;
   while (at > 0 && folded(text.charCodeAt(at - 1)) > 0 && end - at < 5) at--;
   return at;
-}
-
-/** A name is written as one: acronyms exactly, other names with a capital first letter and, unless they are long, most of their capitals. */
-function sameCase(spelled: string, found: string): boolean {
-  if (spelled === found || isIdeograph(spelled.charCodeAt(0))) return true;
-  const wanted = capitals(spelled);
-  if (wanted.length === 0) return spelled.includes(' ');
-  if (/^[\p{Lu}\d.\s-]+$/u.test(spelled)) return found.replace(/[^\p{L}\d]/gu, '') === spelled.replace(/[^\p{L}\d]/gu, '');
-  const has = capitals(found);
-  const first = firstLetter(found);
-  if (isUpper(firstLetter(spelled)) && !isUpper(first) && !(first >= 0x400 && has.length > 0)) return false;
-  if (spelled.split(' ').length > 4) return has.length > 0;
-  return has.length >= (wanted.length <= 3 && first < 0x400 ? wanted.length : wanted.length / 2);
-}
-
-/** First letters of the words that begin with a capital. */
-function capitals(text: string): string {
-  return (text.match(/(?<![\p{L}\p{M}])\p{Lu}/gu) ?? []).join('');
-}
-
-function firstLetter(text: string): number {
-  return text.charCodeAt(0);
 }

@@ -39,16 +39,19 @@ export function mainUnit(instrument: Instrument): UnitKind {
 
 /** `GDPR, Section 3`: a section beside a name whose law has articles and no sections is a part of something else. */
 export function isOtherUnit({ targets }: Pinpoint, target: Target): boolean {
-  if (target.is !== 'instrument' || targets[0]?.[0]?.kind !== 'sec') return false;
-  const { units } = numberingOf(target.instrument);
-  return units.has('art') && !units.has('sec');
+  const units = targets[0]?.[0]?.kind === 'sec' ? unitsIn(target) : undefined;
+  return units?.has('art') === true && !units.has('sec');
 }
 
 /** `UN R155`: a rule before the name of a law that has articles and no rules. */
 export function isForeignRule({ targets }: Pinpoint, target: Target): boolean {
-  if (target.is !== 'instrument' || targets[0]?.[0]?.kind !== 'rule') return false;
-  const { units } = numberingOf(target.instrument);
-  return units.size > 0 && !units.has('rule');
+  const units = targets[0]?.[0]?.kind === 'rule' ? unitsIn(target) : undefined;
+  return units !== undefined && units.size > 0 && !units.has('rule');
+}
+
+function unitsIn(target: Target): ReadonlySet<string> | undefined {
+  const instrument = target.is === 'instrument' ? target.instrument : target.is === 'weak' ? target.instruments[0] : undefined;
+  return instrument && numberingOf(instrument).units;
 }
 
 /** What a bare number behind a pandoc key most likely means, and whether that it prints as a page is worth a word. */

@@ -1,9 +1,9 @@
 import { hanPinpointAt } from './hanPinpoint.ts';
-import { isSpace } from './letters.ts';
 import { numberAt, sticky } from './numbers.ts';
 import type { Numbered } from './numbers.ts';
 import { ordinalWithHash } from './ordinals.ts';
 import { continues, inArticle, inherited, withinArticle, wraps } from './pinpointList.ts';
+import { ET_SEQ, JOIN, LETTER, RANGE, REPORTER, WITHIN } from './pinpointPatterns.ts';
 import { DEPTH, PILCROW, PILCROWS, SECTION_SIGN, SECTION_SIGNS, unitWithHash } from './units.ts';
 import type { Unit, UnitKind } from './units.ts';
 import { Words } from './words.ts';
@@ -35,15 +35,6 @@ export function pinpointAt(text: string, start: number, stop: number): Pinpoint 
 export function sectionsAt(text: string, start: number): Pinpoint | undefined {
   return /\d/.test(text.charAt(start)) ? new Reader(text, start, text.length).readNumbers() : undefined;
 }
-
-const JOIN = /(\s{0,4},\s{0,9}(?:(?:and|or|y|o|et|ou|и|или|e|und)\s{1,9})?|\s{1,9}(?:and|or|y|et|ou|и|или|e|und)\s{1,9}|\s{0,2}&\s{0,2}|\s?[、及和]\s?)/y;
-const RANGE = /\s?(?:[-–—‑]|\s{1,4}(?:to|through|по|à|al?|bis|até|-|–)\s{1,4}|至|到)\s?(?=[\d(IVXLCA-Z§])/y;
-const WITHIN = /\s{0,4}(?:,\s{0,9})?(?:(?:of|in|de|del|du|d['’]|da|do)\s{1,9})?(?:the\s{1,9}|l['’]\s?|la\s{1,9}|el\s{1,9})?/y;
-/** Behind a number: it begins the next citation rather than going on with this one. */
-const REPORTER = /\s{1,3}(?:U\.?S\.?C|C\.?F\.?R|Stat\.|Fed\.|U\.?N\.?T\.?S|R\.?I\.?A\.?A|I\.?C\.?J)/y;
-const ET_SEQ = /\s{0,2}(?:et\s+seqq?\.?|ff\.|и\s+след\.|y\s+ss\.)/y;
-/** `f)` behind a paragraph or a comma. */
-const LETTER = /\s{0,2}(?:,\s{0,3})?([a-z])\)(?![\p{L}\d])/uy;
 
 /** Parts that are counted in words. */
 const COUNTED: ReadonlySet<UnitKind> = new Set(['para', 'subpara', 'point', 'cl']);
@@ -127,7 +118,7 @@ class Reader {
     this.ordinal = undefined;
     if (ordinal !== undefined) return this.targets.push([{ kind: unit.kind, number: ordinal, chain: [] }]) > 0;
     const before = this.at;
-    this.spaces(unit.strict ? 1 : 9);
+    this.at += sticky(unit.strict ? /\s?/y : /\s{0,9}/y, this.text, this.at)![0].length;
     const first = this.number(unit);
     if (!first) {
       this.at = before;
@@ -197,6 +188,7 @@ class Reader {
       const taken = inner && this.attach(unit, inner, beside !== null && !comma);
       if (!taken) {
         this.at = before;
+        if (this.inBrackets(unit)) continue;
         this.letter(unit);
         return;
       }
@@ -211,6 +203,19 @@ class Reader {
     this.push([{ kind: outer.kind, number: number.number, chain: number.chain }], number.end);
     this.list(outer);
     return true;
+  }
+
+  /** `ст. 2 (п. 4)`, `Article 33 (paragraph 1)`: a part in brackets. */
+  private inBrackets(unit: Unit): boolean {
+    const before = this.at;
+    const open = sticky(/\s?\(/y, this.text, this.at);
+    this.at += open?.[0].length ?? 0;
+    const next = open ? this.unit() : undefined;
+    const count = this.targets.length;
+    if (next && DEPTH[next.kind] > DEPTH[unit.kind] && this.attach(unit, next, false) && this.text[this.at] === ')') return ++this.at > 0;
+    this.targets.length = Math.min(count, this.targets.length);
+    this.at = before;
+    return false;
   }
 
   /** `art. 6, § 1, f)`: a letter with half a bracket goes on from a paragraph. */
@@ -241,9 +246,5 @@ class Reader {
   private push(steps: Step[], end: number): void {
     this.targets.push(steps);
     this.at = end;
-  }
-
-  private spaces(most: number): void {
-    for (let count = 0; count < most && this.at < this.stop && isSpace(this.text.charCodeAt(this.at)); count++) this.at++;
   }
 }

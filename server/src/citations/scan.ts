@@ -60,7 +60,7 @@ function read(text: string, place: Place, vocabulary: Vocabulary): Found | undef
   const name = (flags & NAME) !== 0 ? vocabulary.names.at(text, words.start, stop) : undefined;
   if (identifier && (!name || identifier.span.end >= name.end)) return identifier;
   if (name) return { kind: 'name', span: { start: name.start, end: name.end }, name: name.name, loose: name.loose };
-  if ((flags & (UNIT | SIGN)) !== 0) {
+  if ((flags & (UNIT | SIGN)) !== 0 && !isGenitive(text, words)) {
     const pinpoint = pinpointAt(text, words.start, stop);
     if (pinpoint) return { kind: 'pinpoint', span: { start: pinpoint.start, end: pinpoint.end }, pinpoint };
   }
@@ -117,6 +117,11 @@ function readIdentifier(text: string, { words, stop, digit, flags }: Place, voca
 
 function asFound(identifier: Identifier, vocabulary: Vocabulary): Found & { kind: 'identifier' } {
   return { kind: 'identifier', span: { start: identifier.start, end: identifier.end }, identifier, ...vocabulary.identifiers.named(identifier) };
+}
+
+/** The `s` of `the Group's 2021 report`, which is no section. */
+function isGenitive(text: string, { start, end }: Words): boolean {
+  return end - start === 1 && /['’]/.test(text.charAt(start - 1));
 }
 
 /** Words that go on from a letter or digit before them (`NIS2` from its `2`) begin nothing. */

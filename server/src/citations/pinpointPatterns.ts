@@ -1,0 +1,9 @@
+/** What may stand between the parts of one pinpoint, and what ends it. All are short and sticky, so that each is tried in constant time. */
+export const JOIN = /(\s{0,4},\s{0,9}(?:(?:and|or|y|o|et|ou|и|или|e|und)\s{1,9})?|\s{1,9}(?:and|or|y|et|ou|и|или|e|und)\s{1,9}|\s{0,2}&\s{0,2}|\s?[、及和]\s?)/y;
+export const RANGE = /\s?(?:[-–—‑]|\s{1,4}(?:to|through|по|à|al?|bis|até|-|–)\s{1,4}|至|到)\s?(?=[\d(IVXLCA-Z§])/y;
+export const WITHIN = /\s{0,4}(?:,\s{0,9})?(?:(?:of|in|de|del|du|d['’]|da|do)\s{1,9})?(?:the\s{1,9}|l['’]\s?|la\s{1,9}|el\s{1,9})?/y;
+/** Behind a number: it begins the next citation rather than going on with this one. */
+export const REPORTER = /\s{1,3}(?:U\.?S\.?C|C\.?F\.?R|Stat\.|Fed\.|U\.?N\.?T\.?S|R\.?I\.?A\.?A|I\.?C\.?J)/y;
+export const ET_SEQ = /\s{0,2}(?:et\s+seqq?\.?|ff\.|и\s+след\.|y\s+ss\.)/y;
+/** `f)` behind a paragraph or a comma. */
+export const LETTER = /\s{0,2}(?:,\s{0,3})?([a-z])\)(?![\p{L}\d])/uy;
