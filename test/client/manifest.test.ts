@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { WRITE_AUTHORITIES } from '../../server/src/lsp/commands.ts';
 import { DEFAULT_SETTINGS } from '../../server/src/state/settings.ts';
@@ -39,4 +39,11 @@ describe('package.json', () => {
     }
     for (const { path } of manifest.contributes.snippets) expect(listed).toContain(path.replace('./', ''));
   });
+});
+
+test('the bundle of the YAML reader has what the others take from it', () => {
+  const files = readdirSync(new URL('server/src', root), { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts') && path !== 'yaml.ts');
+  const named = (text: string): string[] => [...text.matchAll(/^(?:import|export) \{([^}]+)\} from 'yaml';/gm)].flatMap(([, names]) => names!.split(',').map((name) => name.trim()));
+  const shared = new Set(named(read('server/src/yaml.ts')));
+  expect([...new Set(files.flatMap((path) => named(read(`server/src/${path}`))))].filter((name) => !shared.has(name))).toEqual([]);
 });
