@@ -60,11 +60,17 @@ function superseded(view: View, citation: Citation): Fix[] {
   if (!next) return instrument && moved ? [settles('superseded', `Cite ${pinpointText([moved.now], 'prose', instrument) ?? moved.now}, the number that the former provision has now`, { span: citation.span, text: written(citation, instrument, [moved.now]) })] : [];
   const place = citation.note?.correspondingProvision;
   if (citation.provision !== null && place === undefined) {
+    if (isBare(citation)) return [];
     const text = citation.form === 'pandoc' ? next.id : next.shortTitle;
     return [settles('superseded', `Cite ${next.shortTitle} instead and check the pinpoint`, { span: citation.keySpan, text })];
   }
   const provisions = place === undefined ? [] : [place];
   return [settles('superseded', `Replace with ${proseText({ instrument: next, provisions })}`, { span: citation.span, text: written(citation, next, provisions) }, place !== undefined)];
+}
+
+/** A pinpoint that goes on from a name elsewhere: there is no name to replace. */
+function isBare({ keySpan, pinpointSpan }: Citation): boolean {
+  return pinpointSpan !== undefined && keySpan.start === pinpointSpan.start && keySpan.end === pinpointSpan.end;
 }
 
 function written(citation: Citation, instrument: Instrument, provisions: readonly string[]): string {
