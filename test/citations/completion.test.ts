@@ -32,12 +32,22 @@ describe('completion', () => {
     ['[@un:charter, art. 2(4|)]', '[@un:charter, art. 2(4)]'],
     ['[@un:charter, self|]', '[@un:charter, art. 51]'],
     ['[@un:charter, art. 98|]', '[@un:charter, art. 98]'],
+    ['[@un:charter, art. 2, para. |]', '[@un:charter, art. 2, para. 1]'],
+    ['[@un:charter, art. 2, para. 4|]', '[@un:charter, art. 2, para. 4]'],
     ['Under Article 51 of the UN Ch|', 'Under Article 51 of the UN Charter'],
   ])('%s', (text, expected) => expect(accepted(text, 3)).toContain(expected));
 
   test('what the memo cites comes first', () => {
     expect(accepted('By [@eu:dora, art. 3] and [@|', 1)).toEqual(['By [@eu:dora, art. 3] and [@eu:dora']);
     expect(accepted('[@un:charter, art. 33] and [@un:charter, |]', 1)).toEqual(['[@un:charter, art. 33] and [@un:charter, art. 33]']);
+  });
+
+  test('behind a pinpoint, what has it comes first, in the language of the sentence', () => {
+    expect(accepted('Under Article 51 of the |', 1)).toEqual(['Under Article 51 of the UN Charter']);
+    expect(accepted('Rule 4 of the |', 1)).toEqual(['Rule 4 of the Tallinn Manual 2.0']);
+    expect(accepted('section 2713 of the |', 1)).toEqual(['section 2713 of the CLOUD Act']);
+    expect(accepted('El artículo 51 de la |', 1)).toEqual(['El artículo 51 de la Carta de las Naciones Unidas']);
+    expect(accepted("L'article 51 de la |", 1)).toEqual(["L'article 51 de la Charte des Nations Unies"]);
   });
 
   test('the law of the memo\'s State comes first', () => {

@@ -4,6 +4,8 @@ import type { Memo } from '../memo/memo.ts';
 import type { Span } from '../text/span.ts';
 import { citableText } from './citable.ts';
 import type { Citation } from './citation.ts';
+import { eidOf } from './eid.ts';
+import { numberingOf } from './numbering.ts';
 import { pinpointAt } from './pinpoint.ts';
 import type { Pinpoint } from './pinpoint.ts';
 import { unitWithHash } from './units.ts';
@@ -27,7 +29,7 @@ export type Typing =
   /** Behind `@`: a key. `bracketed` inside `[…]`; `braced` behind `@{`. */
   | { readonly kind: 'key'; readonly typed: string; readonly replace: Span; readonly bracketed: boolean }
   /** Behind a key or a name and a comma: a pinpoint. `unit` is the word already there (`art. `), which stays. */
-  | { readonly kind: 'provision'; readonly instrument: Instrument; readonly form: 'pandoc' | 'prose'; readonly unit: string; readonly typed: string; readonly replace: Span }
+  | { readonly kind: 'provision'; readonly instrument: Instrument; readonly form: 'pandoc' | 'prose'; readonly unit: string; readonly typed: string; readonly replace: Span; /** Id of the provision whose parts are meant: `art. 2, para. `. */ readonly within?: string }
   /** Behind `Article 51 of the `: the name of an instrument. `pinpoint` is what stands before it, and `start` where that starts. */
   | { readonly kind: 'name'; readonly pinpoint: Pinpoint; readonly start: number; readonly typed: string; readonly replace: Span; /** Of the words around, where it is not English. */ readonly language?: string };
 
@@ -76,9 +78,19 @@ function locatorTyped(place: Place, catalog: Catalog): Typing | undefined {
   const match = LOCATOR.exec(place.before);
   const instrument = match ? catalog.instrument(match[1]!) : undefined;
   if (!match || !instrument) return undefined;
+  const part = partTyped(match[2]!, instrument);
+  if (part) return { ...provision(part, place, instrument), form: 'pandoc', within: part.within };
   const bracket = /\[[^\]]*$/.test(place.before);
   const typed = provisionTyped(match[2]!, bracket || match[0].includes(','));
   return typed && { ...provision(typed, place, instrument), form: 'pandoc' };
+}
+
+/** `art. 2, para. `: the number of a part of one provision. */
+function partTyped(text: string, instrument: Instrument): { unit: string; typed: string; within: string } | undefined {
+  const match = /^(.+?),\s*((?:\p{L}+\.?|§)\s+)([\d\p{L}]*)$/u.exec(text);
+  const whole = match && isUnit(match[2]!) ? pinpointAt(match[1]!, 0, match[1]!.length) : undefined;
+  if (!match || whole?.targets.length !== 1 || whole.end !== match[1]!.length) return undefined;
+  return { unit: match[2]!, typed: match[3]!, within: eidOf(whole.targets[0]!, numberingOf(instrument)) };
 }
 
 /** Splits what stands behind the comma into the unit, numbers that are done, and the number being typed. */

@@ -19,13 +19,16 @@ export interface ProvisionTyping {
   readonly instrument: Instrument;
   readonly unit: string;
   readonly typed: string;
+  /** The provision whose parts alone are meant. */
+  readonly within?: string;
 }
 
 /**
  * Provisions for what is typed: by number, those of the instrument's range too; by words of the heading, with a slip or two. Without a letter
  * all that have an entry, those that the memo cites first.
  */
-export function provisionsFor(view: View, { instrument, unit, typed }: ProvisionTyping, most: number): { found: OfferedProvision[]; more: boolean } {
+export function provisionsFor(view: View, { instrument, unit, typed, within }: ProvisionTyping, most: number): { found: OfferedProvision[]; more: boolean } {
+  if (within !== undefined) return partsOf(view, { instrument, unit, typed, within }, most);
   const kind = unit === '' ? undefined : unitKind(unit, instrument);
   const offered = numbered(view, instrument).filter(({ id }) => kind === undefined || id.startsWith(`${kind}_`));
   const fitting = typed === '' ? offered : /^[\d(]/.test(typed) ? [...byNumber(offered, typed), ...unlisted(view, { instrument, unit, typed }, offered)] : byWords(offered, typed);
@@ -42,6 +45,18 @@ function openingOf(view: View, instrument: Instrument, id: string): string {
 }
 
 const OPENING = 60;
+
+/** The parts one level below a provision whose number begins as typed. */
+function partsOf(view: View, { instrument, typed, within }: ProvisionTyping & { within: string }, most: number): { found: OfferedProvision[]; more: boolean } {
+  const depth = within.split('__').length + 1;
+  const found = numbered(view, instrument).filter(({ id }) => id.startsWith(`${within}__`) && id.split('__').length === depth && lastNumber(id).startsWith(typed));
+  return { found: found.slice(0, most), more: found.length > most };
+}
+
+/** The number of the innermost part: `4` of `art_2__para_4`. */
+export function lastNumber(id: string): string {
+  return id.slice(id.lastIndexOf('_') + 1);
+}
 
 /** The provisions that can be written with a number, in the numbering of the memo's day. */
 function numbered(view: View, instrument: Instrument): OfferedProvision[] {

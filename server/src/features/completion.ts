@@ -6,7 +6,7 @@ import { pandocText, pinpointText } from '../citations/write.ts';
 import type { Instrument } from '../knowledge/entry.ts';
 import type { View } from '../state/view.ts';
 import type { Span } from '../text/span.ts';
-import { provisionsFor } from './completeProvisions.ts';
+import { lastNumber, provisionsFor } from './completeProvisions.ts';
 import { ranked } from './completionRank.ts';
 import type { Ranking } from './completionRank.ts';
 
@@ -110,11 +110,11 @@ function usesKeys(view: View): boolean {
 }
 
 function provisions(view: View, typing: Typing & { kind: 'provision' }): Completions {
-  const { instrument, unit, typed } = typing;
-  const { found, more } = provisionsFor(view, { instrument, unit, typed }, MOST_ITEMS);
+  const { instrument, unit, typed, within } = typing;
+  const { found, more } = provisionsFor(view, { instrument, unit, typed, ...(within === undefined ? {} : { within }) }, MOST_ITEMS);
   const items = found.map(({ id, heading }, i): CompletionItem => {
     const label = pinpointText([id], 'pandoc', instrument)!;
-    const insertText = unit === '' ? label : label.replace(/^[^\d(IVXLC]*/, '');
+    const insertText = within !== undefined ? lastNumber(id) : unit === '' ? label : label.replace(/^[^\d(IVXLC]*/, '');
     return { id: `${instrument.id} ${id}`, label, detail: heading, filterText: `${typed} ${label} ${heading}`.trimStart(), insertText, replaceSpan: typing.replace, sortText: order(i) };
   });
   return { items, incomplete: more || typed !== '' };
