@@ -21,8 +21,8 @@ export interface PrincipleCoverage {
 /** What the memo in view is taken for and what it covers; `profile: null` is a file that is no policy memo. */
 export interface Coverage {
   readonly profile: string | null;
-  /** Why it is or is not taken for a policy memo, a sentence each. */
-  readonly reasons: readonly string[];
+  /** Why it is or is not taken for a policy memo, in sentences. */
+  readonly why: string;
   /** Names of principles (`jurisdiction`) and elements (`jurisdiction.territorial-basis`). */
   readonly labels: Readonly<Record<string, string>>;
   readonly principles: Readonly<Record<string, PrincipleCoverage>>;

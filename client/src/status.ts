@@ -60,24 +60,27 @@ function describe(coverage: Coverage | undefined): { text: string; label: string
   if (!coverage) return { text: '$(law)', label: 'Comity is not running', tooltip: 'Comity is not running. *Comity: Restart* starts it again.' };
   if (coverage.profile === null) {
     const advice = 'If it is one, write `comity: { profile: sovereignty-memo }` into its front matter.';
-    const tooltip = ['**No policy memo**: nothing is reported as missing.', because(coverage.reasons), advice].join('\n\n');
+    const tooltip = ['**No policy memo**: nothing is reported as missing.', because(coverage), advice].join('\n\n');
     return { text: '$(law) –', label: 'Comity: no policy memo', tooltip };
   }
   const { covered, required } = countCovered(coverage);
   const label = required === 0 ? 'Comity: nothing is required' : `Comity: ${covered} of ${required} required principles are covered`;
   const rows = Object.keys(coverage.principles).map((id) => row(coverage, id));
   const heading = `**Policy memo**, profile \`${coverage.profile}\``;
-  return { text: `$(law) ${covered}/${required}`, label, tooltip: [heading, rows.join('\n'), because(coverage.reasons)].join('\n\n') };
+  const advice = 'If it is none, write `comity: { profile: none }` into its front matter.';
+  return { text: `$(law) ${covered}/${required}`, label, tooltip: [heading, rows.join('\n'), because(coverage), advice].join('\n\n') };
 }
 
 function row({ principles, labels }: Coverage, id: string): string {
-  const { status, required, elements } = principles[id]!;
+  const { status, required, elements, requiredElements = [] } = principles[id]!;
   const all = Object.values(elements);
   const settled = all.filter((element) => element.status === 'provision').length;
-  const detail = all.length > 0 && status === 'provision' ? `, ${settled} of ${all.length} elements` : '';
+  const open = requiredElements.filter((element) => elements[element]?.status !== 'provision').map((element) => labels[`${id}.${element}`] ?? element);
+  const without = open.length > 0 ? `, without ${open.join('; ')}` : '';
+  const detail = all.length > 0 && status === 'provision' ? `, ${settled} of ${all.length} elements${without}` : '';
   return `- ${SIGNS[status]} ${labels[id] ?? id}: ${WORDS[status]}${detail}${required ? '' : ' (not required)'}`;
 }
 
-function because(reasons: readonly string[]): string {
-  return reasons.length === 0 ? '' : `Why: ${reasons.join(' ')}`;
+function because({ why }: Coverage): string {
+  return why === '' ? '' : `Why: ${why}`;
 }

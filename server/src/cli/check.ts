@@ -1,24 +1,29 @@
-import type { Finding } from '../rules/rule.ts';
 import { provisionCount } from '../knowledge/outline.ts';
 import { VERSION } from '../version.ts';
 import { analysisOf } from '../features/analysis.ts';
 import { findingsOf } from '../features/findings.ts';
+import { BASELINE, openBaseline } from './baseline.ts';
+import type { Baseline } from './baseline.ts';
 import { helpText, readArgs, wholeNumber } from './args.ts';
 import type { Option, Parsed } from './args.ts';
 import { github } from './formats/github.ts';
 import { pretty, prettySummary } from './formats/pretty.ts';
 import { sarif } from './formats/sarif.ts';
-import { painter } from './output.ts';
+import { count, painter } from './output.ts';
 import { proofSheet } from './quotes.ts';
 import { reportOn } from './report.ts';
 import type { MemoReport } from './report.ts';
+import { review } from './review.ts';
+import type { Reviewed } from './review.ts';
 import type { Call, Command } from './run.ts';
-import { READING, readings } from './session.ts';
+import { CHANGED_SINCE, READING, readings } from './session.ts';
 import type { Reading } from './session.ts';
 
 const OPTIONS: readonly Option[] = [
   { name: 'format', value: 'FORMAT', choices: ['pretty', 'json', 'sarif', 'github'], help: 'how findings are written (pretty)' },
   ...READING,
+  CHANGED_SINCE,
+  ...BASELINE,
   { name: 'max-warnings', value: 'N', help: 'how many warnings still give status 0 (0)' },
   { name: 'explain', help: 'say what each memo is taken for and the sentences that each verdict rests on' },
   { name: 'quotes', help: 'print the proof sheet instead: each quotation beside a citation, compared with the text that is held' },
@@ -33,12 +38,15 @@ export interface Tally {
   memos: number;
   errors: number;
   warnings: number;
+  /** With a baseline: findings that it holds and that are not reported, and entries of it that no longer occur. */
+  baselined?: number;
+  gone?: number;
+  /** With `--changed-since`: findings of the changed memos that the change had no part in. */
+  unchanged?: number;
 }
 
 /** A memo with its findings. */
-export interface Checked extends Reading {
-  readonly findings: readonly Finding[];
-}
+export interface Checked extends Reading, Reviewed {}
 
 export const checkCommand: Command = { name: 'check', usage: USAGE, summary: SUMMARY, run: runCheck };
 
@@ -50,22 +58,42 @@ function runCheck(words: readonly string[], call: Call): number {
   }
   if (args.flag('quotes')) return proofSheet(readings(args, call), call.output.out);
   const most = wholeNumber('max-warnings', args.value('max-warnings'), 0);
+  const baseline = openBaseline(args, call);
+  if (baseline && args.flag('write-baseline')) return writeBaseline(args, call, baseline);
   const tally: Tally = { memos: 0, errors: 0, warnings: 0 };
-  write(args, call, tally, counted(args, call, tally));
+  write(args, call, tally, counted(args, call, { tally, baseline }));
+  if (baseline && args.flag('prune-baseline')) baseline.write('answered');
   return tally.errors > 0 || tally.warnings > most ? 1 : 0;
 }
 
 /** Checks one memo after the other, so that a thousand of them need the memory of one. */
-function* counted(args: Parsed, call: Call, tally: Tally): Generator<Checked> {
+function* counted(args: Parsed, call: Call, { tally, baseline }: { tally: Tally; baseline: Baseline | undefined }): Generator<Checked> {
   for (const reading of readings(args, call)) {
-    const findings = findingsOf(reading.view, (message) => call.output.err(`comity: ${message}\n`));
+    const all = findingsOf(reading.view, (message) => call.output.err(`comity: ${message}\n`));
+    const accepted = baseline?.accepted ?? 0;
+    const reviewed = review(reading, all, baseline);
     tally.memos++;
-    for (const { severity } of findings) {
+    if (reading.before) tally.unchanged = (tally.unchanged ?? 0) + all.length - reviewed.findings.length - ((baseline?.accepted ?? 0) - accepted);
+    for (const { severity } of reviewed.findings) {
       if (severity === 'error') tally.errors++;
       if (severity === 'warning') tally.warnings++;
     }
-    yield { ...reading, findings };
+    yield { ...reading, ...reviewed };
   }
+  if (args.value('changed-since') !== undefined) tally.unchanged ??= 0;
+  if (baseline) Object.assign(tally, { baselined: baseline.accepted, gone: baseline.gone });
+}
+
+/** Takes what is found now for the baseline; nothing of it is reported. */
+function writeBaseline(args: Parsed, call: Call, baseline: Baseline): number {
+  const tally: Tally = { memos: 0, errors: 0, warnings: 0 };
+  let added = 0;
+  for (const { findings } of counted(args, call, { tally, baseline })) added += findings.length;
+  const { accepted, gone } = baseline;
+  const total = baseline.write('all');
+  const parts = [`${accepted} kept`, `${added} added`, `${gone} that no longer occur taken out`];
+  (args.value('format') === undefined || args.value('format') === 'pretty' ? call.output.out : call.output.err)(`${args.value('baseline')!} holds ${count(total, 'finding')} now: ${parts.join(', ')}.\n`);
+  return 0;
 }
 
 function write(args: Parsed, call: Call, tally: Tally, memos: Iterable<Checked>): void {
@@ -75,26 +103,38 @@ function write(args: Parsed, call: Call, tally: Tally, memos: Iterable<Checked>)
       output.out(`${JSON.stringify(jsonReport(memos, tally), null, 2)}\n`);
       break;
     case 'sarif':
-      output.out(`${JSON.stringify(sarif(memos), null, 2)}\n`);
+      output.out(`${JSON.stringify(sarif(memos, tally), null, 2)}\n`);
       break;
     case 'github':
       for (const memo of memos) output.out(github(memo));
+      for (const sentence of asideOf(tally)) output.err(`comity: ${sentence}\n`);
       break;
     default: {
       const paint = painter(output);
       for (const memo of memos) output.out(pretty(memo, { paint, width: output.width, explain: args.flag('explain') }));
       output.out(prettySummary(tally, paint));
+      for (const sentence of asideOf(tally)) output.out(`${paint(sentence, 'dim')}\n`);
     }
   }
+}
+
+/** What is not reported and why, a sentence each. */
+function asideOf({ baselined, gone, unchanged }: Tally): string[] {
+  return [
+    ...(baselined === undefined ? [] : [`${count(baselined, 'finding')} in the baseline not reported.`]),
+    ...(gone ? [`${count(gone, 'finding')} of the baseline no longer occur${gone === 1 ? 's' : ''}; --prune-baseline takes ${gone === 1 ? 'it' : 'them'} out.`] : []),
+    ...(unchanged ? [`${count(unchanged, 'finding')} in the changed memos not reported, since the change had no part in ${unchanged === 1 ? 'it' : 'them'}.`] : []),
+  ];
 }
 
 function jsonReport(memos: Iterable<Checked>, tally: Tally): object {
   const reports: MemoReport[] = [];
   let knowledge = { instruments: 0, provisions: 0, version: '' };
-  for (const { shown, view, findings } of memos) {
+  for (const memo of memos) {
+    const { shown, view } = memo;
     const { instruments, version } = view.catalog;
     if (knowledge.version !== version) knowledge = { instruments: instruments.length, provisions: instruments.reduce((sum, one) => sum + provisionCount(one), 0), version };
-    reports.push(reportOn(shown, view, findings));
+    reports.push(reportOn(shown, view, memo));
     analysisOf(view);
   }
   return { comity: VERSION, knowledge, memos: reports, summary: tally };

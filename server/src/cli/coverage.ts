@@ -1,16 +1,20 @@
 import { analysisOf } from '../features/analysis.ts';
-import type { Coverage } from '../coverage/coverage.ts';
+import type { Evidence } from '../coverage/coverage.ts';
 import { helpText, readArgs } from './args.ts';
 import type { Option } from './args.ts';
-import { columns } from './output.ts';
+import { coverageMarkdown } from './formats/coverageMarkdown.ts';
+import { coverageTable } from './formats/coverageTable.ts';
+import { painter } from './output.ts';
 import { coverageView } from '../features/coverageView.ts';
 import type { Call, Command } from './run.ts';
-import { READING, readings } from './session.ts';
+import { CHANGED_SINCE, READING, readings } from './session.ts';
 import type { Reading } from './session.ts';
+import type { View } from '../state/view.ts';
 
 const OPTIONS: readonly Option[] = [
   { name: 'format', value: 'FORMAT', choices: ['table', 'json', 'csv', 'markdown'], help: 'how the coverage is written (table)' },
   ...READING,
+  CHANGED_SINCE,
 ];
 const USAGE = 'comity coverage [OPTIONS] PATH…';
 const SUMMARY = 'Shows what memos cover: memos × principles × elements, with the sentences each verdict rests on.';
@@ -24,20 +28,27 @@ function runCoverage(words: readonly string[], call: Call): number {
     call.output.out(helpText(USAGE, SUMMARY, OPTIONS));
     return 0;
   }
-  const format = args.value('format') ?? 'table';
-  if (format === 'json') call.output.out(`${JSON.stringify([...readings(args, call)].map(asJson), null, 2)}\n`);
-  else {
-    const rows = [...readings(args, call)].flatMap(rowsOf);
-    call.output.out(WRITERS[format]!(rows));
+  const { output } = call;
+  switch (args.value('format')) {
+    case 'json':
+      output.out(`${JSON.stringify([...readings(args, call)].map(asJson), null, 2)}\n`);
+      break;
+    case 'csv':
+      output.out(csv([...readings(args, call)]));
+      break;
+    case 'markdown':
+      output.out(coverageMarkdown([...readings(args, call)]));
+      break;
+    default:
+      output.out(coverageTable(readings(args, call), { paint: painter(output), width: output.width }));
   }
   return 0;
 }
 
-const WRITERS: Readonly<Record<string, (rows: string[][]) => string>> = {
-  table: (rows) => `${columns([HEAD.slice(0, 7), ...rows.map((row) => row.slice(0, 7))])}\n`,
-  csv: (rows) => [HEAD, ...rows].map((row) => `${row.map(csvCell).join(',')}\r\n`).join(''),
-  markdown: (rows) => [HEAD, HEAD.map(() => '---'), ...rows].map((row) => `| ${row.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |\n`).join(''),
-};
+function csv(all: readonly Reading[]): string {
+  const head = all.some(({ before }) => before) ? [...HEAD, 'before'] : HEAD;
+  return [head, ...all.flatMap(rowsOf)].map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');
+}
 
 /** A cell as RFC 4180 quotes it. A cell that a spreadsheet would take for a formula is kept text by an apostrophe. */
 function csvCell(text: string): string {
@@ -45,21 +56,26 @@ function csvCell(text: string): string {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-function asJson({ shown, view }: Reading): object {
+function asJson({ shown, view, before }: Reading): object {
   const { profile, reasons, principles } = coverageView(view, { detail: true });
-  return { path: shown, profile, reasons, coverage: principles };
+  const old = before && (before.view ? coverageView(before.view, { detail: true }).principles : null);
+  return { path: shown, profile, reasons, coverage: principles, ...(old === undefined ? {} : { before: old }) };
 }
 
-function rowsOf({ shown, view }: Reading): string[][] {
+function rowsOf({ shown, view, before }: Reading): string[][] {
   const { detection, principles } = analysisOf(view).coverage;
   const profile = detection.profile ?? 'none';
-  return Object.entries(principles).flatMap(([id, principle]) => [
-    [shown, profile, id, '', principle.status, principle.required ? 'yes' : 'no', ...proof({ shown, view }, principle.evidence)],
-    ...Object.entries(principle.elements).map(([element, { status, evidence }]) => [shown, profile, id, element, status, principle.requiredElements.includes(element) ? 'yes' : 'no', ...proof({ shown, view }, evidence)]),
-  ]);
+  const old = before?.view && analysisOf(before.view).coverage.principles;
+  return Object.entries(principles).flatMap(([id, principle]) => {
+    const was = (status: string | undefined): string[] => (before ? [status ?? ''] : []);
+    const elements = Object.entries(principle.elements).map(([element, { status, evidence }]) => [
+      shown, profile, id, element, status, principle.requiredElements.includes(element) ? 'yes' : 'no', ...proof(view, evidence), ...was(old?.[id]?.elements[element]?.status),
+    ]);
+    return [[shown, profile, id, '', principle.status, principle.required ? 'yes' : 'no', ...proof(view, principle.evidence), ...was(old?.[id]?.status)], ...elements];
+  });
 }
 
-function proof({ view }: Reading, evidence: Coverage['principles'][string]['evidence']): [string, string] {
+function proof({ memo }: View, evidence: readonly Evidence[]): [string, string] {
   const first = evidence[0];
-  return first ? [String(view.memo.lines.positionAt(first.span.start).line + 1), first.text.replace(/\s+/g, ' ').trim()] : ['', ''];
+  return first ? [String(memo.lines.positionAt(first.span.start).line + 1), first.text.replace(/\s+/g, ' ').trim()] : ['', ''];
 }

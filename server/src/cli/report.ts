@@ -1,11 +1,11 @@
 import { analysisOf } from '../features/analysis.ts';
 import { coverageView } from '../features/coverageView.ts';
 import type { CoverageView } from '../features/coverageView.ts';
-import { findingsOf } from '../features/findings.ts';
 import type { Finding, FindingData, Severity } from '../rules/rule.ts';
 import type { View } from '../state/view.ts';
 import type { Position } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
+import type { BaselineState, Reviewed } from './review.ts';
 
 interface Range {
   readonly start: Position;
@@ -18,18 +18,13 @@ export interface MemoReport {
   /** null: not a policy memo, coverage not judged. */
   readonly profile: string | null;
   readonly reasons: readonly string[];
-  readonly diagnostics: readonly { readonly code: string; readonly severity: Severity; readonly message: string; readonly range: Range; readonly data: FindingData }[];
+  readonly diagnostics: readonly { readonly code: string; readonly severity: Severity; readonly message: string; readonly range: Range; readonly data: FindingData; /** With a baseline or an older version of the memo. */ readonly baselineState?: BaselineState }[];
   readonly coverage: CoverageView;
   readonly citations: readonly { readonly range: Range; readonly text: string; readonly key: string | null; readonly provision: string | null; readonly verdict: string }[];
 }
 
-/** Findings of a memo with their places; what throws is told to `report`. */
-export function findings(view: View, report: (message: string) => void): readonly Finding[] {
-  return findingsOf(view, report);
-}
-
 /** Everything that a command says of one memo. */
-export function reportOn(shown: string, view: View, found: readonly Finding[]): MemoReport {
+export function reportOn(shown: string, view: View, { findings: found, states }: Reviewed): MemoReport {
   const rangeOf = (span: Span): Range => ({ start: view.memo.lines.positionAt(span.start), end: view.memo.lines.positionAt(span.end) });
   const citations = analysisOf(view).citations.all;
   const { profile, reasons, principles } = coverageView(view, { detail: true });
@@ -37,8 +32,12 @@ export function reportOn(shown: string, view: View, found: readonly Finding[]): 
     path: shown,
     profile,
     reasons,
-    diagnostics: found.map(({ code, severity, message, span, data }) => ({ code, severity, message, range: rangeOf(span), data })),
+    diagnostics: found.map((finding) => diagnostic(finding, rangeOf(finding.span), states?.get(finding))),
     coverage: principles,
     citations: citations.map(({ span, text, key, provision, verdict }) => ({ range: rangeOf(span), text, key, provision, verdict })),
   };
+}
+
+function diagnostic({ code, severity, message, data }: Finding, range: Range, baselineState: BaselineState | undefined): MemoReport['diagnostics'][number] {
+  return { code, severity, message, range, data, ...(baselineState === undefined ? {} : { baselineState }) };
 }

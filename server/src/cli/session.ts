@@ -3,12 +3,15 @@ import { pathToFileURL } from 'node:url';
 import { profilesOf } from '../coverage/model.ts';
 import { readMemo } from '../memo/memo.ts';
 import type { FileSystem } from '../state/fileSystem.ts';
+import { changedLines } from '../text/changedLines.ts';
 import { isIsoDate } from '../text/isoDate.ts';
 import type { View } from '../state/view.ts';
 import { Workspace } from '../state/workspace.ts';
 import type { KnowledgeSource } from '../state/workspace.ts';
 import { UsageError } from './args.ts';
 import type { Parsed, Option } from './args.ts';
+import { changesSince } from './changes.ts';
+import type { Change } from './changes.ts';
 import { memoFiles } from './memoFiles.ts';
 import type { Call } from './run.ts';
 
@@ -19,33 +22,60 @@ export const READING: readonly Option[] = [
   { name: 'knowledge', value: 'PATH', list: true, help: 'a further file or folder with knowledge' },
 ];
 
-/** A memo that a command was given: the path as shown to the user and what is known of it. */
+/** The option of commands that can tell what a change did. */
+export const CHANGED_SINCE: Option = { name: 'changed-since', value: 'REF', help: 'only what changed since this commit, branch or tag of git (since this branch left it)' };
+
+/** A memo that a command was given: the path as shown to the user, the full path and what is known of it. */
 export interface Reading {
   readonly shown: string;
+  readonly full: string;
   readonly view: View;
+  /** With `--changed-since`: the memo as it was, and the lines that are not in it. */
+  readonly before?: Before;
+}
+
+export interface Before {
+  /** undefined where the memo is new. */
+  readonly view?: View;
+  readonly changed: ReadonlySet<number>;
 }
 
 /**
  * Opens the memos that a call names, one after the other, in the workspace of the working folder (the nearest one above it that holds a
- * `comity.yml`, else the folder itself).
- * @throws UsageError for paths that name nothing, a bad date, an unknown profile or a broken configuration.
+ * `comity.yml`, else the folder itself). With `--changed-since` only those that changed; without paths then all of them.
+ * @throws UsageError for paths that name nothing, a bad date, an unknown profile, a broken configuration, or where git cannot say what changed.
  */
 export function* readings(args: Parsed, call: Call): Generator<Reading> {
   const { world, forced } = openWorld(args, call);
+  const since = args.value('changed-since');
+  const changes = since === undefined ? undefined : changesSince(since, call);
+  const reading = (shown: string, full: string, text: string): Reading => ({ shown, full, view: { ...world.viewOf(readMemo(pathToFileURL(full).href, 0, text)), forced } });
   if (args.flag('stdin')) {
     const name = args.value('stdin-filename') ?? 'stdin.md';
-    yield { shown: name, view: { ...world.viewOf(readMemo(pathToFileURL(resolve(call.folder, name)).href, 0, call.stdin())), forced } };
+    const full = resolve(call.folder, name);
+    const given = reading(name, full, call.stdin());
+    yield changes ? compared(given, changes.ofUnsaved(full), (path, text) => reading(name, resolve(call.folder, path), text)) : given;
     return;
   }
-  if (args.paths.length === 0) throw new UsageError('Name the memos to read: a file, a folder or a glob.');
-  const named = new Set(args.paths.map((path) => resolve(call.folder, path)));
-  for (const { shown, full } of memoFiles(args.paths, call.folder, call.files)) {
+  if (args.paths.length === 0 && !changes) throw new UsageError('Name the memos to read: a file, a folder or a glob.');
+  const paths = args.paths.length === 0 ? ['.'] : args.paths;
+  const named = new Set(paths.map((path) => resolve(call.folder, path)));
+  for (const { shown, full } of memoFiles(paths, call.folder, call.files)) {
     // Law in the workspace's knowledge is no memo, unless somebody asks for the very file.
     if (world.isKnowledge(full) && !named.has(full)) continue;
+    const change = changes?.of(full);
+    if (changes && !change) continue;
     const text = call.files.read(full);
     if (text === undefined) throw new UsageError(`Cannot read "${shown}".`);
-    yield { shown, view: { ...world.viewOf(readMemo(pathToFileURL(full).href, 0, text)), forced } };
+    const read = reading(shown, full, text);
+    yield change ? compared(read, change, (path, old) => reading(shown, resolve(call.folder, path), old)) : read;
   }
+}
+
+/** A memo with what it was before. */
+function compared(reading: Reading, { oldPath, oldText }: Change, readOld: (path: string, text: string) => Reading): Reading {
+  const changed = changedLines(oldText ?? '', reading.view.memo.text);
+  return { ...reading, before: oldPath === undefined || oldText === undefined ? { changed } : { changed, view: readOld(oldPath, oldText).view } };
 }
 
 function openWorld(args: Parsed, call: Call): { world: Workspace; forced: NonNullable<View['forced']> } {

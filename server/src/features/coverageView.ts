@@ -1,5 +1,6 @@
 import type { Evidence, PrincipleCoverage } from '../coverage/coverage.ts';
 import type { Position } from '../text/lines.ts';
+import { reasonsText } from '../text/label.ts';
 import type { View } from '../state/view.ts';
 import { analysisOf } from './analysis.ts';
 
@@ -26,6 +27,8 @@ export type CoverageView = Readonly<Record<string, PrincipleView>>;
 export interface DetailedCoverage {
   readonly profile: string | null;
   readonly reasons: readonly string[];
+  /** The reasons in sentences. */
+  readonly why: string;
   /** Names of principles (`jurisdiction`) and elements (`jurisdiction.territorial-basis`), as they stand in the knowledge base. */
   readonly labels: Readonly<Record<string, string>>;
   readonly principles: CoverageView;
@@ -37,7 +40,7 @@ export function coverageView(view: View, options: { detail: boolean }): Coverage
 export function coverageView(view: View, options: { detail: boolean }): CoverageView | DetailedCoverage {
   const { coverage } = analysisOf(view);
   const principles = Object.fromEntries(Object.entries(coverage.principles).map(([id, principle]) => [id, principleView(view, principle)]));
-  return options.detail ? { profile: coverage.detection.profile, reasons: coverage.detection.reasons, labels: labelsOf(view), principles } : principles;
+  return options.detail ? { profile: coverage.detection.profile, reasons: coverage.detection.reasons, why: reasonsText(coverage.detection.reasons), labels: labelsOf(view), principles } : principles;
 }
 
 function labelsOf(view: View): Record<string, string> {

@@ -1,10 +1,15 @@
 import { analysisOf } from '../../features/analysis.ts';
-import type { Coverage, Evidence } from '../../coverage/coverage.ts';
+import type { Evidence, PrincipleCoverage } from '../../coverage/coverage.ts';
 import type { Finding } from '../../rules/rule.ts';
 import type { Checked, Tally } from '../check.ts';
+import { reasonsText } from '../../text/label.ts';
+import { count } from '../output.ts';
 import type { Paint } from '../output.ts';
+import { wrap } from './wrap.ts';
 
 const STYLE = { error: 'red', warning: 'yellow', information: 'blue', hint: 'dim' } as const;
+
+const VERDICT = { provision: 'green', mention: 'yellow', absent: 'dim' } as const;
 
 interface PrettyOptions {
   readonly paint: Paint;
@@ -33,40 +38,33 @@ function findingLines({ shown, view }: Checked, finding: Finding, { paint, width
 function explained(memo: Checked, options: PrettyOptions): string[] {
   const { coverage } = analysisOf(memo.view);
   const { profile, reasons } = coverage.detection;
-  const lines = wrap(`${profile === null ? 'Not taken for a policy memo' : `Taken for: ${profile}`}. ${reasons.join(' ')}`, options.width, '  ');
-  for (const [id, principle] of Object.entries(coverage.principles)) {
-    lines.push(`  ${options.paint(id, 'bold')}: ${principle.status}${principle.required ? '' : ' (not required)'}`);
-    lines.push(...evidenceLines(memo, principle, options));
-  }
-  return [...lines, ''];
+  const lines = wrap(`${profile === null ? 'Not taken for a policy memo, so nothing is required' : `Taken for: ${profile}`}. ${reasonsText(reasons)}`, options.width, '  ');
+  const told = Object.entries(coverage.principles).filter(([, principle]) => profile !== null || principle.status !== 'absent');
+  return [...lines, '', ...told.flatMap(([id, principle]) => principleLines(memo, { id, principle }, options))];
 }
 
-function evidenceLines({ view }: Checked, principle: Coverage['principles'][string], { width, paint }: PrettyOptions): string[] {
-  const row = (evidence: Evidence): string[] => {
-    const line = view.memo.lines.positionAt(evidence.span.start).line + 1;
-    return wrap(`line ${line} (${evidence.status}: ${evidence.why}) “${evidence.text.replace(/\s+/g, ' ').trim()}”`, width, '        ');
+/** Verdicts first, then each sentence once with what it speaks for. */
+function principleLines({ view }: Checked, { id, principle }: { id: string; principle: PrincipleCoverage }, { width, paint }: PrettyOptions): string[] {
+  const sentences = new Map<string, { evidence: Evidence; elements: string[] }>();
+  const add = (element: string | undefined) => (evidence: Evidence): void => {
+    const key = `${evidence.span.start} ${evidence.status}`;
+    const known = sentences.get(key);
+    if (known) known.elements.push(...(element === undefined ? [] : [element]));
+    else sentences.set(key, { evidence, elements: element === undefined ? [] : [element] });
   };
-  const elements = Object.entries(principle.elements).flatMap(([id, element]) => [`      ${paint(id, 'dim')}: ${element.status}`, ...element.evidence.flatMap(row)]);
-  return [...principle.evidence.flatMap(row), ...elements];
-}
-
-/** Text in lines no wider than the terminal, each behind `indent`. */
-function wrap(text: string, width: number, indent: string): string[] {
-  const room = Math.max(40, Math.min(width, 110) - indent.length);
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(/\s+/)) {
-    if (line !== '' && line.length + 1 + word.length > room) {
-      lines.push(indent + line);
-      line = word;
-    } else line = line === '' ? word : `${line} ${word}`;
-  }
-  return line === '' ? lines : [...lines, indent + line];
+  for (const [element, { evidence }] of Object.entries(principle.elements)) evidence.forEach(add(element));
+  principle.evidence.forEach(add(undefined));
+  const verdicts = Object.entries(principle.elements).map(([element, { status }]) => `      ${paint(status.padEnd(9), VERDICT[status])}  ${element}${principle.requiredElements.includes(element) ? ' (required)' : ''}`);
+  const told = [...sentences.values()].sort((a, b) => a.evidence.span.start - b.evidence.span.start).flatMap(({ evidence: { span, status, why, text }, elements }) => {
+    const line = view.memo.lines.positionAt(span.start).line + 1;
+    const said = `${status === 'provision' ? 'provides' : 'does not suffice'}: ${why}${elements.length === 0 ? '' : ` (${elements.join(', ')})`}`;
+    return [...wrap(`line ${line} ${said}`, width, '      ', '        '), ...wrap(`“${text.replace(/\s+/g, ' ').trim()}”`, width, '        ').map((row) => paint(row, 'dim'))];
+  });
+  return [`  ${paint(id, 'bold')}: ${paint(principle.status, VERDICT[principle.status])}${principle.required ? ' (required)' : ''}`, ...verdicts, ...told, ''];
 }
 
 /** The last line: how many findings in how many memos. */
 export function prettySummary({ memos, errors, warnings }: Tally, paint: Paint): string {
-  const count = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;
   const style = errors > 0 ? 'red' : warnings > 0 ? 'yellow' : 'green';
   return `${paint(`${count(memos, 'memo')} checked: ${count(errors, 'error')}, ${count(warnings, 'warning')}`, style)}\n`;
 }

@@ -1,27 +1,48 @@
+import { createHash } from 'node:crypto';
 import { allRules } from '../../rules/allRules.ts';
+import type { Finding } from '../../rules/rule.ts';
 import { VERSION } from '../../version.ts';
-import type { Checked } from '../check.ts';
+import type { Checked, Tally } from '../check.ts';
+import { keyOf } from '../knownFindings.ts';
 
 const LEVEL = { error: 'error', warning: 'warning', information: 'note', hint: 'note' };
 
-/** Findings as a SARIF 2.1.0 log, which code review systems show. Lines and columns count from 1, columns in UTF-16 code units. */
-export function sarif(memos: Iterable<Checked>): object {
+/**
+ * Findings as a SARIF 2.1.0 log, which code review systems show. Lines and columns count from 1, columns in UTF-16 code units. Fingerprints
+ * stay where lines move. With a baseline or `--changed-since` each result has its `baselineState`; what is not reported is only counted, in
+ * the properties of the run, since most readers of SARIF take every result for one to show.
+ */
+export function sarif(memos: Iterable<Checked>, tally: Tally): object {
   const summaries = new Map(allRules.flatMap((rule) => rule.codes.map((code) => [code, rule.summary] as const)));
   const results: object[] = [];
   const codes = new Set<string>();
-  for (const { shown, view, findings } of memos) {
-    for (const { code, severity, message, span, data } of findings) {
-      codes.add(code);
-      const start = view.memo.lines.positionAt(span.start);
-      const end = view.memo.lines.positionAt(span.end);
-      const region = { startLine: start.line + 1, startColumn: start.character + 1, endLine: end.line + 1, endColumn: end.character + 1 };
-      results.push({ ruleId: code, level: LEVEL[severity], message: { text: message }, locations: [{ physicalLocation: { artifactLocation: { uri: encodeURI(shown) }, region } }], properties: data });
-    }
+  for (const memo of memos) {
+    for (const finding of memo.findings) codes.add(finding.code);
+    results.push(...memo.findings.map((finding) => result(memo, finding)));
   }
+  const { baselined, gone, unchanged } = tally;
+  const aside = Object.fromEntries(Object.entries({ baselined, gone, unchanged }).filter(([, value]) => value !== undefined));
   const rules = [...codes].sort().map((id) => ({ id, shortDescription: { text: summaries.get(id) ?? id } }));
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
-    runs: [{ tool: { driver: { name: 'comity', version: VERSION, rules } }, columnKind: 'utf16CodeUnits', results }],
+    runs: [{ tool: { driver: { name: 'comity', version: VERSION, rules } }, columnKind: 'utf16CodeUnits', results, ...(Object.keys(aside).length === 0 ? {} : { properties: aside }) }],
+  };
+}
+
+function result({ shown, view, states }: Checked, finding: Finding): object {
+  const { code, severity, message, span, data } = finding;
+  const start = view.memo.lines.positionAt(span.start);
+  const end = view.memo.lines.positionAt(span.end);
+  const region = { startLine: start.line + 1, startColumn: start.character + 1, endLine: end.line + 1, endColumn: end.character + 1 };
+  const state = states?.get(finding);
+  return {
+    ruleId: code,
+    level: LEVEL[severity],
+    message: { text: message },
+    locations: [{ physicalLocation: { artifactLocation: { uri: encodeURI(shown) }, region } }],
+    partialFingerprints: { 'comity/v1': createHash('sha256').update(JSON.stringify([shown, keyOf(finding, view.memo)])).digest('hex').slice(0, 32) },
+    ...(state === undefined ? {} : { baselineState: state }),
+    properties: data,
   };
 }
