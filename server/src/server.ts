@@ -100,14 +100,16 @@ const EDIT_PAUSE = 200;
 /** Takes in the texts of knowledge files as an editor has them; `show` is called when somebody has stopped typing. */
 function followEdits(documents: TextDocuments<Memo>, workspace: Workspace, show: () => void): void {
   let timer: NodeJS.Timeout | undefined;
-  const take = (uri: string, text: string | undefined): void => {
-    if (!workspace.edit(pathOf(uri), text)) return;
+  const take = (uri: string, text: () => string | undefined): void => {
+    const path = pathOf(uri);
+    // The text of a memo is put together when asked for; nobody asks here.
+    if (!workspace.isKnowledge(path) || !workspace.edit(path, text())) return;
     clearTimeout(timer);
     timer = setTimeout(show, EDIT_PAUSE);
     timer.unref();
   };
-  documents.onDidChangeContent(({ document: { uri, text } }) => take(uri, text));
-  documents.onDidClose(({ document: { uri } }) => take(uri, undefined));
+  documents.onDidChangeContent(({ document }) => take(document.uri, () => document.text));
+  documents.onDidClose(({ document }) => take(document.uri, () => undefined));
 }
 
 /** Tells of workspace folders that come and go. */
@@ -216,7 +218,10 @@ interface World {
 async function readWorldAgain({ connection, workspace, roots, client, knowledge, open }: World): Promise<void> {
   const settings: unknown = client.configuration ? await connection.workspace.getConfiguration('comity').catch(() => undefined) : undefined;
   workspace.open(roots(), settings);
-  for (const { uri, text } of open.all()) workspace.edit(pathOf(uri), text);
+  for (const document of open.all()) {
+    const path = pathOf(document.uri);
+    if (workspace.isKnowledge(path)) workspace.edit(path, document.text);
+  }
   if (client.hintRefresh) connection.languages.inlayHint.refresh().catch(() => undefined);
   for (const folder of workspace.all) {
     for (const problem of folder.settingsProblems) connection.console.warn(problem);

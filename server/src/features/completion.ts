@@ -7,6 +7,7 @@ import type { Instrument } from '../knowledge/entry.ts';
 import type { View } from '../state/view.ts';
 import type { Span } from '../text/span.ts';
 import { lastNumber, provisionsFor } from './completeProvisions.ts';
+import { termsAt } from './completeTerms.ts';
 import { ranked } from './completionRank.ts';
 import type { Ranking } from './completionRank.ts';
 
@@ -32,9 +33,7 @@ export interface Completions {
 /** At most so many items are given. */
 export const MOST_ITEMS = 50;
 
-const NOTHING: Completions = { items: [], incomplete: false };
-
-/** What may be inserted at `offset`: keys behind `@`, provisions behind a key and a comma, names behind `Article 51 of the `. */
+/** What may be inserted at `offset`: keys behind `@`, provisions behind a key and a comma, names behind `Article 51 of the `, terms of own law in prose. */
 export function complete(view: View, offset: number): Completions {
   const typing = typingAt(view.memo, view.catalog, offset);
   switch (typing?.kind) {
@@ -44,8 +43,10 @@ export function complete(view: View, offset: number): Completions {
       return provisions(view, typing);
     case 'name':
       return names(view, typing);
-    case undefined:
-      return NOTHING;
+    case undefined: {
+      const items = termsAt(view, offset, MOST_ITEMS);
+      return { items, incomplete: items.length > 0 };
+    }
   }
 }
 

@@ -57,7 +57,7 @@ export function readKnowledgeFile(source: SourceFile, origin: string): Knowledge
     return nothing;
   }
   const offset = markdown.yaml.start;
-  const document = parseDocument(source.text.slice(offset, markdown.yaml.end), { schema: 'failsafe', uniqueKeys: true });
+  const document = parseDocument(source.text.slice(offset, markdown.yaml.end), { schema: 'failsafe', uniqueKeys: true, logLevel: 'error' });
   for (const error of document.errors) report(`The front matter is not valid YAML: ${firstLine(error.message)}`, { start: offset + error.pos[0], end: offset + Math.max(error.pos[1], error.pos[0] + 1) });
   const fields = plain(document);
   const kind = fields && kindOf(source.file, fields);

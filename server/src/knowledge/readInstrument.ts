@@ -26,7 +26,7 @@ export function readInstrument(front: RawFrontMatter, markdown: KnowledgeMarkdow
     extent: extents(fields),
     versions: groupsOf(fields, 'versions').map(version),
     relations: relations(groupOf(fields, 'relations')),
-    provisions: markdown.sections.filter((section) => section.id !== undefined).flatMap((section) => provisions(section, imported !== undefined)),
+    provisions: once(markdown.sections.filter((section) => section.id !== undefined).flatMap((section) => provisions(section, imported !== undefined))),
     summary: markdown.summary,
     ...named(front),
     ...provenance(fields),
@@ -94,6 +94,12 @@ function relations(group: RawFields): Partial<Record<Relation, string[]>> {
 }
 
 /** A section and the numbered parts that its text marks. What is imported was read from its text and counts as checked. */
+/** The first of the provisions that share an id; that there are others is told elsewhere. */
+function once(provisions: readonly Provision[]): Provision[] {
+  const ids = new Set<string>();
+  return provisions.filter(({ id }) => !ids.has(id) && ids.add(id));
+}
+
 function provisions(section: KnowledgeSection, imported: boolean): Provision[] {
   const { label, heading } = splitTitle(section);
   const list = (name: string): string[] => (section.attributes[name] ?? '').split(/[\s,]+/).filter((id) => id !== '');

@@ -53,6 +53,9 @@ function list(view: View, offset: number): CompletionList {
 function described(catalog: Catalog, id: string, day: string | undefined): string | undefined {
   const [key = '', provision] = id.split(' ');
   const instrument = catalog.instrument(key);
-  if (!instrument) return undefined;
+  if (!instrument) {
+    const entry = catalog.entry(id);
+    return entry && describeEntry(catalog, entry);
+  }
   return provision === undefined ? describeEntry(catalog, instrument) : describeProvision(catalog, instrument, provision, day);
 }

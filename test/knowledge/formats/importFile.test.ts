@@ -104,3 +104,10 @@ test.each([
 ])('a library in YAML that refers to itself is told of (%#)', (text, message) => {
   expect(readAny('library.yaml', Buffer.from(text), 'test').problems.map((one) => one.message).join()).toContain(message);
 });
+
+test('a provision that stands twice in a law file is told of and read once', () => {
+  const text = '---\nid: ee:act\ntype: statute\ntitle: Act\ntitle-short: Act\njurisdiction: EE\nstatus: unclear\n---\n\n## Article 1. One {#art_1}\n\n## Article 1. Two {#art_1}\n';
+  const file = readAny('instruments/ee/act.md', Buffer.from(text), 'test');
+  expect(file.problems.map(({ message }) => message)).toContain('The provision art_1 stands here a second time.');
+  expect(file.entry).toMatchObject({ provisions: [{ heading: 'One' }] });
+});
