@@ -16,6 +16,12 @@ export function spells(before: string, acronym: string): boolean {
   return initials === letters;
 }
 
+/** Capital letters in the bracket behind a name that its words spell: `Network Data Regulations (NDR)`. */
+export function shortFor(name: string, after: string): string | undefined {
+  const letters = /^\s\(([A-Z]{2,8}\d?)\)/.exec(after)?.[1];
+  return letters !== undefined && spells(name, letters) ? letters : undefined;
+}
+
 const AFTER = /^(?:\s+of\s+(?:the\s+)?|\s+|,\s+)([A-Z]{2,8}\d?)(?![\p{L}\d])/u;
 const BEFORE = /(?<![\p{L}\d(@#/])([A-Z]{2,8}\d?)(?:,\s+|\s+)$/u;
 

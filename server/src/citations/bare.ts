@@ -7,11 +7,11 @@ import type { Pinpoint } from './pinpoint.ts';
 /** How far a pinpoint may stand from the instrument that it goes on from. */
 const REACH = 600;
 /** Words and capitals by which other law, or the memo's own text, may come between: then nobody can be certain. */
-const BETWEEN = /\b(?:Constitution|Statute|Convention|Protocol|Charter|Treaty|Covenant|Code|Act|Law|Rules|Regulations?|Directive|Decision|Agreement|Declaration|bill|draft|proposal|memo|amendment|guidelines?|constitution|protocol|code|clause|contract|conseil|projet|proyecto)\b|\b(?!ICTs?\b|ENISA\b|CSIRTs?\b|CERTs?\b|DPAs?\b|DPOs?\b|EDPB\b|SMEs?\b|ISPs?\b|NATO\b|CEO\b|APTs?\b)[A-Z]{3,}s?\d?\b/;
+const BETWEEN = /\b(?:Constitution|Statute|Convention|Protocol|Charter|Treaty|Covenant|Code|Act|Law|Rules|Regulations?|Directive|Decision|Agreement|Declaration|bill|draft|proposal|memo|amendment|guidelines?|[Pp]rotocols|[Cc]onventions|[Tt]reaties|laws|statutes|constitution|protocol|code|clause|contract|conseil|projet|proyecto)\b|\b(?!ICTs?\b|ENISA\b|CSIRTs?\b|CERTs?\b|DPAs?\b|DPOs?\b|EDPB\b|SMEs?\b|ISPs?\b|NATO\b|CEO\b|APTs?\b)[A-Z]{3,}s?\d?\b/;
 /** Right before a pinpoint: it is of something else, or of the memo. */
 const OWN = /\b(?:draft|new|our|this|own|proposed|present|future|former|old|model|each|an?|ce|cet|cette|este|esta|notre|nuestro)\s+$/i;
 /** Right behind one: a name, an apposition, a part of the memo. */
-const NAMED = /^(?:\s+\p{Lu}|\s+(?:here|hereof|herein)\b|,\s+(?:an?|the)\s+(?:\p{Lu}|ngo\b|non-)|\s*[:–—|])/u;
+const NAMED = /^(?:\s+\p{Lu}|\s+(?:here|hereof|herein)\b|,\s+(?:an?|the)\s+(?:\p{Lu}|ngo\b|non-)|\s+\((?:an?|the)\s|\s*[:–—|])/u;
 
 export interface Mentioned {
   readonly target: Target;

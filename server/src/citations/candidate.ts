@@ -39,3 +39,21 @@ export interface Candidate {
   /** Whether much other text follows in the same footnote, which `ibid.` in the next would then mean. */
   readonly followed: boolean;
 }
+
+/** What two names side by side mean together; undefined where they are two instruments. */
+export function common(a: Target, b: Target): Target | undefined {
+  if (a.is === 'unknown' && a.noun !== undefined && b.is === 'instrument') return b;
+  const ofA = instrumentsOf(a);
+  const ofB = instrumentsOf(b);
+  if (!ofA || !ofB) return undefined;
+  const both = ofA.filter((instrument) => ofB.includes(instrument));
+  if (both.length === 0) return undefined;
+  if (both.length === 1) return { is: 'instrument', instrument: both[0]! };
+  return a;
+}
+
+/** The instruments that a target may mean; undefined where its block alone does not tell. */
+export function instrumentsOf(target: Target): readonly Instrument[] | undefined {
+  if (target.is === 'instrument') return [target.instrument];
+  return target.is === 'several' || target.is === 'weak' ? target.instruments : undefined;
+}

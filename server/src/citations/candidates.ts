@@ -1,12 +1,12 @@
 import type { Catalog } from '../knowledge/catalog.ts';
-import type { Instrument } from '../knowledge/entry.ts';
 import type { Block } from '../memo/block.ts';
 import type { Part, PartKind } from '../memo/block.ts';
 import { perBlockAnd } from '../memo/block.ts';
 import { partsOf } from '../memo/parts.ts';
 import type { Span } from '../text/span.ts';
+import { common, instrumentsOf } from './candidate.ts';
 import type { Candidate, Target } from './candidate.ts';
-import { acronymBeside, isAcronym, spells } from './acronyms.ts';
+import { acronymBeside, isAcronym, shortFor, spells } from './acronyms.ts';
 import { antecedent } from './bare.ts';
 import { paragraphsInBrackets } from './bracketParagraphs.ts';
 import { belongsElsewhere, definition, joinsNames, joinsParties, leadsToName, leadsToPinpoint } from './gaps.ts';
@@ -194,12 +194,21 @@ class Assembly {
   private define(): void {
     const last = this.drafts.at(-1)!;
     if (last.target.is === 'unknown') return;
-    const found = definition(this.text.slice(last.span.end, last.span.end + 100));
+    const after = this.text.slice(last.span.end, last.span.end + 100);
+    const short = shortFor(this.text.slice(last.span.start, last.span.end), after);
+    if (short !== undefined && !this.isHeld(short, last.target)) last.renames = short;
+    const found = definition(after);
     if (!found) return;
     const noun = nounIn(found.words);
     if (noun !== undefined) last.defines = noun;
-    else if (isAcronym(found.words)) last.renames = found.words;
+    else if (isAcronym(found.words) && !this.isHeld(found.words, last.target)) last.renames = found.words;
     this.skipTo = last.tail = last.span.end + found.length;
+  }
+
+  /** Whether capital letters are a name of the same instrument that everybody knows, so that the memo gives them no meaning of its own. */
+  private isHeld(letters: string, target: Target): boolean {
+    const held = this.place.vocabulary.names.named(letters)?.instruments ?? [];
+    return instrumentsOf(target)?.every((one) => held.includes(one)) === true;
   }
 
   /** Whether other words than the citation's own fill the rest of the sentence's place: more than a few, up to the next candidate. */
@@ -223,21 +232,4 @@ function draftOf(found: Found, meaning: Meaning): Draft {
     draft.keySpan = pinpoint.start === span.start ? { start: pinpoint.end, end: span.end } : { start: span.start, end: pinpoint.start };
   }
   return draft;
-}
-
-/** What two names side by side mean together; undefined where they are two instruments. */
-function common(a: Target, b: Target): Target | undefined {
-  if (a.is === 'unknown' && a.noun !== undefined && b.is === 'instrument') return b;
-  const ofA = instrumentsOf(a);
-  const ofB = instrumentsOf(b);
-  if (!ofA || !ofB) return undefined;
-  const both = ofA.filter((instrument) => ofB.includes(instrument));
-  if (both.length === 0) return undefined;
-  if (both.length === 1) return { is: 'instrument', instrument: both[0]! };
-  return a;
-}
-
-function instrumentsOf(target: Target): readonly Instrument[] | undefined {
-  if (target.is === 'instrument') return [target.instrument];
-  return target.is === 'several' || target.is === 'weak' ? target.instruments : undefined;
 }
