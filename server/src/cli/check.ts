@@ -10,14 +10,18 @@ import { github } from './formats/github.ts';
 import { pretty, prettySummary } from './formats/pretty.ts';
 import { sarif } from './formats/sarif.ts';
 import { count, painter } from './output.ts';
+import { isPlain, partOf } from './part.ts';
+import type { Part } from './part.ts';
 import { proofSheet } from './quotes.ts';
 import { reportOn } from './report.ts';
 import type { MemoReport } from './report.ts';
 import { review } from './review.ts';
 import type { Reviewed } from './review.ts';
 import type { Call, Command } from './run.ts';
-import { CHANGED_SINCE, READING, readings } from './session.ts';
+import { CHANGED_SINCE, READING, memosOf, readings } from './session.ts';
 import type { Reading } from './session.ts';
+import { sharedOut } from './threads.ts';
+import type { Task } from './threads.ts';
 
 const OPTIONS: readonly Option[] = [
   { name: 'format', value: 'FORMAT', choices: ['pretty', 'json', 'sarif', 'github'], help: 'how findings are written (pretty)' },
@@ -61,7 +65,8 @@ function runCheck(words: readonly string[], call: Call): number {
   const baseline = openBaseline(args, call);
   if (baseline && args.flag('write-baseline')) return writeBaseline(args, call, baseline);
   const tally: Tally = { memos: 0, errors: 0, warnings: 0 };
-  write(args, call, tally, counted(args, call, { tally, baseline }));
+  if (isPlain(args)) writeParts(words, args, call, tally);
+  else write(args, call, tally, counted(args, call, { tally, baseline }));
   if (baseline && args.flag('prune-baseline')) baseline.write('answered');
   return tally.errors > 0 || tally.warnings > most ? 1 : 0;
 }
@@ -82,6 +87,29 @@ function* counted(args: Parsed, call: Call, { tally, baseline }: { tally: Tally;
   }
   if (args.value('changed-since') !== undefined) tally.unchanged ??= 0;
   if (baseline) Object.assign(tally, { baselined: baseline.accepted, gone: baseline.gone });
+}
+
+/** Writes what there is to say of one memo after the other. Many memos are shared out among threads. */
+function writeParts(words: readonly string[], args: Parsed, call: Call, tally: Tally): void {
+  const { folder, output } = call;
+  const memos = memosOf(args, call);
+  const work = (at: number): Part => partOf(memos.open(at), args, output);
+  const task = { words, folder, count: memos.count, colour: output.colour, width: output.width };
+  for (const part of sharedOut(memos.count, work, call.threads && { ...call.threads, task })) {
+    for (const complaint of part.complaints) output.err(`comity: ${complaint}\n`);
+    output.out(part.text);
+    tally.memos++;
+    tally.errors += part.errors;
+    tally.warnings += part.warnings;
+  }
+  if (args.value('format') !== 'github') output.out(prettySummary(tally, painter(output)));
+}
+
+/** The work of a further thread: its share of the memos of a call. */
+export function checkInThread({ words, count: expected }: Task, call: Call): ((at: number) => Part) | undefined {
+  const args = readArgs('check', OPTIONS, words);
+  const memos = memosOf(args, call);
+  return memos.count === expected ? (at) => partOf(memos.open(at), args, call.output) : undefined;
 }
 
 /** Takes what is found now for the baseline; nothing of it is reported. */

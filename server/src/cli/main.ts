@@ -1,6 +1,15 @@
+import { createRequire } from 'node:module';
+import { availableParallelism } from 'node:os';
+import type * as Threads from 'node:worker_threads';
 import { disk } from '../state/fileSystem.ts';
 import { knowledgeFromDisk } from '../host.ts';
+import { checkInThread } from './check.ts';
 import { run } from './run.ts';
+import type { Call } from './run.ts';
+import { THREAD, serve } from './threads.ts';
+
+/** Threads beside the first that are worth their memory. */
+const MOST_THREADS = 3;
 
 const output = {
   out: (text: string) => void process.stdout.write(text),
@@ -8,8 +17,18 @@ const output = {
   colour: process.stdout.isTTY === true && !process.env['NO_COLOR'],
   width: process.stdout.columns ?? 80,
 };
+const program = __filename.replace(/\.main\.cjs$/, '.cjs');
+// Loaded late: most calls are about one memo.
+const threads = (): typeof Threads => createRequire(__filename)('node:worker_threads') as typeof Threads;
 
-// A reader such as `head` may close the pipe before all is written; that is no failure.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
+function callIn(folder: string, report: (message: string) => void): Call {
+  return { output, files: disk, knowledge: knowledgeFromDisk(report, true), folder, stdin: () => disk.read('/dev/stdin') ?? '' };
+}
 
-process.exitCode = run(process.argv.slice(2), { output, files: disk, knowledge: knowledgeFromDisk((message) => output.err(`${message}\n`), true), folder: process.cwd(), stdin: () => disk.read('/dev/stdin') ?? '' });
+if (process.argv[2] === THREAD && !threads().isMainThread) {
+  serve(threads(), (task) => checkInThread(task, { ...callIn(task.folder, () => undefined), output: { ...output, colour: task.colour, width: task.width } }));
+} else {
+  // A reader such as `head` may close the pipe before all is written; that is no failure.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
+  process.exitCode = run(process.argv.slice(2), { ...callIn(process.cwd(), (message) => output.err(`${message}\n`)), threads: { module: threads, program, most: Math.min(MOST_THREADS, availableParallelism() - 1) } });
+}

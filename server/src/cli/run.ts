@@ -8,6 +8,7 @@ import { citeCommand } from './cite.ts';
 import { coverageCommand } from './coverage.ts';
 import { knowledgeCommand } from './knowledge.ts';
 import type { Output } from './output.ts';
+import type { Starting } from './threads.ts';
 
 /** The world that a command runs in. */
 export interface Call {
@@ -17,6 +18,8 @@ export interface Call {
   /** The folder that paths count from. */
   readonly folder: string;
   readonly stdin: () => string;
+  /** How threads are started, where there are any. */
+  readonly threads?: Starting;
 }
 
 /** A command: what it is for, and what it does with the words behind its name. Gives the exit status. */

@@ -13,6 +13,7 @@ import type { Parsed, Option } from './args.ts';
 import { changesSince } from './changes.ts';
 import type { Change } from './changes.ts';
 import { memoFiles } from './memoFiles.ts';
+import type { MemoFile } from './memoFiles.ts';
 import type { Call } from './run.ts';
 
 /** Options of every command that reads memos. */
@@ -57,19 +58,46 @@ export function* readings(args: Parsed, call: Call): Generator<Reading> {
     yield changes ? compared(given, changes.ofUnsaved(full), (path, text) => reading(name, resolve(call.folder, path), text)) : given;
     return;
   }
-  if (args.paths.length === 0 && !changes) throw new UsageError('Name the memos to read: a file, a folder or a glob.');
-  const paths = args.paths.length === 0 ? ['.'] : args.paths;
-  const named = new Set(paths.map((path) => resolve(call.folder, path)));
-  for (const { shown, full } of memoFiles(paths, call.folder, call.files)) {
-    // Law in the workspace's knowledge is no memo, unless somebody asks for the very file.
-    if (world.isKnowledge(full) && !named.has(full)) continue;
+  if (args.paths.length === 0 && !changes) throw new UsageError(NO_PATH);
+  for (const { shown, full } of filesOf(args.paths.length === 0 ? ['.'] : args.paths, world, call)) {
     const change = changes?.of(full);
     if (changes && !change) continue;
-    const text = call.files.read(full);
-    if (text === undefined) throw new UsageError(`Cannot read "${shown}".`);
-    const read = reading(shown, full, text);
+    const read = reading(shown, full, textOf({ shown, full }, call));
     yield change ? compared(read, change, (path, old) => reading(shown, resolve(call.folder, path), old)) : read;
   }
+}
+
+const NO_PATH = 'Name the memos to read: a file, a folder or a glob.';
+
+/** Memos that are each opened when they are asked for. */
+export interface Memos {
+  readonly count: number;
+  /** @throws UsageError for one that cannot be read. */
+  open(at: number): Reading;
+}
+
+/** The same for a call without `--stdin` and `--changed-since`, in any order. @throws UsageError as `readings` does */
+export function memosOf(args: Parsed, call: Call): Memos {
+  const { world, forced } = openWorld(args, call);
+  if (args.paths.length === 0) throw new UsageError(NO_PATH);
+  const files = filesOf(args.paths, world, call);
+  const open = (at: number): Reading => {
+    const { shown, full } = files[at]!;
+    return { shown, full, view: { ...world.viewOf(readMemo(pathToFileURL(full).href, 0, textOf({ shown, full }, call))), forced } };
+  };
+  return { count: files.length, open };
+}
+
+/** The memos that paths name. Law in the workspace's knowledge is none, unless somebody asks for the very file. */
+function filesOf(paths: readonly string[], world: Workspace, call: Call): MemoFile[] {
+  const named = new Set(paths.map((path) => resolve(call.folder, path)));
+  return memoFiles(paths, call.folder, call.files).filter(({ full }) => !world.isKnowledge(full) || named.has(full));
+}
+
+function textOf({ shown, full }: MemoFile, call: Call): string {
+  const text = call.files.read(full);
+  if (text === undefined) throw new UsageError(`Cannot read "${shown}".`);
+  return text;
 }
 
 /** A memo with what it was before. */

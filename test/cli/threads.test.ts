@@ -1,0 +1,41 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import * as threads from 'node:worker_threads';
+import { describe, expect, test } from 'vitest';
+import type { Part } from '../../server/src/cli/part.ts';
+import { sharedOut } from '../../server/src/cli/threads.ts';
+
+const CLI = resolve(import.meta.dirname, '../../dist/cli.cjs');
+const COUNT = 150;
+
+function memos(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'comity-threads-'));
+  for (let i = 0; i < COUNT; i++) writeFileSync(join(folder, `memo-${i}.md`), `# Memo ${i}\n\nSee [@un:charter, art. ${100 + i}] and [@no:key-${i}].\n`);
+  return folder;
+}
+
+describe('many memos', () => {
+  test.skipIf(!existsSync(CLI) || availableParallelism() < 2)('are reported in order, whoever read them, as each would be alone', () => {
+    const folder = memos();
+    const check = (...paths: string[]): string[] => execFileSync('sh', ['-c', '"$0" "$@" || true', process.execPath, CLI, 'check', ...paths], { cwd: folder, encoding: 'utf8' }).trimEnd().split('\n\n');
+    const all = check('.');
+    expect(all.at(-1)).toMatch(new RegExp(`^${COUNT} memos checked: \\d+ errors?, ${COUNT} warnings`));
+    const names = all.slice(0, -1).map((part) => part.split('\n')[0]!);
+    expect(names).toEqual([...names].sort());
+    for (const at of [0, 70, COUNT - 1]) expect(check(names[at]!)[0]).toBe(all[at]);
+  });
+
+  test('are all done here where no thread delivers anything', () => {
+    class Idle {
+      on(): void { /* never */ }
+      unref(): void { /* nothing to release */ }
+      terminate(): void { /* nothing to end */ }
+    }
+    const module = { ...threads, Worker: Idle } as unknown as typeof threads;
+    const work = (at: number): Part => ({ text: '', errors: at, warnings: 0, complaints: [] });
+    const task = { words: [], folder: '', count: COUNT, colour: false, width: 80 };
+    expect([...sharedOut(COUNT, work, { module: () => module, program: '', most: 2, task })].map(({ errors }) => errors)).toEqual(Array.from({ length: COUNT }, (_, at) => at));
+  });
+});
