@@ -26,8 +26,9 @@ export interface KnowledgeMarkdown {
   readonly sections: readonly KnowledgeSection[];
 }
 
-const HEADING = /^(#{1,6})[ \t]+(.*?)[ \t]*$/;
-const ATTRIBUTES = /[ \t]*\{([^{}]*)\}[ \t]*$/;
+// Both are tried on lines of any length: neither may look twice for where white space ends.
+const HEADING = /^(#{1,6})[ \t]+(.*)/;
+const ATTRIBUTES = /\{([^{}]*)\}$/;
 const ATTRIBUTE = /([\p{L}][\w-]*)=(?:"([^"]*)"|([^\s"}]+))/gu;
 
 /** Splits a knowledge file; reads any text, broken or not. */
@@ -75,7 +76,8 @@ function sectionsOf(lines: readonly Line[]): KnowledgeSection[] {
 }
 
 function section(line: Line, under: readonly Line[]): KnowledgeSection {
-  const [, marks = '', full = ''] = HEADING.exec(line.text) ?? [];
+  const [, marks = '', rest = ''] = HEADING.exec(line.text) ?? [];
+  const full = rest.trimEnd();
   const attributes = ATTRIBUTES.exec(full);
   const inside = attributes?.[1] ?? '';
   const id = /(?:^|\s)#([^\s}]+)/.exec(inside)?.[1];
@@ -83,7 +85,7 @@ function section(line: Line, under: readonly Line[]): KnowledgeSection {
   return {
     span: { start: line.start, end: line.start + line.text.length },
     level: marks.length,
-    title: attributes ? full.slice(0, attributes.index) : full,
+    title: attributes ? full.slice(0, attributes.index).trimEnd() : full,
     ...(id === undefined ? {} : { id }),
     attributes: Object.fromEntries(pairs),
     body: paragraphs(under, false),
@@ -94,5 +96,5 @@ function section(line: Line, under: readonly Line[]): KnowledgeSection {
 /** Joins the lines of each paragraph; `quotes` picks the quotation lines, otherwise all the others. */
 function paragraphs(lines: readonly Line[], quotes: boolean): string {
   const kept = lines.filter((line) => line.text.startsWith('>') === quotes || line.text.trim() === '').map((line) => (quotes ? line.text.replace(/^> ?/, '') : line.text).trimEnd());
-  return kept.join('\n').trim().split(/\n\s*\n/).map((part) => (/^\s*([-*|]|\d+\.)\s?/m.test(part) ? part : part.replace(/\s*\n\s*/g, ' '))).join('\n\n');
+  return kept.join('\n').trim().split(/\n\s*\n/).map((part) => (/^\s*([-*|]|\d+\.)\s?/m.test(part) ? part : part.split('\n').map((line) => line.trim()).join(' '))).join('\n\n');
 }

@@ -111,3 +111,10 @@ test('a provision that stands twice in a law file is told of and read once', () 
   expect(file.problems.map(({ message }) => message)).toContain('The provision art_1 stands here a second time.');
   expect(file.entry).toMatchObject({ provisions: [{ heading: 'One' }] });
 });
+
+test('long runs of blanks in a law file take no time', () => {
+  const text = `---\nid: ee:act\ntype: statute\n---\n\nwords${' '.repeat(50_000)}words\n\n## Article 1${' '.repeat(50_000)}x {${' {'.repeat(20_000)}\n`;
+  const start = performance.now();
+  readAny('instruments/ee/act.md', Buffer.from(text), 'test');
+  expect(performance.now() - start).toBeLessThan(1000);
+});
