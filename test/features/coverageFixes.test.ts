@@ -40,6 +40,12 @@ function fail(message: string): never {
 
 const filled = (text: string): string => text.replace(/\[to be completed: [^\]]*\]/g, 'as the Government decides');
 
+test('every scaffold comes in every language', () => {
+  for (const { elements, scaffold } of viewOf('').catalog.principles) {
+    for (const { id } of elements) for (const language of ['en', ...Object.keys(LANGUAGES)]) expect(scaffold, `${id} ${language}`).toHaveProperty([`${id}.${language}`]);
+  }
+});
+
 describe('a provision that is inserted', () => {
   test.each(['jurisdiction', 'self-defence', 'equality', 'independence'])('on %s settles the finding once its blanks are filled, not before', (principle) => {
     const scaffolded = applied(MEMO, fixFor(MEMO, `missing-${principle}`, /insert/i));
@@ -69,6 +75,15 @@ describe('a provision that is inserted', () => {
     expect(applied(american, fixFor(american, 'missing-jurisdiction', /insert/i))).toContain('@us:cloud-act, § 2713');
   });
 
+  test('cites what a State outside the Budapest Convention cooperates by, or nothing', () => {
+    const memoOf = (state: string): string => MEMO.replace('state: EE', `state: ${state}`);
+    const russian = applied(memoOf('RU'), fixFor(memoOf('RU'), 'missing-jurisdiction', /insert/i));
+    expect(russian).not.toContain('coe:budapest');
+    expect(russian).toContain('@ru:152-fz-2006, art. 1');
+    expect(russian.match(/legal assistance \[@cis:cybercrime-2018\] and a contact point that is available at all hours:/)).toHaveLength(1);
+    expect(applied(memoOf('CN'), fixFor(memoOf('CN'), 'missing-jurisdiction', /insert/i))).not.toContain('coe:budapest');
+  });
+
   test('completes one with just the elements that are missing', () => {
     const memo = MEMO.replace('## Conclusion', '## Self-defence\n\nThe right of self-defence under Article 51 of the Charter applies to cyber operations. An operation is an armed attack when its scale and effects equal those of an armed attack by conventional means.\n\n## Conclusion');
     const text = applied(memo, fixFor(memo, 'incomplete-self-defence', /insert/i));
@@ -76,6 +91,45 @@ describe('a provision that is inserted', () => {
     expect(text).not.toContain('inherent right');
     expect(findings(filled(text))).not.toContain('incomplete-self-defence');
   });
+});
+
+/** In each language the beginning of a memo, and full sentences for the blanks. */
+const LANGUAGES = {
+  fr: { title: 'Note sur la souveraineté dans le cyberespace', text: 'Note pour le ministre : ce que dit le droit.', blank: /\[à compléter : [^\]]*\]/g, fill: 'dans les conditions que fixe la loi', heading: '## Légitime défense' },
+  es: { title: 'Nota sobre la soberanía en el ciberespacio', text: 'Nota para el ministro: lo que dice el derecho de las redes.', blank: /\[por completar: [^\]]*\]/g, fill: 'en las condiciones que fija la ley', heading: '## Legítima defensa' },
+  ru: { title: 'Записка о суверенитете в киберпространстве', text: 'Записка для министра: что говорит право.', blank: /\[подлежит уточнению: [^\]]*\]/g, fill: 'в порядке, установленном законом', heading: '## Самооборона' },
+  zh: { title: '关于网络空间主权的备忘录', text: '呈部长：法律如何规定。', blank: /\[待补充：[^\]]*\]/g, fill: '法律规定的事项', heading: '## 自卫权' },
+};
+
+/** What a filled scaffold left open. */
+const settled: string[] = [];
+
+describe.each(Object.entries(LANGUAGES))('in a memo in %s', (language, { title, text, blank, fill, heading }) => {
+  const memoWith = (front: string): string => `---\ntitle: ${title}\n${front}comity: { profile: sovereignty-memo }\n---\n\n# ${title}\n\n${text}\n`;
+  const memo = memoWith('');
+
+  test.each(['jurisdiction', 'self-defence', 'equality', 'independence'])('a provision on %s comes in that language, with citations that resolve; the finding stays until the blanks are filled', (principle) => {
+    const scaffolded = applied(memo, fixFor(memo, `missing-${principle}`, /insert/i));
+    expect(scaffolded).toMatch(blank);
+    expect(scaffolded).not.toContain('to be completed');
+    if (principle === 'self-defence') expect(scaffolded).toContain(heading);
+    expect(findings(scaffolded).filter((code) => code.endsWith(principle))).not.toEqual([]);
+    const codes = findings(scaffolded.replace(blank, fill));
+    settled.push(codes.some((code) => code.endsWith(principle)) ? `${language} ${principle}` : '');
+    expect(codes.filter((code) => /citation|provision$/.test(code))).toEqual([]);
+  });
+
+  test('the front matter says which language is meant', () => {
+    const other = memoWith('lang: en-GB\n');
+    expect(applied(other, fixFor(other, 'missing-self-defence', /insert/i))).toContain('The inherent right of self-defence');
+    const named = MEMO.replace('comity:', `lang: ${language}\ncomity:`);
+    expect(applied(named, fixFor(named, 'missing-self-defence', /insert/i))).toContain(heading);
+  });
+});
+
+test('filled scaffolds settle the finding in other languages too, save for an odd one', () => {
+  expect(settled).toHaveLength(16);
+  expect(settled.filter(Boolean).length, settled.join(' ')).toBeLessThanOrEqual(3);
 });
 
 describe('a waiver', () => {

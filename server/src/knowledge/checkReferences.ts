@@ -87,6 +87,16 @@ const checkPrinciple: Check = (file, context, report) => {
       checkTarget(instrument, provision, context, (message) => report(message, file.at(['elements', i, 'anchors', j]), UNRESOLVED));
     });
   });
+  for (const [name, text] of Object.entries(file.entry.scaffold)) {
+    const path = ['scaffold', ...name.split('.')];
+    const [element, language] = name.split('.');
+    if (!file.entry.elements.some(({ id }) => id === element)) report(`${element!} is no element of ${file.entry.id}.`, file.at(path), UNRESOLVED);
+    if (language !== undefined && !/^[a-z]{2,3}$/.test(language)) report(`${language} is no language; write a code such as en, fr or zh.`, file.at(path));
+    for (const [, anchor] of text.matchAll(/\{cite:([^}]*)\}/g)) {
+      const { instrument, provision } = splitAnchor(anchor!);
+      if (anchor !== 'state-reach') checkTarget(instrument, provision, context, (message) => report(message, file.at(path), UNRESOLVED));
+    }
+  }
 };
 
 const checkConcept: Check = (file, context, report) => {

@@ -135,7 +135,7 @@ export interface Principle {
   readonly aliases: readonly string[];
   readonly summary: string;
   readonly elements: readonly Element[];
-  /** Text that the quick fix inserts, per element; see knowledge/README.md. */
+  /** Text that the quick fix inserts, per element (`attribution`) or per element and language (`attribution.fr`); see knowledge/README.md. */
   readonly scaffold: Readonly<Record<string, string>>;
   readonly verified?: Verification;
   readonly doubts: readonly string[];

@@ -146,7 +146,7 @@ const element: Schema = {
 const principle: Schema = {
   type: 'object',
   required: ['id', 'label', 'elements'],
-  properties: { ...common, id: slug('lower case, hyphens'), label: text('Its name in English.'), summary: text('One or two sentences.'), elements: { type: 'array', items: element }, scaffold: { type: 'object', description: 'Text that the quick fix inserts.' } },
+  properties: { ...common, id: slug('lower case, hyphens'), label: text('Its name in English.'), summary: text('One or two sentences.'), elements: { type: 'array', items: element }, scaffold: { type: 'object', description: 'Text that the quick fix inserts, per element: one text, or one per language (en, fr, …).' } },
 };
 const profile: Schema = { type: 'object', required: ['id'], properties: { id: slug('lower case, hyphens'), label: text('Its name.') } };
 

@@ -7,7 +7,8 @@ import type { Finding } from '../../rules/rule.ts';
 import type { View } from '../../state/view.ts';
 import { analysisOf } from '../analysis.ts';
 import type { Fix } from './fix.ts';
-import { scaffoldSnippet } from './scaffold.ts';
+import { languageOf } from './language.ts';
+import { scaffoldSnippet, templateFor } from './scaffold.ts';
 
 /** Sections that close a memo; a new provision goes before them. */
 const CLOSING = /^(?:[\divx.)\s]*)(?:conclusion|concluding|next steps|annex|appendix|references|bibliography|table of authorities|sources|notes|footnotes|signature|bibliographie|conclusions?|annexe|anexo|referencias|bibliografía|приложени|заключени|источник|литератур|结论|附件|参考文献)/iu;
@@ -30,9 +31,10 @@ export function coverageFixes(view: View, finding: Finding): Fix[] {
 
 function snippets(view: View, principle: Principle, elements: readonly string[]): string[] {
   const next = { stop: 1 };
+  const language = languageOf(view.memo);
   return elements.flatMap((element) => {
-    const template = principle.scaffold[element];
-    return template === undefined ? [] : [scaffoldSnippet(view, template, next)];
+    const found = templateFor(principle, element, language);
+    return found ? [scaffoldSnippet(view, found, next)] : [];
   });
 }
 
@@ -44,7 +46,7 @@ function placeFor(view: View, principle: Principle, incomplete: Finding | undefi
   if (section) return { offset: endOfOwnText(memo, section), heading: '' };
   const closing = all.slice(1).find((one) => CLOSING.test(one.title));
   const level = all.slice(1).reduce((least, one) => Math.min(least, one.level), all.length > 1 ? 6 : 2);
-  return { offset: closing ? closing.heading.start : endOfText(memo), heading: `${'#'.repeat(level)} ${principle.label}\n\n` };
+  return { offset: closing ? closing.heading.start : endOfText(memo), heading: `${'#'.repeat(level)} ${principle.labels[languageOf(memo)] ?? principle.label}\n\n` };
 }
 
 function ownSection(view: View, principle: Principle): Section | undefined {

@@ -1,4 +1,5 @@
 import { pandocText } from '../../citations/write.ts';
+import type { Principle } from '../../knowledge/entry.ts';
 import { frontMatterOf } from '../../memo/frontMatter.ts';
 import type { View } from '../../state/view.ts';
 
@@ -6,27 +7,57 @@ import type { View } from '../../state/view.ts';
 const STATE_REACH: Readonly<Record<string, string>> = { EU: 'eu:gdpr art_3', US: 'us:cloud-act sec_2713', CN: 'cn:pipl art_3', RU: 'ru:152-fz-2006 art_1' };
 const EU_MEMBERS = 'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE'.split(' ');
 
+/** What States outside the Budapest Convention cooperate by, as far as it is known here; nothing is cited where it is not. */
+const OUTSIDE_BUDAPEST: Readonly<Record<string, string>> = { RU: 'cis:cybercrime-2018', BY: 'cis:cybercrime-2018', CN: '', IN: '', IR: '', KP: '', CU: '' };
+
+/** How a blank is called, in words that coverage takes for the placeholder that they are. */
+const TO_BE_COMPLETED: Readonly<Record<string, (what: string) => string>> = {
+  en: (what) => `[to be completed: ${what}]`,
+  fr: (what) => `[à compléter : ${what}]`,
+  es: (what) => `[por completar: ${what}]`,
+  ru: (what) => `[подлежит уточнению: ${what}]`,
+  zh: (what) => `[待补充：${what}]`,
+};
+
+/** The text that the quick fix inserts for an element, in the language of the memo where there is one; `language` is the one it is in. */
+export function templateFor({ scaffold }: Principle, element: string, language: string): { template: string; language: string } | undefined {
+  const own = scaffold[`${element}.${language}`];
+  if (own !== undefined) return { template: own, language };
+  const template = scaffold[`${element}.en`] ?? scaffold[element];
+  return template === undefined ? undefined : { template, language: 'en' };
+}
+
 /**
- * The scaffold of one element as a snippet. `{fill:what}` becomes a tab stop that reads `[to be completed: what]`, which coverage takes for
- * the placeholder it is; `{cite:un:charter art_51}` becomes a pandoc citation, or nothing where the catalog does not have it.
+ * The scaffold of one element as a snippet. `{fill:what}` becomes a tab stop that reads `[to be completed: what]`;
+ * `{cite:un:charter art_51}` becomes a pandoc citation, or nothing where the catalog does not have it or it does not fit the State of the memo.
  * @param next number of the next tab stop; counted up for each one used
  */
-export function scaffoldSnippet(view: View, template: string, next: { stop: number }): string {
+export function scaffoldSnippet(view: View, { template, language }: { template: string; language: string }, next: { stop: number }): string {
+  const used = new Set<string>();
+  const blank = TO_BE_COMPLETED[language] ?? TO_BE_COMPLETED['en']!;
   return template.replace(/\s*\{(cite|fill):([^}]*)\}|[$\\]/g, (found: string, kind: string | undefined, value: string) => {
     if (kind === undefined) return `\\${found}`;
     const space = /^\s*/.exec(found)![0];
-    if (kind === 'fill') return `${space}\${${next.stop++}:[to be completed: ${value}]}`;
+    if (kind === 'fill') return `${space}\${${next.stop++}:${blank(value)}}`;
     const cited = citation(view, value);
-    return cited === undefined ? '' : `${space}[${cited}]`;
+    if (cited === undefined || used.has(cited)) return '';
+    used.add(cited);
+    return `${space}[${cited}]`;
   });
 }
 
 function citation(view: View, anchor: string): string | undefined {
-  const [key = '', provision] = (anchor === 'state-reach' ? reachOf(view) : anchor).split(' ');
+  const [key = '', provision] = fitting(view, anchor).split(' ');
   const instrument = view.catalog.instrument(key);
   if (!instrument) return undefined;
   const exists = provision !== undefined && view.catalog.provision(instrument, provision).found === 'yes';
   return pandocText({ instrument, provisions: exists ? [provision] : [] });
+}
+
+/** The anchor that fits the State of the memo; empty where none does. */
+function fitting(view: View, anchor: string): string {
+  if (anchor === 'state-reach') return reachOf(view);
+  return (anchor.startsWith('coe:budapest ') ? OUTSIDE_BUDAPEST[frontMatterOf(view.memo).state?.toUpperCase() ?? ''] : undefined) ?? anchor;
 }
 
 function reachOf(view: View): string {
