@@ -11,6 +11,9 @@ import { TestClient } from '../support/client.ts';
 const dist = resolve(import.meta.dirname, '../../dist');
 const law = (articles: number, name = 'L-1'): string => `---\ntitle: "Law on logs"\nidentifier: "${name}"\ncountry: "ee"\n---\n${Array.from({ length: articles }, (_, i) => `##### Article ${i + 1}. Duty ${i + 1}\n\nThe operator keeps the log number ${i + 1} for a year.\n`).join('\n')}`;
 
+/** Machines that do other work too take their time. */
+const soon = <T>(probe: () => T | Promise<T>): Promise<T> => vi.waitFor(probe, 20_000);
+
 let root = '';
 let client: TestClient;
 const own = (name: string): string => join(root, 'knowledge', name);
@@ -54,7 +57,7 @@ describe('a law file that is being edited', () => {
     await client.change(uriOf(own('law.md')), [{ text: law(3) }]);
     expect(await codes()).toEqual([]);
     expect(await hover(8)).toContain('log number 3');
-    await vi.waitFor(() => expect(client.refreshes).toBeGreaterThan(0));
+    await soon(() => expect(client.refreshes).toBeGreaterThan(0));
     await client.connection.sendNotification('textDocument/didClose', { textDocument: { uri: uriOf(own('law.md')) } });
     expect(await codes()).toEqual(['unknown-provision']);
   });
@@ -65,7 +68,7 @@ describe('a law file that is being edited', () => {
     await client.open(memo(), '# Memo\n\nSee [@ee:l-1, art. 1].\n');
     expect(await codes()).toEqual([]);
     await client.open(uriOf(own('law.md')), '---\n\n\nid: [\n---\n');
-    const shown = await vi.waitFor(() => {
+    const shown = await soon(() => {
       const found = client.pushed.get(uriOf(own('law.md')))?.diagnostics ?? [];
       expect(found).not.toEqual([]);
       return found;
@@ -94,7 +97,7 @@ describe('a law file that is being edited', () => {
     writeFileSync(own('law.md'), law(2));
     await start();
     await client.open(memo(), '# Memo\n\nSee [@ee:l-1, art. 3] and [@ee:l-2, art. 2999].\n');
-    await vi.waitFor(async () => expect(await codes()).toEqual(['unknown-provision']), 20_000);
+    await soon(async () => expect(await codes()).toEqual(['unknown-provision']));
     await client.open(uriOf(own('law.md')), law(3));
     expect(await codes()).toEqual([]);
     expect(await hover(8)).toContain('log number 3');
@@ -113,17 +116,17 @@ describe('files of the knowledge folder', () => {
     expect(await codes()).toEqual(['unknown-citation']);
     writeFileSync(own('law.md'), law(2));
     await changed(own('law.md'));
-    await vi.waitFor(async () => expect(await codes()).toEqual(['unknown-provision']));
+    await soon(async () => expect(await codes()).toEqual(['unknown-provision']));
     writeFileSync(own('law.md'), law(3));
     await changed(own('law.md'));
-    await vi.waitFor(async () => expect(await codes()).toEqual([]));
+    await soon(async () => expect(await codes()).toEqual([]));
     renameSync(own('law.md'), own('renamed.md'));
     await changed(own('law.md'), own('renamed.md'));
     expect(await codes()).toEqual([]);
-    expect(await hover(8)).toContain('renamed.md');
+    await soon(async () => expect(await hover(8)).toContain('renamed.md'));
     rmSync(own('renamed.md'));
     await changed(own('renamed.md'));
-    await vi.waitFor(async () => expect(await codes()).toEqual(['unknown-citation']));
+    await soon(async () => expect(await codes()).toEqual(['unknown-citation']));
   });
 
   test('keep what they had when they break, and say so', async () => {
@@ -134,11 +137,11 @@ describe('files of the knowledge folder', () => {
     expect(await codes()).toEqual([]);
     writeFileSync(own('law.xml'), xml.slice(0, -30));
     await changed(own('law.xml'));
-    await vi.waitFor(() => expect(client.pushed.get(uriOf(own('law.xml')))?.diagnostics).toMatchObject([{ code: 'knowledge-invalid' }]));
+    await soon(() => expect(client.pushed.get(uriOf(own('law.xml')))?.diagnostics).toMatchObject([{ code: 'knowledge-invalid' }]));
     expect(await codes()).toEqual([]);
     writeFileSync(own('law.xml'), xml);
     await changed(own('law.xml'));
-    await vi.waitFor(() => expect(client.pushed.get(uriOf(own('law.xml')))?.diagnostics).toEqual([]));
+    await soon(() => expect(client.pushed.get(uriOf(own('law.xml')))?.diagnostics).toEqual([]));
   });
 
   test('say where they take the place of what ships', async () => {
@@ -146,7 +149,7 @@ describe('files of the knowledge folder', () => {
     await start();
     await client.open(memo(), '# Memo\n\nSee [@un:charter, art. 51].\n');
     expect(await codes()).toEqual(['unknown-provision']);
-    await vi.waitFor(() => expect(client.pushed.get(uriOf(own('charter.md')))?.diagnostics.map(({ code, severity }) => [code, severity])).toContainEqual(['knowledge-duplicate-id', 3]));
+    await soon(() => expect(client.pushed.get(uriOf(own('charter.md')))?.diagnostics.map(({ code, severity }) => [code, severity])).toContainEqual(['knowledge-duplicate-id', 3]));
   });
 });
 
@@ -159,6 +162,6 @@ test('several roots keep their knowledge to their own memos', async () => {
   await start({ textDocument: { diagnostic: {} }, workspace: { workspaceFolders: true } });
   await client.connection.sendNotification('workspace/didChangeWorkspaceFolders', { event: { added: [one, two].map((path) => ({ uri: uriOf(path!), name: path })), removed: [] } });
   for (const folder of [one, two]) await client.open(uriOf(join(folder!, 'memo.md')), '# Memo\n\nSee [@ee:l-1, art. 3].\n');
-  await vi.waitFor(async () => expect((await client.diagnostics(uriOf(join(one!, 'memo.md')))).map(({ code }) => code)).toEqual(['unknown-provision']));
+  await soon(async () => expect((await client.diagnostics(uriOf(join(one!, 'memo.md')))).map(({ code }) => code)).toEqual(['unknown-provision']));
   expect(await client.diagnostics(uriOf(join(two!, 'memo.md')))).toEqual([]);
 });
