@@ -167,3 +167,21 @@ describe('a comment', () => {
     }
   });
 });
+
+describe('what a coverage finding says', () => {
+  test('fits the Problems panel, names what was looked for and how to settle it', () => {
+    const all = findingsOf(viewOf(MEMO.replace('## Conclusion', '## Self-defence\n\nThe right of self-defence is outside the scope of this memo.\n\n## Conclusion')), fail).filter(({ code }) => code.startsWith('missing-'));
+    expect(all.length).toBeGreaterThan(2);
+    for (const { message, data } of all) {
+      expect(message.length, message).toBeLessThanOrEqual(260);
+      expect(message).toMatch(/^No provision on .*State one .*, or waive [a-z-]+ with a reason\.$/);
+      expect(message).toContain(`waive ${data.principle!} `);
+    }
+  });
+});
+
+test('an expired waiver names its owner', () => {
+  const memo = '---\ncomity:\n  profile: sovereignty-memo\n  waive:\n    self-defence: { reason: elsewhere, owner: J. Tamm, until: 2026-01-01 }\n---\n\n# Memo\n\nText.\n';
+  const expired = findingsOf(viewOf(memo), fail).find(({ code }) => code === 'invalid-suppression');
+  expect(expired).toMatchObject({ message: 'This suppression expired on 2026-01-01. Settle the finding, or have J. Tamm give a new date.', data: { problem: 'expired', owner: 'J. Tamm' } });
+});

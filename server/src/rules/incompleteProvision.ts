@@ -2,7 +2,7 @@ import type { PrincipleCoverage } from '../coverage/coverage.ts';
 import { firstLine, sectionAt } from '../memo/sections.ts';
 import type { Span } from '../text/span.ts';
 import type { Required } from './requirement.ts';
-import { listed, placeOf, requiredOf } from './requirement.ts';
+import { fewOf, placeOf, requiredOf } from './requirement.ts';
 import type { Finding, Rule, RuleInput, Severity } from './rule.ts';
 import { inSentence } from '../text/label.ts';
 
@@ -38,7 +38,7 @@ function finding(input: RuleInput, { principle, requirement }: Required, { cover
   return {
     code: `incomplete-${principle.id}`,
     severity: requirement.incomplete as Severity,
-    message: `The provision on ${inSentence(principle.label)} does not settle ${listed(elements.map((one) => inSentence(one.label)))}. Add what is missing, or waive it with a reason in the front matter (comity.waive.${principle.id}).`,
+    message: `The provision on ${inSentence(principle.label)} leaves out ${fewOf(elements.map((one) => inSentence(one.label)))}. Add a sentence on each here, or waive ${principle.id} with a reason.`,
     span: place(input, coverage, requirement.sections),
     data: { principle: principle.id, elements: open },
     related: mentions.slice(0, 4),

@@ -1,6 +1,6 @@
 import type { PrincipleCoverage } from '../coverage/coverage.ts';
 import type { Required } from './requirement.ts';
-import { listed, placeOf, requiredOf } from './requirement.ts';
+import { fewOf, placeOf, requiredOf, shortened } from './requirement.ts';
 import type { Finding, Rule, RuleInput, Severity } from './rule.ts';
 import { inSentence } from '../text/label.ts';
 
@@ -35,12 +35,12 @@ function finding(input: RuleInput, { principle, profile, requirement }: Required
   const { span, section } = placeOf(input.memo, requirement.sections);
   const asked = requirement.elements.map((id) => inSentence(principle.elements.find((one) => one.id === id)?.label ?? id));
   const mentions = [...coverage.evidence, ...Object.values(coverage.elements).flatMap((one) => one.evidence)].filter((one, i, all) => all.findIndex((other) => other.span.start === one.span.start) === i);
-  const found = mentions.length === 0 ? 'No sentence speaks of it' : `${mentions.length === 1 ? 'One sentence speaks' : `${mentions.length} sentences speak`} of it, and none states a rule or position (${[...new Set(mentions.map((one) => one.why))].slice(0, 3).join('; ')})`;
-  const where = section ? `under "${section.title}"` : 'in a section of its own';
+  const found = mentions.length === 0 ? '' : ` ${mentions.length === 1 ? 'A sentence only names' : `${mentions.length} sentences only name`} it (${mentions[0]!.why}).`;
+  const where = section ? `under "${shortened(section.title)}"` : 'in a section of its own';
   return {
     code: `missing-${principle.id}`,
     severity: requirement.severity as Severity,
-    message: `No provision on ${inSentence(principle.label)}, which a ${inSentence(profile.label)} should have${asked.length > 0 ? `; looked for ${listed(asked)}` : ''}. ${found}. State one ${where}, or waive it with a reason in the front matter (comity.waive.${principle.id}).`,
+    message: `No provision on ${inSentence(principle.label)}${asked.length > 0 ? ` (looked for: ${fewOf(asked)})` : ''}.${found} State one ${where}, or waive ${principle.id} with a reason.`,
     span,
     data: { principle: principle.id, profile: profile.id, elements: requirement.elements },
     related: mentions.slice(0, MOST_RELATED).map((one) => ({ span: one.span, message: `Does not suffice: ${one.why}.` })),

@@ -46,6 +46,21 @@ export function placeOf(memo: Memo, sections: readonly string[]): { span: Span; 
   return { span: firstLine(memo, section.heading), section };
 }
 
+/** So many characters of a list are told in a message, which has to fit the Problems panel. */
+const ROOM = 110;
+
+/** `a, b and c`, or `a, b and 3 more` where they are too many for a message. */
+export function fewOf(words: readonly string[]): string {
+  let fit = words.length;
+  while (fit > 1 && words.slice(0, fit).join(', ').length > ROOM) fit--;
+  return listed(fit === words.length ? words : [...words.slice(0, fit), `${words.length - fit} more`]);
+}
+
+/** A heading as a message names it. */
+export function shortened(title: string): string {
+  return title.length > 40 ? `${title.slice(0, 39).trimEnd()}…` : title;
+}
+
 /** `a, b and c`. */
 export function listed(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)!}`;

@@ -15,6 +15,7 @@ const CODES = ['unknown-citation', 'unknown-provision', 'ambiguous-citation', 's
 interface Request {
   readonly span: Span;
   readonly reason: string;
+  readonly owner?: string;
   readonly until?: IsoDate;
   /** What is unknown in it; undefined where everything is known. */
   readonly unknown: string | undefined;
@@ -43,9 +44,9 @@ function isExpired(request: Request, today: IsoDate): boolean {
 }
 
 function problemsOf(request: Request, used: boolean, today: IsoDate): Finding[] {
-  const finding = (severity: Finding['severity'], problem: string, message: string): Finding => ({ code: 'invalid-suppression', severity, message, span: request.span, data: { problem } });
+  const finding = (severity: Finding['severity'], problem: string, message: string): Finding => ({ code: 'invalid-suppression', severity, message, span: request.span, data: { problem, ...(request.owner === undefined ? {} : { owner: request.owner }) } });
   if (request.unknown !== undefined) return [finding('warning', 'unknown', request.unknown)];
-  if (isExpired(request, today)) return [finding('warning', 'expired', `This suppression expired on ${request.until!}. Settle the finding, or give a new date.`)];
+  if (isExpired(request, today)) return [finding('warning', 'expired', `This suppression expired on ${request.until!}. Settle the finding, or ${request.owner === undefined ? '' : `have ${request.owner} `}give a new date.`)];
   if (request.reason === '') return [finding('warning', 'no-reason', 'This suppression gives no reason. Say in a few words why the finding does not matter here.')];
   return used ? [] : [finding('information', 'unused', 'This suppression answers no finding. It can be removed.')];
 }
@@ -55,9 +56,10 @@ function isCoverageCode(code: string): boolean {
 }
 
 function waivers(memo: Memo, catalog: Catalog): Request[] {
-  return frontMatterOf(memo).waivers.map(({ principle, reason, until, span }) => ({
+  return frontMatterOf(memo).waivers.map(({ principle, reason, owner, until, span }) => ({
     span,
     reason: reason.trim(),
+    ...(owner === undefined ? {} : { owner }),
     ...(until === undefined ? {} : { until }),
     unknown: catalog.principle(principle) ? undefined : `"${principle}" is no principle; the principles are ${catalog.principles.map((one) => one.id).join(', ')}.`,
     covers: (finding) => isCoverageCode(finding.code) && finding.data.principle === principle,
