@@ -35,10 +35,12 @@ function heading({ principles, labels }: Coverage, id: string): Row {
 }
 
 function elements({ principles, labels }: Coverage, principle: string): Row[] {
-  return Object.entries(principles[principle]!.elements).map(([id, { status, evidence: [evidence] }]) => {
+  const { requiredElements = [], elements: all } = principles[principle]!;
+  return Object.entries(all).map(([id, { status, evidence: [evidence] }]) => {
     const detail = evidence?.text.replace(/\s+/g, ' ').trim();
     const label = `${SIGNS[status]} ${labels[`${principle}.${id}`] ?? id}`;
-    return { label, description: WORDS[status], ...(detail ? { detail } : {}), principle, evidence };
+    const asked = status !== 'provision' && requiredElements.includes(id) ? ', required' : '';
+    return { label, description: WORDS[status] + asked, ...(detail ? { detail } : {}), principle, evidence };
   });
 }
 

@@ -67,8 +67,8 @@ function describe(coverage: Coverage | undefined): { text: string; label: string
   const label = required === 0 ? 'Comity: nothing is required' : `Comity: ${covered} of ${required} required principles are covered`;
   const rows = Object.keys(coverage.principles).map((id) => row(coverage, id));
   const heading = `**Policy memo**, profile \`${coverage.profile}\``;
-  const advice = 'If it is none, write `comity: { profile: none }` into its front matter.';
-  return { text: `$(law) ${covered}/${required}`, label, tooltip: [heading, rows.join('\n'), because(coverage), advice].join('\n\n') };
+  const advice = 'If it is no policy memo, write `comity: { profile: none }` into its front matter.';
+  return { text: `$(law) ${covered}/${required}`, label, tooltip: [heading, rows.join('  \n'), because(coverage), advice].join('\n\n') };
 }
 
 function row({ principles, labels }: Coverage, id: string): string {
@@ -76,9 +76,9 @@ function row({ principles, labels }: Coverage, id: string): string {
   const all = Object.values(elements);
   const settled = all.filter((element) => element.status === 'provision').length;
   const open = requiredElements.filter((element) => elements[element]?.status !== 'provision').map((element) => labels[`${id}.${element}`] ?? element);
-  const without = open.length > 0 ? `, without ${open.join('; ')}` : '';
+  const without = open.length > 0 ? `, without ${open.join(', ').toLowerCase()}` : '';
   const detail = all.length > 0 && status === 'provision' ? `, ${settled} of ${all.length} elements${without}` : '';
-  return `- ${SIGNS[status]} ${labels[id] ?? id}: ${WORDS[status]}${detail}${required ? '' : ' (not required)'}`;
+  return `${SIGNS[status]} ${labels[id] ?? id}: ${WORDS[status]}${detail}${required ? '' : ' (not required)'}`;
 }
 
 function because({ why }: Coverage): string {

@@ -135,3 +135,13 @@ describe('comity cite, coverage and bibliography', () => {
     expect(comity(root, 'bibliography --format markdown memo.md').out).toContain('### Treaties');
   });
 });
+
+test.each(['', 'check ', 'coverage ', 'knowledge ', 'cite ', 'bibliography '])('comity %s--help fits the terminal', (command) => {
+  const { status, out } = comity(folder({}), `${command}--help`);
+  expect(status).toBe(0);
+  expect(out.split('\n').filter((line) => line.length > 100)).toEqual([]);
+});
+
+test.each(['cite armed attack', 'knowledge show un:charter'])('%s fits the terminal', (words) => {
+  expect(comity(folder({}), words).out.split('\n').filter((line) => line.length > 100)).toEqual([]);
+});

@@ -24,7 +24,8 @@ test('the table has one row per instrument', () => {
 
 describe('show', () => {
   test.each([
-    ['un:charter', 'UN Charter'], ['un-charter', 'UN Charter'], ['un:charter art_51', 'UN Charter, Article 51'], ['UN Charter art_51', 'UN Charter, Article 51'], ['self-defence', 'Self-defence'],
+    ['un:charter', 'UN Charter'], ['un-charter', 'UN Charter'], ['un:charter art_51', 'UN Charter, Article 51'], ['UN Charter art_51', 'UN Charter, Article 51'], ['un:charter, art. 51', 'UN Charter, Article 51. '], ['@eu:gdpr art. 3(2)', 'GDPR, Article 3(2)'],
+    ['self-defence', 'Self-defence'],
     ['armed attack', 'armed attack'], ['自卫权', 'Self-defence'], ['hard-attribution', 'hard attribution'],
   ])('%s', (query, start) => {
     const { text, found } = showEntry(catalog, query);
@@ -32,7 +33,7 @@ describe('show', () => {
     expect(text.startsWith(start)).toBe(true);
     expect(text).not.toMatch(/\*\*|\]\(|\|---/);
   });
-  test.each([['un:chartre', 'Perhaps un:charter'], ['Cybersecurity Act', 'fits '], ['', 'nothing by the name'], ['eu:gdpr art_120', 'does not exist']])('%j is not there', (query, says) => {
+  test.each([['un:chartre', 'Perhaps un:charter'], ['Cybersecurity Act', 'fits '], ['', 'nothing by the name'], ['eu:gdpr art_120', 'does not exist'], ['eu:gdpr, art. 120', 'nothing by the name']])('%j is not there', (query, says) => {
     expect(showEntry(catalog, query)).toMatchObject({ found: false, text: expect.stringContaining(says) });
   });
 });

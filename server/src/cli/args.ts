@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { wrap } from './formats/wrap.ts';
 
 /** A call that cannot be carried out; `message` is the one line that says what to do. Ends the process with status 2. */
 export class UsageError extends Error {}
@@ -53,11 +54,12 @@ function firstSentence(error: unknown): string {
   return `${message.split(/\. |\n/)[0]!.replace(/\.$/, '')}.`;
 }
 
-/** The help text of a command. */
-export function helpText(usage: string, summary: string, options: readonly Option[]): string {
+/** The help text of a command, in lines of the terminal's width. */
+export function helpText(usage: string, summary: string, options: readonly Option[], columns: number): string {
   const rows = [...options, HELP].map((option) => [`--${option.name}${option.value ? ` ${option.choices ? option.choices.join('|') : option.value}` : ''}${option.list ? ' …' : ''}`, option.help] as const);
   const width = Math.max(...rows.map(([left]) => left.length));
-  return [`Usage: ${usage}`, '', summary, '', ...rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`), ''].join('\n');
+  const lines = rows.flatMap(([left, right]) => wrap(right, columns, `  ${left.padEnd(width)}  `, ' '.repeat(width + 4)));
+  return [`Usage: ${usage}`, '', ...wrap(summary, columns, ''), '', ...lines, ''].join('\n');
 }
 
 /** A whole number from an option's text. @throws UsageError where it is none. */

@@ -17,7 +17,7 @@ export const bibliographyCommand: Command = { name: 'bibliography', usage: USAGE
 function runBibliography(words: readonly string[], call: Call): number {
   const args = readArgs('bibliography', OPTIONS, words);
   if (args.flag('help')) {
-    call.output.out(helpText(USAGE, SUMMARY, OPTIONS));
+    call.output.out(helpText(USAGE, SUMMARY, OPTIONS, call.output.width));
     return 0;
   }
   const all = [...readings(args, call)];

@@ -57,7 +57,7 @@ export const checkCommand: Command = { name: 'check', usage: USAGE, summary: SUM
 function runCheck(words: readonly string[], call: Call): number {
   const args = readArgs('check', OPTIONS, words);
   if (args.flag('help')) {
-    call.output.out(helpText(USAGE, SUMMARY, OPTIONS));
+    call.output.out(helpText(USAGE, SUMMARY, OPTIONS, call.output.width));
     return 0;
   }
   if (args.flag('quotes')) return proofSheet(readings(args, call), call.output.out);

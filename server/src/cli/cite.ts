@@ -19,7 +19,7 @@ export const citeCommand: Command = { name: 'cite', usage: USAGE, summary: SUMMA
 function runCite(words: readonly string[], call: Call): number {
   const args = readArgs('cite', OPTIONS, words);
   if (args.flag('help')) {
-    call.output.out(helpText(USAGE, SUMMARY, OPTIONS));
+    call.output.out(helpText(USAGE, SUMMARY, OPTIONS, call.output.width));
     return 0;
   }
   const query = args.paths.join(' ').trim();
@@ -38,7 +38,7 @@ function runCite(words: readonly string[], call: Call): number {
     score,
   }));
   if (args.value('format') === 'json') call.output.out(`${JSON.stringify(hits, null, 2)}\n`);
-  else if (hits.length > 0) call.output.out(`${columns([['cite as', 'status', 'title'], ...hits.map((hit) => [hit.citation, hit.status, hit.heading ? `${hit.shortTitle}, ${hit.heading}` : hit.title])])}\n`);
+  else if (hits.length > 0) call.output.out(`${columns([['cite as', 'status', 'title'], ...hits.map((hit) => [hit.citation, hit.status, hit.heading ? `${hit.shortTitle}, ${hit.heading}` : hit.title])], call.output.width)}\n`);
   else call.output.err(`Nothing in the knowledge base fits "${query}".\n`);
   return hits.length > 0 ? 0 : 1;
 }

@@ -25,7 +25,7 @@ export const coverageCommand: Command = { name: 'coverage', usage: USAGE, summar
 function runCoverage(words: readonly string[], call: Call): number {
   const args = readArgs('coverage', OPTIONS, words);
   if (args.flag('help')) {
-    call.output.out(helpText(USAGE, SUMMARY, OPTIONS));
+    call.output.out(helpText(USAGE, SUMMARY, OPTIONS, call.output.width));
     return 0;
   }
   const { output } = call;

@@ -4,6 +4,7 @@ import { instrumentRows, listInstruments, showEntry, validateKnowledge } from '.
 import { patternProblems } from '../patternProblems.ts';
 import { UsageError, helpText, readArgs } from './args.ts';
 import type { Option, Parsed } from './args.ts';
+import { wrap } from './formats/wrap.ts';
 import { columns } from './output.ts';
 import type { Call, Command } from './run.ts';
 import { openWorkspace } from './session.ts';
@@ -21,7 +22,7 @@ export const knowledgeCommand: Command = { name: 'knowledge', usage: USAGE, summ
 function runKnowledge(words: readonly string[], call: Call): number {
   const args = readArgs('knowledge', OPTIONS, words);
   if (args.flag('help')) {
-    call.output.out(helpText(USAGE, SUMMARY, OPTIONS));
+    call.output.out(helpText(USAGE, SUMMARY, OPTIONS, call.output.width));
     return 0;
   }
   const [action, ...rest] = args.paths;
@@ -44,14 +45,20 @@ function show(words: readonly string[], args: Parsed, call: Call): number {
   if (words.length === 0) throw new UsageError('Say what to show, such as: comity knowledge show un:charter');
   const { catalog } = openWorkspace(args.values('knowledge'), call).folderOf(call.folder);
   const shown = showEntry(catalog, words.join(' '));
-  if (shown.found) call.output.out(`${shown.text}\n`);
+  if (shown.found) call.output.out(`${inLines(shown.text, call.output.width)}\n`);
   else call.output.err(`${shown.text}\n`);
   return shown.found ? 0 : 1;
+}
+
+/** Each line of a text in lines of the terminal's width; those of a list hang. */
+function inLines(text: string, width: number): string {
+  return text.split('\n').flatMap((line) => (line.length <= width ? [line] : wrap(line, width, '', line.startsWith('- ') ? '  ' : ''))).join('\n');
 }
 
 /** Without paths: the `knowledge` folder of the working folder. */
 function validate(paths: readonly string[], args: Parsed, call: Call): number {
   const wanted = paths.length > 0 ? paths : ['knowledge'];
+  if (paths.length === 0 && call.files.kindOf(resolve(call.folder, 'knowledge')) === undefined) throw new UsageError('There is no folder "knowledge" here to validate: name one, such as: comity knowledge validate law/');
   for (const path of wanted) if (call.files.kindOf(resolve(call.folder, path)) === undefined) throw new UsageError(`Cannot read the knowledge in "${path}": there is no such file or folder.`);
   const bundled = call.knowledge.bundled();
   const { problems, lines, files, entries } = validateKnowledge(wanted, call.folder, bundled, (own) => patternProblems(own, bundled.coverage));

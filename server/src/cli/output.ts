@@ -1,3 +1,5 @@
+import { wrap } from './formats/wrap.ts';
+
 /** Where a command writes, and what its process ends with. */
 export interface Output {
   out(text: string): void;
@@ -17,10 +19,15 @@ export function painter(output: Pick<Output, 'colour'>): Paint {
   return output.colour ? (text, style) => `\x1b[${CODES[style]}m${text}\x1b[0m` : (text) => text;
 }
 
-/** Rows as columns that stand under each other; the first row is the head. */
-export function columns(rows: readonly (readonly string[])[]): string {
+/** Rows as columns that stand under each other; the first row is the head. With the width of a terminal, the last column is wrapped in it. */
+export function columns(rows: readonly (readonly string[])[], width?: number): string {
   const widths = (rows[0] ?? []).map((_, i) => Math.max(...rows.map((row) => (row[i] ?? '').length)));
-  return rows.map((row) => row.map((cell, i) => (i === row.length - 1 ? cell : cell.padEnd(widths[i]!))).join('  ').trimEnd()).join('\n');
+  const lines = rows.flatMap((row) => {
+    const left = row.slice(0, -1).map((cell, i) => `${cell.padEnd(widths[i]!)}  `).join('');
+    const last = row.at(-1) ?? '';
+    return width === undefined || left.length + last.length <= width ? [(left + last).trimEnd()] : wrap(last, width, left, ' '.repeat(left.length));
+  });
+  return lines.join('\n');
 }
 
 /** `1 memo`, `2 memos`. */

@@ -6,6 +6,7 @@ import { bibliographyCommand } from './bibliography.ts';
 import { checkCommand } from './check.ts';
 import { citeCommand } from './cite.ts';
 import { coverageCommand } from './coverage.ts';
+import { wrap } from './formats/wrap.ts';
 import { knowledgeCommand } from './knowledge.ts';
 import type { Output } from './output.ts';
 import type { Starting } from './threads.ts';
@@ -39,7 +40,7 @@ const COMMANDS: readonly Command[] = [checkCommand, coverageCommand, knowledgeCo
 export function run(words: readonly string[], call: Call): number {
   const [name, ...rest] = words;
   if (name === undefined || name === '--help' || name === 'help') {
-    (name === undefined ? call.output.err : call.output.out)(overview());
+    (name === undefined ? call.output.err : call.output.out)(overview(call.output.width));
     return name === undefined ? 2 : 0;
   }
   if (name === '--version') {
@@ -60,8 +61,7 @@ function unexpected(error: unknown): string {
   return `unexpected failure: ${error instanceof Error ? (error.stack ?? error.message).replace(/\n\s*/g, ' | ') : String(error)}`;
 }
 
-function overview(): string {
-  const width = Math.max(...COMMANDS.map((command) => command.usage.length));
-  const rows = COMMANDS.map((command) => `  ${command.usage.padEnd(width)}  ${command.summary}`);
+function overview(width: number): string {
+  const rows = COMMANDS.flatMap((command) => [`  ${command.usage}`, ...wrap(command.summary, width, '      ')]);
   return ['Usage: comity COMMAND', '', 'Checks memos on cyberspace law and policy, offline.', '', ...rows, '', 'comity COMMAND --help shows the options of a command.', ''].join('\n');
 }

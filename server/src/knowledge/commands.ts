@@ -61,7 +61,7 @@ export function instrumentRows(catalog: Catalog): string[][] {
 }
 
 /**
- * An entry as text for a terminal: `un:charter`, `un:charter art_51`, `self-defence`, `term:attribution`, or any name that fits one thing.
+ * An entry as text for a terminal: `un:charter`, `un:charter art_51`, `un:charter, art. 51`, `self-defence`, `term:attribution`, or any name that fits one thing.
  * For anything else, what was perhaps meant.
  */
 export function showEntry(catalog: Catalog, query: string): { readonly text: string; readonly found: boolean } {
@@ -69,10 +69,21 @@ export function showEntry(catalog: Catalog, query: string): { readonly text: str
   const entry = entryNamed(catalog, key);
   if (entry?.kind === 'instrument' && provision !== undefined) return { text: plainText(describeProvision(catalog, entry, provision)), found: catalog.provision(entry, provision).found !== 'no' };
   if (entry) return { text: plainText(describeEntry(catalog, entry, 'full')), found: true };
+  const cited = citedProvision(catalog, query);
+  if (cited) return { text: plainText(describeProvision(catalog, cited.instrument, cited.id)), found: true };
   const several = catalog.instrumentsNamed(key);
   if (several.length > 0) return { text: `"${key}" fits ${several.map((one) => one.id).join(', ')}.`, found: false };
   const near = [...new Set([...nearestKeys(catalog, key, 3), ...search(catalog, key, 3).map((one) => one.instrument.id)])].slice(0, 4);
   return { text: `The knowledge base has nothing by the name "${key}".${near.length > 0 ? ` Perhaps ${near.join(', ')}?` : ''}`, found: false };
+}
+
+/** The provision that a key and a number as in a citation name: `eu:gdpr, art. 48`. */
+function citedProvision(catalog: Catalog, query: string): { readonly instrument: Instrument; readonly id: string } | undefined {
+  const [, key = '', pinpoint = ''] = /^@?([^\s,]+)[\s,]+(.*\d.*)$/.exec(query.trim()) ?? [];
+  const instrument = key === '' ? undefined : catalog.instrument(key);
+  const best = instrument && search(catalog, `${key} ${pinpoint}`, 1)[0];
+  const numbers = (text: string): string => (text.match(/\d+/g) ?? []).join(' ');
+  return best?.instrument === instrument && best?.provisionId !== undefined && numbers(best.provisionId) === numbers(pinpoint) ? { instrument: best.instrument, id: best.provisionId } : undefined;
 }
 
 /** The entry of an id, an alias or a label. */

@@ -17,8 +17,8 @@ export function termCard(catalog: Catalog, one: Term, detail: Detail): string {
   const list = [...shown.map((definition) => definitionLine(catalog, definition, one.contested)), ...alone];
   return paragraphs(
     `**${one.label}** · term${one.contested ? ' · contested' : ''}`,
-    equivalents(one.labels),
     detail === 'full' ? one.summary : firstSentences(one.summary, 420),
+    equivalents(one.labels),
     list.length === 0 ? '' : [one.contested ? 'Held about it:' : 'Defined:', '', ...list, ...(more > 0 ? [`- and ${more} more`] : [])].join('\n'),
     related(catalog, one),
     doubtLines(one.doubts, detail === 'full' ? 99 : 1),
@@ -31,8 +31,8 @@ export function conceptCard(catalog: Catalog, one: Concept, detail: Detail): str
   const instruments = one.instruments.map((id) => nameWithKey(catalog, id));
   return paragraphs(
     `**${one.label}** · ${one.kind}`,
-    equivalents(one.labels),
     one.summary,
+    equivalents(one.labels),
     one.remedies.length === 0 ? '' : [one.kind === 'dilemma' ? 'What is proposed against it:' : 'What it asks for:', '', ...one.remedies.map((remedy) => `- ${remedy}`)].join('\n'),
     one.principles.length === 0 ? '' : `Bears on: ${one.principles.map((id) => labelOf(catalog, id)).join(', ')}.`,
     instruments.length === 0 ? '' : `See ${shortList(instruments, detail === 'full' ? 99 : 4)}.`,

@@ -86,7 +86,7 @@ const DATE_WORDS: Readonly<Record<string, string>> = {
 function identity(one: Instrument): string {
   const kind = DATE_WORDS[one.dateKind ?? ''] ?? 'Dated';
   const dates = [
-    one.adopted === undefined ? undefined : `${kind} ${dateInWords(one.adopted)}`,
+    one.adopted === undefined || (one.status === 'adopted' && kind === 'Adopted') ? undefined : `${kind} ${dateInWords(one.adopted)}`,
     one.published === undefined ? undefined : `published ${dateInWords(one.published)}`,
     one.transposition === undefined ? undefined : `to be transposed by ${dateInWords(one.transposition)}`,
   ];

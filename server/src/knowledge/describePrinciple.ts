@@ -12,8 +12,8 @@ export function principleCard(catalog: Catalog, one: Principle, detail: Detail):
   const full = detail === 'full';
   return paragraphs(
     `**${one.label}** · principle`,
-    equivalents(one.labels),
     full ? one.summary : firstSentences(one.summary, 420),
+    equivalents(one.labels),
     full ? elementList(catalog, one) : `A provision settles: ${one.elements.map((element) => element.label).join('; ')}.`,
     full ? positionTable(catalog, catalog.positionsOn(one.id)) : heldNow(catalog, one.id),
     full ? analysisList(catalog, one.id) : undefined,

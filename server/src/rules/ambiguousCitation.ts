@@ -26,7 +26,7 @@ export const ambiguousCitation: Rule = {
         return {
           code: 'ambiguous-citation',
           severity: 'information',
-          message: `"${citation.text.replace(/\s+/g, ' ')}" ${fits} (${knowledgeVersion(catalog)}). Say which: add the State, the year or the number, or cite by key.`,
+          message: `"${citation.text.replace(/\s+/g, ' ')}" ${fits}. Say which: add the State, the year or the number, or cite by key (${knowledgeVersion(catalog)}).`,
           data: dataOf(citation),
         };
       });

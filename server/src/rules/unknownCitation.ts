@@ -35,7 +35,7 @@ export const unknownCitation: Rule = {
         return {
           code: 'unknown-citation',
           severity: unread ? 'information' : 'warning',
-          message: `No entry has the key @${citation.typedKey ?? ''}: looked among ${catalog.instruments.length} instruments and their aliases (${knowledgeVersion(catalog)})${where}.${meant} Correct the key, or add the instrument to a knowledge folder or to the bibliography.`,
+          message: `No entry has the key @${citation.typedKey ?? ''}: looked among ${catalog.instruments.length} instruments and their aliases${where}.${meant} Correct the key, or add the instrument to a knowledge folder or to the bibliography (${knowledgeVersion(catalog)}).`,
           data: dataOf(proposes ? citation : { ...citation, note: {} }),
         };
       });

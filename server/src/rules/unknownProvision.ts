@@ -25,7 +25,7 @@ export const unknownProvision: Rule = {
         return {
           code: 'unknown-provision',
           severity: rangeIsVerified(instrument) ? 'error' : 'warning',
-          message: `${instrument.shortTitle} has no ${provisionName(missing, instrument)}${range}${version} (${knowledgeVersion(catalog)}${rangeIsVerified(instrument) ? '' : ', range not checked against the text'}). Correct the number, or the instrument if another one is meant.`,
+          message: `${instrument.shortTitle} has no ${provisionName(missing, instrument)}${range}${version}${rangeIsVerified(instrument) ? '' : ' (range not checked against the text)'}. Correct the number, or the instrument if another one is meant (${knowledgeVersion(catalog)}).`,
           data: { ...dataOf(citation), provision: missing },
         };
       });
