@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { analysisOf } from '../../server/src/features/analysis.ts';
+import { codeActions, sourceActions } from '../../server/src/features/codeActions.ts';
 import { citationFixes, fixAll, rewritings } from '../../server/src/features/fixes/citations.ts';
 import type { Fix } from '../../server/src/features/fixes/fix.ts';
 import { readMemo } from '../../server/src/memo/memo.ts';
@@ -67,4 +68,12 @@ describe('rewriting', () => {
   test('leaves one key among several', () => {
     expect(rewritings(viewOf('[@un:charter; @eu:gdpr]'), { start: 0, end: 5 })).toEqual([]);
   });
+});
+
+test('fixing all of a kind stands among the quick fixes of one, and is a source action of the memo', () => {
+  const view = viewOf('See [@un:charter, 51] and [@eu:gdpr, 48].');
+  const all = findingsOf(view);
+  const titled = (fixes: readonly Fix[]): string[] => fixes.filter(({ title }) => title.startsWith('Fix all')).map(({ title, kind }) => `${kind}: ${title}`);
+  expect(titled(codeActions(view, all[0]!.span, all.slice(0, 1), all))).toEqual(['quickfix: Fix all page-locator in the memo (2)']);
+  expect(titled(sourceActions(view, all))).toEqual(['source.fixAll.comity: Fix all page-locator in the memo (2)']);
 });

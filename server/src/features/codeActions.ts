@@ -13,9 +13,14 @@ export function codeActions(view: View, span: Span, findings: readonly Finding[]
   const weightiest = [...findings].sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]);
   return [
     ...weightiest.flatMap((finding) => [...citationFixes(view, finding), ...quotationFixes(view, finding), ...coverageFixes(view, finding), ...silenced(view, finding)]),
-    ...[...codes].flatMap((code) => fixAll(view, all, code) ?? []),
+    ...[...codes].flatMap((code) => fixAll(view, all, code) ?? []).map((fix) => ({ ...fix, kind: 'quickfix' as const })),
     ...rewritings(view, span),
   ];
+}
+
+/** What settles all findings of a kind in the memo, for the editor's own command. The same stands among the quick fixes, where people look for it. */
+export function sourceActions(view: View, all: readonly Finding[]): Fix[] {
+  return [...new Set(all.map(({ code }) => code))].flatMap((code) => fixAll(view, all, code) ?? []);
 }
 
 /** What weighs more is offered first. */

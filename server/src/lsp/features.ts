@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import type { CodeAction, CodeActionParams, Connection, Hover, Location, WorkspaceSymbol } from 'vscode-languageserver';
 import { SymbolKind } from './protocol.ts';
-import { codeActions } from '../features/codeActions.ts';
+import { codeActions, sourceActions } from '../features/codeActions.ts';
 import { coverageView } from '../features/coverageView.ts';
 import { definition } from '../features/definition.ts';
 import { documentLinks } from '../features/documentLinks.ts';
@@ -74,8 +74,10 @@ function toDefinition({ host }: FeatureOptions, view: View, offset: number): Loc
 function toCodeActions({ publisher, host, snippetEdits }: FeatureOptions, view: View, { range, context }: CodeActionParams): CodeAction[] {
   const span = toSpan(view.memo, range);
   const all = publisher.visible(view);
-  const findings = all.filter((finding) => finding.span.start <= span.end && span.start <= finding.span.end);
-  return codeActions(view, span, findings, all)
+  // An editor that asks for source actions means the memo, wherever the cursor stands.
+  const ofMemo = context.only?.every((kind) => kind === 'source' || kind.startsWith('source.')) ?? false;
+  const findings = ofMemo ? all : all.filter((finding) => finding.span.start <= span.end && span.start <= finding.span.end);
+  return (ofMemo ? sourceActions(view, all) : codeActions(view, span, findings, all))
     .filter((fix) => !context.only || context.only.some((kind) => fix.kind === kind || fix.kind.startsWith(`${kind}.`)))
     .map((fix) => {
       const settled = fix.code === undefined ? [] : findings.filter((finding) => finding.code === fix.code);

@@ -45,3 +45,17 @@ test('an unknown key is replaced by the nearest known one', async () => {
   assert.equal(document.getText(), 'See [@un:charter, art. 51].\n');
   await until('no finding', () => findings(document).length === 0);
 });
+
+test('all findings of a kind are fixed at once, among the quick fixes and by Fix All from anywhere', async () => {
+  const editor = await openText('fix-all.md', 'Force is prohibited.\n\nSee [@un:charter, 51] and [@eu:gdpr, 48].\n');
+  await fix(editor.document, 'page-locator', /fix all page-locator/i);
+  assert.match(editor.document.getText(), /art\. 51\] and \[@eu:gdpr, art\. 48/);
+  const kind = vscode.CodeActionKind.SourceFixAll.value;
+  await vscode.commands.executeCommand('undo');
+  const start = new vscode.Range(0, 0, 0, 0);
+  const actions = await until('fix all', async () => {
+    const found = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', editor.document.uri, start, kind, 30);
+    return found.length > 0 ? found : undefined;
+  });
+  assert.match(actions[0]?.title ?? '', /Fix all page-locator/);
+});
