@@ -1,4 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { checkKnowledge } from './knowledge/check.ts';
 import { compile } from './knowledge/compile.ts';
@@ -9,6 +10,8 @@ import { openCatalog } from './knowledge/openCatalog.ts';
 import { problemLines } from './knowledge/problemLines.ts';
 import { prepared } from './prepared.ts';
 
+/** What `npm run train` writes, in the knowledge folder. */
+const LEARNED = 'judgement.json';
 /** Errors that a build prints. */
 const SHOWN = 40;
 
@@ -24,8 +27,10 @@ function main(folder: string, output: string, root?: string): number {
   for (const line of lines.slice(0, SHOWN)) process.stderr.write(`${line}\n`);
   if (lines.length > SHOWN) process.stderr.write(`… and ${lines.length - SHOWN} more; \`comity knowledge validate ${folder}\` lists them all.\n`);
   if (errors.length > 0) return 1;
-  const knowledge = compile(files);
-  write(output, serialise(prepared(knowledge)));
+  const learned = readFileSync(join(folder, LEARNED), 'utf8');
+  const compiled = compile(files);
+  const knowledge = { ...compiled, version: createHash('sha256').update(compiled.version).update(learned).digest('hex').slice(0, 12) };
+  write(output, serialise(prepared(knowledge, JSON.parse(learned))));
   if (root !== undefined) for (const [path, text] of Object.entries(docsOf(openCatalog(knowledge)))) write(join(root, path), text);
   return 0;
 }

@@ -7,7 +7,7 @@ import { readEdited as edited, readOwn as read } from './knowledge/ownKnowledge.
 import type { Edited, ReadOptions } from './knowledge/ownKnowledge.ts';
 import type { KnowledgeFile } from './knowledge/read.ts';
 import { patternProblems } from './patternProblems.ts';
-import { prepared } from './prepared.ts';
+import { packVocabulary } from './citations/vocabulary.ts';
 import type { Span } from './text/span.ts';
 
 /** See knowledge/ownKnowledge.ts; with the mistakes in words of principles and profiles. */
@@ -40,7 +40,7 @@ export function compileOwn({ paths, bundled, cache, key, before }: OwnRequest): 
   const isKept = toCache(cache, content, (path) => {
     const laws = new LawWriter(path);
     const { knowledge, problems } = readOwn(paths, base, { before: last, keep: (file) => onDisk(file, laws) });
-    laws.finish(prepared(knowledge), problems);
+    laws.finish({ ...knowledge, citing: packVocabulary(knowledge) }, problems);
   });
   return isKept && point(cache, key, content);
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Catalog } from '../../server/src/knowledge/catalog.ts';
 import { compile } from '../../server/src/knowledge/compile.ts';
@@ -19,8 +20,14 @@ export function shippedFolder(): KnowledgeFolder {
   return (folder ??= readFolder(shippedPath, 'bundled'));
 }
 
+/** The shipped knowledge with what was learned for its coverage verdicts. */
 export function shippedKnowledge(): Knowledge {
-  return (compiled ??= compile(shippedFolder().files));
+  if (!compiled) {
+    const knowledge = compile(shippedFolder().files);
+    const learned = JSON.parse(readFileSync(resolve(shippedPath, 'judgement.json'), 'utf8')) as unknown;
+    compiled = { ...knowledge, coverage: { ...knowledge.coverage, learned } };
+  }
+  return compiled;
 }
 
 export function shippedCatalog(): Catalog {

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compile, mergeKnowledge } from '../../server/src/knowledge/compile.ts';
 import { readFolder } from '../../server/src/knowledge/folder.ts';
-import type { Knowledge } from '../../server/src/knowledge/entry.ts';
 import { readKnowledgeFile } from '../../server/src/knowledge/read.ts';
 import { openCatalog } from '../../server/src/knowledge/openCatalog.ts';
 import { readMemo } from '../../server/src/memo/memo.ts';
@@ -12,14 +11,9 @@ import { disk } from '../../server/src/state/fileSystem.ts';
 import { DEFAULT_SETTINGS } from '../../server/src/state/settings.ts';
 import type { Settings } from '../../server/src/state/settings.ts';
 import type { View } from '../../server/src/state/view.ts';
+import { shippedKnowledge } from '../knowledge/support.ts';
 
-const ROOT = join(import.meta.dirname, '../..');
-let shipped: Knowledge | undefined;
-
-/** The knowledge in `knowledge/`, compiled once per test file. */
-export function shippedKnowledge(): Knowledge {
-  return (shipped ??= compile(readFolder(join(ROOT, 'knowledge'), 'bundled').files));
-}
+export { shippedKnowledge };
 
 let catalog: ReturnType<typeof openCatalog> | undefined;
 

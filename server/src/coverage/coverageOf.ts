@@ -7,6 +7,7 @@ import { detect } from './detect.ts';
 import type { Detected } from './detect.ts';
 import { evidenceIn } from './evidence.ts';
 import { judge } from './judge.ts';
+import type { Judging } from './judge.ts';
 import { modelOf } from './model.ts';
 import { ownCountry } from './ownCountry.ts';
 import type { Model, PrincipleModel, ProfileModel } from './model.ts';
@@ -30,36 +31,45 @@ export function coverageOf(memo: Memo, catalog: Catalog, options: CoverageOption
   const model = modelOf(catalog.coverage);
   const known = newest.get(memo);
   if (known && known.model === model && known.options.path === options.path && known.options.settings === options.settings && known.options.forced === options.forced) return known.coverage;
-  const own = withoutAuthorities(memo);
-  const detected = detect(own, model, options);
-  let principles: Coverage['principles'] | undefined;
-  const coverage: Coverage = {
-    detection: detected.detection,
-    get principles() {
-      return (principles ??= principlesOf({ memo, own }, model, detected));
-    },
-  };
+  const coverage = coverageWith(memo, model, options);
   newest.set(memo, { model, options, coverage });
   return coverage;
 }
 
-/** The verdicts; worked out when somebody asks for them, which for a memo without a profile hardly anybody does. `own`: the memo as its drafter wrote it. */
-function principlesOf({ memo, own }: { memo: Memo; own: Memo }, model: Model, detected: Detected): Coverage['principles'] {
-  const { detection, report } = detected;
-  const judging = judge(own, model, { report, onNetworks: detection.profile !== null, self: ownCountry(own, model, detected) });
-  const profile = model.profiles.find((one) => one.id === detection.profile);
-  const evidence = evidenceIn(memo, judging);
-  return Object.fromEntries(model.principles.map((principle, i) => [principle.id, principleCoverage(principle, (element) => evidence(i, element), profile)]));
+/** The same by a given model. */
+export function coverageWith(memo: Memo, model: Model, options: CoverageOptions = {}): Coverage {
+  const own = withoutAuthorities(memo);
+  const judging = judge(own, model, ownCountry(own, model));
+  const { detection, reports } = detect(own, model, options, judging.blocks);
+  let principles: Coverage['principles'] | undefined;
+  return {
+    detection,
+    get principles() {
+      return (principles ??= principlesOf(memo, model, { detection, reports, judging }));
+    },
+  };
 }
 
-function principleCoverage(principle: PrincipleModel, evidenceOf: (element: number) => Evidence[], profile: ProfileModel | undefined): PrincipleCoverage {
+/** The verdicts with their evidence; worked out when somebody asks for them. */
+function principlesOf(memo: Memo, model: Model, { detection, reports, judging }: Detected & { readonly judging: Judging }): Coverage['principles'] {
+  const profile = model.profiles.find((one) => one.id === detection.profile);
+  const evidence = evidenceIn(memo, { judging, model, reports });
+  return Object.fromEntries(model.principles.map((principle, i) => [principle.id, principleCoverage(principle, (element) => evidence(i, element), { profile, isWhole: model.outputs.some((one) => one?.principle === i) })]));
+}
+
+/**
+ * What there is on one principle. Where it can be judged as a whole (`isWhole`), that decides: what its elements say less surely is a mention. Else
+ * it has the best status of its elements.
+ */
+function principleCoverage(principle: PrincipleModel, evidenceOf: (element: number) => Evidence[], { profile, isWhole }: { readonly profile: ProfileModel | undefined; readonly isWhole: boolean }): PrincipleCoverage {
   const requirement = profile?.requires.get(principle.id);
   const elements: Record<string, ElementCoverage> = {};
-  principle.elements.forEach((element, i) => {
-    const evidence = evidenceOf(i);
-    elements[element.id] = { status: statusOf(evidence), evidence };
-  });
   const evidence = evidenceOf(-1);
+  const isProvided = statusOf(evidence) === 'provision';
+  principle.elements.forEach((element, i) => {
+    const found = isWhole && !isProvided ? evidenceOf(i).map(asMention) : evidenceOf(i);
+    elements[element.id] = { status: statusOf(found), evidence: found };
+  });
   const statuses = [statusOf(evidence), ...Object.values(elements).map((one) => one.status)];
   return {
     status: statuses.includes('provision') ? 'provision' : statuses.includes('mention') ? 'mention' : 'absent',
@@ -68,6 +78,10 @@ function principleCoverage(principle: PrincipleModel, evidenceOf: (element: numb
     elements,
     evidence,
   };
+}
+
+function asMention(evidence: Evidence): Evidence {
+  return evidence.status === 'mention' ? evidence : { ...evidence, status: 'mention', why: 'not clear enough a statement' };
 }
 
 function statusOf(evidence: readonly Evidence[]): CoverageStatus {

@@ -6,14 +6,16 @@ import { sectionsOf } from '../memo/sections.ts';
 import type { Detection } from './coverage.ts';
 import type { CoverageOptions } from './coverageOf.ts';
 import { matchesGlob } from './glob.ts';
+import type { JudgedBlock } from './judge.ts';
+import { kindBag } from './kindOf.ts';
 import { cueMatcher } from './matchers.ts';
 import type { Cue, Model } from './model.ts';
 import { sentencesOf } from './signals.ts';
 
-/** The kind of a document, and whether it only reports (minutes, news, notes) what others hold. */
+/** The kind of a document, and how probable it is that it only reports (minutes, news, notes) or is on another matter. */
 export interface Detected {
   readonly detection: Detection;
-  readonly report: boolean;
+  readonly reports: number;
 }
 
 /** Id of the profile of documents that are not judged. */
@@ -21,31 +23,72 @@ const NONE = 'none';
 /** How many blocks count as the opening of a document. */
 const OPENING = 8;
 
-/** The profile that the caller prescribes, else the one that front matter names, else the first glob of the settings that fits, else the one whose cues the document shows. */
-export function detect(memo: Memo, model: Model, options: CoverageOptions): Detected {
+/** The profile that the caller prescribes, else the one that front matter names, else the first glob of the settings that fits, else the likeliest by its content. */
+export function detect(memo: Memo, model: Model, options: CoverageOptions, judged: readonly JudgedBlock[]): Detected {
   const named = frontMatterOf(memo).profile;
-  const content = byContent(memo, model);
   const chosen = (profile: string, by: Detection['by'], reason: string): Detected => {
     const known = profile === NONE || model.profiles.some((one) => one.id === profile);
     const reasons = known ? [reason] : [reason, `There is no profile "${profile}".`];
-    return { detection: { profile: profile === NONE || !known ? null : profile, by, reasons }, report: false };
+    return { detection: { profile: profile === NONE || !known ? null : profile, by, reasons }, reports: 0 };
   };
   if (options.forced !== undefined && options.forced !== 'auto') return chosen(options.forced, 'settings', `The caller prescribes the profile ${options.forced}.`);
-  if (named !== undefined && named !== 'auto') return { ...chosen(named, 'front-matter', `Its front matter says profile: ${named}.`), report: content.report };
+  if (named !== undefined && named !== 'auto') return chosen(named, 'front-matter', `Its front matter says profile: ${named}.`);
   const glob = options.settings?.profiles.find((one) => options.path !== undefined && matchesGlob(one.glob, options.path));
   if (glob) return chosen(glob.profile, 'settings', `Its path fits ${glob.glob} in the settings.`);
   const preset = options.settings?.profile ?? 'auto';
   if (preset !== 'auto') return chosen(preset, 'settings', `The settings give every memo the profile ${preset}.`);
-  return content;
+  return byCues(memo, model) ?? byContent(memo, model, judged);
 }
 
-interface Score {
-  points: number;
-  reasons: string[];
+/** The likeliest kind, by what was learned of labelled documents. */
+function byContent(memo: Memo, model: Model, judged: readonly JudgedBlock[]): Detected {
+  if (isShort(memo, model)) return { detection: { profile: null, by: 'detected', reasons: ['It is too short to tell what it is.'] }, reports: 0 };
+  const { ids } = model.kinds;
+  const odds = model.kinds.probabilities(kindBag(memo, model, judged));
+  const best = odds.indexOf(Math.max(...odds));
+  const reports = odds[ids.indexOf(NONE)] ?? 0;
+  const ranked = odds.map((odd, i) => ({ odd, label: labelOf(model, ids[i]!) })).sort((a, b) => b.odd - a.odd);
+  const percent = (odd: number): string => `${Math.round(100 * odd)} %`;
+  const reasons = [
+    `By its title, headings, opening and wording it is likeliest ${ranked[0]!.label} (${percent(ranked[0]!.odd)}); next, ${ranked[1]?.label ?? 'nothing'} (${percent(ranked[1]?.odd ?? 0)}).`,
+    aboutOf(model, judged),
+  ];
+  const speaks = judged.some(({ found }) => found.some(({ about }) => about >= model.bounds.mentions));
+  const profile = !speaks || ids[best] === NONE || !model.profiles.some((one) => one.id === ids[best]) ? null : ids[best]!;
+  return { detection: { profile, by: 'detected', reasons }, reports };
 }
 
-function byContent(memo: Memo, model: Model): Detected {
-  const scores = model.profiles.map((): Score => ({ points: 0, reasons: [] }));
+/** Words below which a text says nothing of its kind. */
+const SHORT = 25;
+
+function isShort(memo: Memo, model: Model): boolean {
+  let words = 0;
+  for (const block of memo.blocks) {
+    for (const sentence of sentencesOf(block, model)) words += sentence.length / 2;
+    if (words >= SHORT) return false;
+  }
+  return true;
+}
+
+function labelOf(model: Model, id: string): string {
+  const label = model.profiles.find((one) => one.id === id)?.label ?? id;
+  return id === NONE ? 'no policy memo on cyberspace' : `a ${label.charAt(0).toLowerCase()}${label.slice(1)}`;
+}
+
+/** How many sentences speak of each principle. */
+function aboutOf(model: Model, judged: readonly JudgedBlock[]): string {
+  const counts = model.principles.map(({ label }, principle) => {
+    const places = new Set(judged.flatMap(({ found, block }) => found.flatMap((one) => (one.principle === principle && one.about >= model.bounds.mentions ? `${block}:${one.start}` : []))));
+    return { label: label.toLowerCase(), count: places.size };
+  });
+  const some = counts.filter(({ count }) => count > 0).map(({ label, count }) => `${label} (${count})`);
+  return some.length === 0 ? 'No sentence speaks of a principle, so it is measured by nothing.' : `Sentences that speak of a principle: ${some.join(', ')}.`;
+}
+
+/** The kind of a workspace's own whose cues the document shows, if it has points enough. */
+function byCues(memo: Memo, model: Model): Detected | undefined {
+  if (model.profiles.every((profile) => profile.cues.length === 0)) return undefined;
+  const scores = model.profiles.map(() => ({ points: 0, reasons: [] as string[] }));
   const seen = new Set<Cue>();
   const title = sectionsOf(memo)[0]?.heading.start ?? -1;
   let opening = 0;
@@ -60,7 +103,13 @@ function byContent(memo: Memo, model: Model): Detected {
       scores[profile]!.reasons.push(cue.says);
     }
   });
-  return decide(model, scores);
+  let best = -1;
+  model.profiles.forEach((profile, i) => {
+    if (profile.cues.length > 0 && scores[i]!.points >= profile.threshold && (best < 0 || scores[i]!.points > scores[best]!.points)) best = i;
+  });
+  if (best < 0) return undefined;
+  const { id } = model.profiles[best]!;
+  return { detection: { profile: id === NONE ? null : id, by: 'detected', reasons: scores[best]!.reasons }, reports: id === NONE ? 1 : 0 };
 }
 
 /** The places that a block counts as. */
@@ -80,7 +129,7 @@ const NO_CUES: readonly ProfileCue[] = [];
 const cuesOf = perBlockAnd((block: Block, model: Model): readonly ProfileCue[] => {
   const found = new Map<Cue, ProfileCue>();
   const matcher = cueMatcher(model);
-  for (const sentence of sentencesOf(block, model.vocabulary)) {
+  for (const sentence of sentencesOf(block, model)) {
     for (const match of matcher.match(sentence, [], 0)) {
       const label = model.labels[match.label]!;
       if (label.kind !== 'cue') continue;
@@ -90,17 +139,3 @@ const cuesOf = perBlockAnd((block: Block, model: Model): readonly ProfileCue[] =
   }
   return found.size === 0 ? NO_CUES : [...found.values()];
 });
-
-function decide(model: Model, scores: readonly Score[]): Detected {
-  let best = -1;
-  model.profiles.forEach((profile, i) => {
-    if (scores[i]!.points >= profile.threshold && (best < 0 || scores[i]!.points > scores[best]!.points)) best = i;
-  });
-  const none = model.profiles.findIndex((one) => one.id === NONE);
-  const against = none < 0 ? { points: 0, reasons: [] } : scores[none]!;
-  if (best < 0 || best === none) {
-    const reasons = against.reasons.length > 0 ? against.reasons : ['Nothing in it says that it is a policy memo, a strategy, a position, a bill or a treaty brief on networks.'];
-    return { detection: { profile: null, by: 'detected', reasons }, report: best === none };
-  }
-  return { detection: { profile: model.profiles[best]!.id, by: 'detected', reasons: scores[best]!.reasons }, report: false };
-}

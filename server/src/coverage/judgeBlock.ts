@@ -2,21 +2,24 @@ import type { Block, Part } from '../memo/block.ts';
 import { partsOf } from '../memo/parts.ts';
 import { perContext } from './context.ts';
 import type { Context } from './context.ts';
-import { frameOf } from './frame.ts';
-import type { SentenceFrame } from './frame.ts';
-import { frameMatcher, matterMatcher } from './matchers.ts';
-import type { Match, Matcher } from './matching/matcher.ts';
+import { Cue } from './cues.ts';
+import { flagsOf } from './flags.ts';
 import { tableKind } from './headings.ts';
-import type { Model } from './model.ts';
+import { Features } from './learned/features.ts';
+import { ruleMatcher } from './matchers.ts';
+import type { Matter, Model } from './model.ts';
+import { barOf } from './reasons.ts';
+import type { Bar } from './reasons.ts';
 import { sentencesOf } from './signals.ts';
 import type { Sentence } from './signals.ts';
 
 /** What a sentence does for a principle or one of its elements. */
-export interface Found {
-  readonly principle: number;
-  /** -1: the principle as a whole. */
-  readonly element: number;
-  readonly status: 'provision' | 'mention';
+export interface Found extends Matter {
+  /** Probability that it is about the matter. */
+  readonly about: number;
+  /** Probability that the memo itself says so; 0 where something stands against it for certain. */
+  readonly says: number;
+  /** Why it is no provision, if it is none. */
   readonly why: string;
   /** Somebody else's view, which the memo can make its own. */
   readonly theirs: boolean;
@@ -35,126 +38,123 @@ const NOTHING: Judgement = { found: [], endorses: [] };
 
 /** Judges the sentences of a block, given what stands around it. Computed again only when the block or its surroundings change. */
 export const judgeBlock: (block: Block, context: Context, model: Model) => Judgement = perContext((block, context, model) => {
-  const sentences = sentencesOf(block, model.vocabulary);
+  const sentences = sentencesOf(block, model);
   if (sentences.length === 0) return NOTHING;
   const walk = new Walk(block, context, model);
   for (const sentence of sentences) walk.read(sentence);
-  return { found: walk.found, endorses: walk.endorses };
+  return walk.found.length === 0 && walk.endorses.length === 0 ? NOTHING : { found: walk.found, endorses: walk.endorses };
 });
+
+/** How much of what leads into a sentence counts as if it stood in it. */
+const LEAD = 0.6;
+/** What is less probable than this is not kept. */
+const LEAST = 0.1;
+
+/** Cues that the words of a principle are meant in another sense, and what is left of the probability then. */
+const OTHER_SENSES: Readonly<Record<string, Cue>> = { 'self-defence': Cue.Software, jurisdiction: Cue.Venue };
+const STRANGE = 0.5;
 
 /** A line that only points elsewhere: a link, or a title with dots and a page. */
 const LISTED = /^[*_]*(?:\d+[.)]\s*)?\[(?![\^@])[^\]]*\](?:\([^)]*\)|\[[^\]]*\])?[*_]*[.,;]?$|^\[[^\]]*\]\(#|^[*_]*\([^()]*\)[*_]*\.?$|(?:\.\s?){4,}\s*\d+$|…+\s*\d+$/u;
 /** An entry of a bibliography: `Surname, F., Title (Publisher 2020)`. */
 const REFERENCE = /^[*_]*\p{Lu}[\p{L}'’-]+,? (?:\p{Lu}\.|\p{Lu}[\p{L}-]+[,.]).{0,400}\b(?:19|20)\d\d\b/u;
-/** How one of several options begins. */
-const OPTION = /^[*_]*(?:option|scenario|alternative|variant[e]?|opción|opcion|вариант|方案|选项)\s*(?:\d|[A-Z]\b|[一二三甲乙丙]|one|two|three|un|deux|trois|uno|dos|tres|первый|второй)/iu;
 
 /** The context of a table's cells, which its header changes. */
-function inTable(block: Block, context: Context): Context {
+function inTable(block: Block, context: Context): Context & { readonly table?: 'others' | 'listing' | undefined } {
   const headers = partsOf(block).filter((part) => part.kind === 'cell' && part.row === 0);
-  const kind = tableKind(headers.map((part) => block.text.slice(part.start, part.end).replace(/[*_`]/g, '').trim()));
-  return { ...context, others: context.others || kind === 'others', listing: context.listing || kind === 'listing' };
+  return { ...context, table: tableKind(headers.map((part) => block.text.slice(part.start, part.end).replace(/[*_`]/g, '').trim())) };
 }
 
-/** A sentence as it was met. */
-interface Unframed {
-  readonly sentence: Sentence;
-  readonly lead: readonly Sentence[];
-  readonly topics: number;
-}
+const features = new Features();
 
 /** One pass over the sentences of a block. */
 class Walk {
   readonly found: Found[] = [];
   readonly endorses: { section: string | undefined }[] = [];
-  private topics: number;
-  private lead: readonly Sentence[];
   /** What leads into items of a list, by the depth of the items that it leads into. */
   private readonly leads: Sentence[] = [];
   private before: Sentence | undefined;
-  /** Sentences of the paragraph whose frames nobody has asked for yet, and the frame of the one before them. */
-  private unframed: Unframed[] = [];
-  private frame: SentenceFrame | undefined;
-  private readonly matters: Matcher;
-  private readonly frames: Matcher;
+  private listed: { readonly part: Part; readonly is: boolean } | undefined;
+  private readonly context: Context & { readonly table?: 'others' | 'listing' | undefined };
 
   constructor(
     private readonly block: Block,
-    private context: Context,
+    context: Context,
     private readonly model: Model,
   ) {
-    this.topics = context.topics;
-    if (block.kind === 'table') this.context = inTable(block, context);
-    this.lead = context.lead;
-    this.matters = matterMatcher(model);
-    this.frames = frameMatcher(model);
+    this.context = block.kind === 'table' ? inTable(block, context) : context;
+    this.before = context.before;
   }
 
   read(sentence: Sentence): void {
-    if (this.before?.part !== sentence.part) {
-      this.unframed = [];
-      this.frame = undefined;
-    }
+    const { reader, outputs } = this.model;
     const lead = this.leadOf(sentence);
-    this.unframed.push({ sentence, lead, topics: this.topics });
-    const matches = this.matters.match(sentence, lead, this.topics);
-    if (sentence.part.kind !== 'heading') this.topics |= sentence.topics;
-    if (matches.length > 0) this.weigh(sentence, matches);
+    const answers = reader.read(this.sum(sentence, lead));
+    let bar: Bar | undefined;
+    const strange = this.model.principles.map(({ id }) => (((OTHER_SENSES[id] ?? 0) & sentence.cues) !== 0 ? STRANGE : 1));
+    outputs.forEach((output, i) => {
+      if (output && answers[i]! >= LEAST) this.note(sentence, { principle: output.principle, element: output.element, about: answers[i]! * strange[output.principle]! }, { says: answers[output.says]!, bar: (bar ??= this.barOf(sentence)) });
+    });
+    this.matchRules(sentence, lead, answers.subarray(outputs.length));
+    if ((sentence.cues & Cue.Adopts) !== 0 && (sentence.cues & Cue.Own) !== 0 && !sentence.question) this.endorses.push({ section: this.sectionNamed(sentence) });
     this.before = sentence;
     if (sentence.leadsIn) this.leads[sentence.part.level] = sentence;
   }
 
-  private weigh(sentence: Sentence, matches: readonly Match[]): void {
-    if (matches.some(({ label }) => this.model.labels[label]!.kind === 'frame')) this.endorses.push({ section: this.sectionNamed(sentence) });
-    // What is said of States at large, and not of networks, is none of the principles' business here.
-    if (((this.topics | sentence.topics) & this.model.vocabulary.topicBit('cyberspace')) !== 0) this.note(sentence, matches);
+  /** All that is known of a sentence: what it says, what leads into it, what stands above and before it, and how it stands there. */
+  private sum(sentence: Sentence, lead: readonly Sentence[]): Float32Array {
+    const { reader } = this.model;
+    const sum = reader.empty();
+    reader.join(sum, sentence.own, 1);
+    for (const one of lead) reader.join(sum, one.own, LEAD);
+    for (const one of this.context.headings) if (one.below) reader.join(sum, one.below, 1);
+    if (this.before && sentence.part.kind !== 'heading') reader.join(sum, this.before.after, 1);
+    flagsOf(features.clear(), sentence, { ...this.context, isLed: lead.length > 0, countries: this.model.countries });
+    reader.add(sum, features);
+    return sum;
   }
 
-  /** The frame of the newest sentence; those of the sentences before it in the paragraph bear on it. */
-  private newestFrame(): SentenceFrame {
-    let frame = this.frame;
-    for (const { sentence, lead, topics } of this.unframed) {
-      frame = frameOf(this.frames.match(sentence, lead, topics), this.model, { sentence, before: frame, context: this.isListed(sentence.part) ? { ...this.context, listing: true } : this.context });
+  private note({ start, end }: Sentence, matter: Matter & { readonly about: number }, { says, bar }: { readonly says: number; readonly bar: Bar }): void {
+    this.found.push({ ...matter, says: bar.forbids ? 0 : says, why: bar.why, theirs: bar.theirs, start, end });
+  }
+
+  private barOf(sentence: Sentence): Bar {
+    return barOf(sentence, { ...this.context, isListed: this.isListed(sentence.part), text: this.block.text.slice(sentence.start, sentence.end) });
+  }
+
+  /** Rules of a workspace's own principles say what a sentence is about; whether the memo itself says so is judged as for the others. */
+  private matchRules(sentence: Sentence, lead: readonly Sentence[], voices: Float32Array): void {
+    if (this.model.labels.length === 0) return;
+    const says = voices.reduce((sum, one) => sum + one, 0) / voices.length;
+    const matches = ruleMatcher(this.model).match(sentence, lead, this.context.topics);
+    const vetoed = new Set(matches.flatMap(({ label }) => (this.labelOf(label).kind === 'veto' ? [this.labelOf(label).principle] : [])));
+    for (const { label } of matches) {
+      const { kind, principle, element } = this.labelOf(label);
+      if (kind === 'veto' || vetoed.has(principle)) continue;
+      this.note(sentence, { principle, element, about: 1 }, { says: kind === 'mentions' ? 0 : says, bar: this.barOf(sentence) });
     }
-    this.unframed = [];
-    return (this.frame = frame!);
   }
 
-  private leadOf(sentence: Sentence): readonly Sentence[] {
-    const { part } = sentence;
-    if (sentence.continues && this.before) return [...this.outer(part.level), this.before];
-    return this.outer(part.level);
+  private labelOf(label: number): { readonly kind: string; readonly principle: number; readonly element: number } {
+    return this.model.labels[label] as { readonly kind: string; readonly principle: number; readonly element: number };
   }
 
-  private outer(level: number): readonly Sentence[] {
-    const inner = level > 1 ? this.leads[level - 1] : undefined;
-    return inner ? [...this.lead, inner] : this.lead;
+  private leadOf({ part }: Sentence): readonly Sentence[] {
+    if (part.kind === 'heading') return [];
+    const inner = part.level > 1 ? this.leads[part.level - 1] : undefined;
+    return inner ? [...this.context.lead, inner] : this.context.lead;
   }
 
-  /** A part that is nothing but a link, a line of contents, or one of several options. */
+  /** A part that is nothing but a link, a line of contents or an entry of a bibliography. */
   private isListed(part: Part): boolean {
-    const text = this.block.text.slice(part.start, part.end);
-    return LISTED.test(text) || OPTION.test(text) || REFERENCE.test(text);
+    if (this.listed?.part !== part) {
+      const text = this.block.text.slice(part.start, part.end);
+      this.listed = { part, is: LISTED.test(text) || REFERENCE.test(text) };
+    }
+    return this.listed.is;
   }
 
   private sectionNamed(sentence: Sentence): string | undefined {
     return /(?:section|part|chapter|раздел\S*|глав\S*|sección|chapitre|第)\s*(\d+)/iu.exec(this.block.text.slice(sentence.start, sentence.end))?.[1];
-  }
-
-  private note(sentence: Sentence, matches: readonly Match[]): void {
-    const vetoed = new Set<number>();
-    const named = new Set<number>();
-    for (const { label } of matches) {
-      const meaning = this.model.labels[label]!;
-      if (meaning.kind === 'veto') vetoed.add(meaning.principle);
-      if (meaning.kind === 'names' && meaning.element === -1) named.add(meaning.principle);
-    }
-    const isTitle = !/[.!?。！？;；]\W*$/u.test(this.block.text.slice(sentence.start, sentence.end));
-    for (const match of matches) {
-      const meaning = this.model.labels[match.label]!;
-      if (meaning.kind === 'frame' || meaning.kind === 'cue' || meaning.kind === 'veto' || vetoed.has(meaning.principle)) continue;
-      const judged = (this.unframed.length > 0 ? this.newestFrame() : this.frame!).judge(match, meaning.kind, isTitle && named.has(meaning.principle));
-      this.found.push({ principle: meaning.principle, element: meaning.element, ...judged, start: sentence.start, end: sentence.end });
-    }
   }
 }

@@ -13,11 +13,8 @@ function perModel<T>(make: (model: Model) => T): (model: Model) => T {
 
 const matcherFor = (wanted: (label: Label) => boolean): ((model: Model) => Matcher) => perModel((model) => new Matcher(model.vocabulary.rulesBy, (label) => wanted(model.labels[label]!)));
 
-/** Tries the rules by which the kind of a document is told. */
+/** Tries the rules by which a workspace tells its own kinds of documents. */
 export const cueMatcher = matcherFor((label) => label.kind === 'cue');
 
-/** Tries the rules that make a sentence worth judging: those on principles, and those by which the memo adopts others' views. */
-export const matterMatcher = matcherFor((label) => label.kind !== 'cue' && (label.kind !== 'frame' || label.frame === 'endorse'));
-
-/** Tries the rules on how a sentence says what it says. */
-export const frameMatcher = matcherFor((label) => label.kind === 'frame');
+/** Tries the rules of a workspace's own principles. */
+export const ruleMatcher = matcherFor((label) => label.kind !== 'cue');

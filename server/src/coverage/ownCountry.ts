@@ -2,33 +2,29 @@ import type { Block } from '../memo/block.ts';
 import { perBlockAnd } from '../memo/block.ts';
 import { frontMatterOf } from '../memo/frontMatter.ts';
 import type { Memo } from '../memo/memo.ts';
-import type { Detected } from './detect.ts';
-import { COUNTRIES, countryConcept } from './language/countries.ts';
+import { countryConcept } from './language/countries.ts';
 import { conceptOf, startOf } from './matching/hit.ts';
 import type { Model } from './model.ts';
 import { sentencesOf } from './signals.ts';
 
-/** Kinds of documents in which a State speaks of itself by its name. */
-const OWN_KINDS = ['position-paper', 'cyber-strategy', 'bill'];
 /** How often a country must begin a sentence to be taken for the author, and its share among the countries that do. */
 const OFTEN = 3;
 const MOSTLY = 0.6;
 
 /**
  * The concept of the country whose document a memo is, so that "Finland considers" in a Finnish paper is not somebody else's view: the one
- * that the front matter names, that the title of a position, strategy or law names, or that begins most sentences. -1 where none stands out.
+ * that the front matter names, that the title names alone, or that begins most sentences. -1 where none stands out.
  */
-export function ownCountry(memo: Memo, model: Model, { detection, report }: Detected): number {
+export function ownCountry(memo: Memo, model: Model): number {
   const state = frontMatterOf(memo).state?.toUpperCase();
   if (state !== undefined) return model.vocabulary.conceptId(countryConcept(state));
-  if (detection.profile !== null && !OWN_KINDS.includes(detection.profile)) return -1;
   const beginning = new Map<number, number>();
   let titled = false;
   for (const block of memo.blocks) {
     const { sentences, first, starting } = countriesOf(block, model);
     if (block.kind === 'heading' && !titled && sentences) {
       titled = true;
-      if (first.length === 1 && !report) return first[0]!;
+      if (first.length === 1) return first[0]!;
     }
     for (const country of starting) beginning.set(country, (beginning.get(country) ?? 0) + 1);
   }
@@ -49,18 +45,9 @@ interface Countries {
 const NONE: Countries = { sentences: true, first: [], starting: [] };
 
 const countriesOf = perBlockAnd((block: Block, model: Model): Countries => {
-  const sentences = sentencesOf(block, model.vocabulary);
-  const countries = conceptsOfCountries(model);
-  const named = sentences.map((sentence) => sentence.hits.filter((hit) => countries.has(conceptOf(hit))));
+  const sentences = sentencesOf(block, model);
+  const named = sentences.map((sentence) => sentence.hits.filter((hit) => model.countries[conceptOf(hit)] === 1));
   if (sentences.length > 0 && named.every((hits) => hits.length === 0)) return NONE;
   const starting = named.flatMap((hits) => hits.find((hit) => startOf(hit) <= 4) ?? []).map(conceptOf);
   return { sentences: sentences.length > 0, first: [...new Set((named[0] ?? []).map(conceptOf))], starting };
 });
-
-const known = new WeakMap<Model, ReadonlySet<number>>();
-
-function conceptsOfCountries(model: Model): ReadonlySet<number> {
-  let concepts = known.get(model);
-  if (!concepts) known.set(model, (concepts = new Set(COUNTRIES.map(([code]) => model.vocabulary.conceptId(countryConcept(code))))));
-  return concepts;
-}

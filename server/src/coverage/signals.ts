@@ -2,28 +2,42 @@ import type { Block, Part } from '../memo/block.ts';
 import { perBlockAnd } from '../memo/block.ts';
 import { partsOf } from '../memo/parts.ts';
 import { proseOf } from '../memo/prose.ts';
-import { isHan } from './matching/characters.ts';
-import { packPlace, withConcept } from './matching/hit.ts';
+import { conceptOf, packPlace, withConcept } from './matching/hit.ts';
 import type { Hit } from './matching/hit.ts';
 import { Mark, Scanner } from './matching/scanner.ts';
-import type { Vocabulary } from './matching/packed.ts';
+import { cuesIn } from './cues.ts';
+import { addClasses, addClassesAs, addGrams, addStems, Features, GRAM, Kind } from './learned/features.ts';
+import { Zone } from './learned/kinds.ts';
+import type { Bag, Sums } from './learned/rows.ts';
+import type { Model } from './model.ts';
 
-/** A sentence, or a clause of one that ends in a semicolon, with what the vocabulary finds in it. Offsets count from the start of the block. */
+/** A sentence with what is found in it. Offsets count from the start of the block. */
 export interface Sentence {
   readonly start: number;
   readonly end: number;
   readonly part: Part;
+  /** Concepts that somebody asks for: words of a workspace's own principles, and countries. */
   readonly hits: readonly Hit[];
   /** Length in half words. */
   readonly length: number;
   readonly topics: number;
+  /** Classes of the lexicon that tell how a sentence is meant, as bits of `Cue`. */
+  readonly cues: number;
   readonly question: boolean;
   /** It leads into what follows: ends in a colon or a dash. */
   readonly leadsIn: boolean;
-  /** It goes on from the clause before it, behind a semicolon. */
-  readonly continues: boolean;
   /** It begins with `(a)`, `1.`, `（一）` or the like. */
   readonly enumerated: boolean;
+  /** How much of it stands in quotation marks. */
+  readonly quoted: 'none' | 'some' | 'most';
+  /** What it says, as the model's reader sums it up. */
+  readonly own: Bag;
+  /** What it adds to the sentence after it. */
+  readonly after: Bag;
+  /** What it adds, as a heading, to the sentences below it. */
+  readonly below: Bag | undefined;
+  /** What its classes tell of the kind of the document. */
+  readonly kinds: Bag;
 }
 
 /** Longest sentence, in tokens; longer ones (tables of data, text without stops) are cut. */
@@ -32,36 +46,42 @@ const ENUMERATOR = /\s*(?:\(?[a-zа-я0-9]{1,4}[).]|（[^）]{1,3}）|[①-⑳]|
 
 let scanner: Scanner | undefined;
 
-/** The sentences of a block in which the vocabulary finds anything, in order. Computed once per block and vocabulary. */
-export const sentencesOf: (block: Block, vocabulary: Vocabulary) => readonly Sentence[] = perBlockAnd((block, vocabulary) => {
+/** The sentences of a block, in order. Computed once per block and model. */
+export const sentencesOf: (block: Block, model: Model) => readonly Sentence[] = perBlockAnd((block, model) => {
   const sentences: Sentence[] = [];
   if (block.kind === 'code' || block.kind === 'comment' || block.kind === 'frontMatter' || block.kind === 'definition') return sentences;
-  if (scanner?.vocabulary !== vocabulary) scanner = new Scanner(vocabulary);
+  const from = scannerOf(model);
   const prose = proseOf(block);
   for (const part of partsOf(block)) {
     if (part.kind === 'code' || part.kind === 'comment' || part.kind === 'definition') continue;
-    readPart(scanner, prose, part, sentences);
+    for (const range of rangesIn(from, prose, part)) sentences.push(sentence(from, { model, prose }, range));
   }
   return sentences;
 });
 
-function readPart(from: Scanner, prose: string, part: Part, sentences: Sentence[]): void {
+/** The one scanner, for the model that is asked for. */
+export function scannerOf({ vocabulary }: Model): Scanner {
+  if (scanner?.vocabulary !== vocabulary) scanner = new Scanner(vocabulary);
+  return scanner;
+}
+
+/** The sentences of a part, as ranges of the tokens that the scanner has read of it. */
+export function rangesIn(from: Scanner, prose: string, part: Part): Range[] {
   from.read(prose, part.start, part.end);
+  const ranges: Range[] = [];
   let first = 0;
-  let continues = false;
   const lines = new Lines(prose, part.start);
   for (let i = 0; i < from.count; i++) {
-    const mark = from.marks[i]!;
-    const ends = (mark & (Mark.Stop | Mark.Semicolon)) !== 0 || i === from.count - 1 || i - first >= MAX_TOKENS;
+    const ends = (from.marks[i]! & Mark.Stop) !== 0 || i === from.count - 1 || i - first >= MAX_TOKENS;
     if (!ends) continue;
-    sentences.push(sentence(from, prose, { part, lines, first, last: i, continues, until: i === from.count - 1 ? part.end : from.starts[i + 1]! }));
-    continues = (mark & Mark.Semicolon) !== 0;
+    ranges.push({ part, lines, first, last: i, until: i === from.count - 1 ? part.end : from.starts[i + 1]! });
     first = i + 1;
   }
+  return ranges;
 }
 
 /** The lines of a part and what they begin with, for sentences in their order. */
-class Lines {
+export class Lines {
   private line: number;
   private next: number;
   private enumerator: number;
@@ -98,20 +118,60 @@ class Lines {
   }
 }
 
-interface Range {
+export interface Range {
   readonly part: Part;
   readonly lines: Lines;
   readonly first: number;
   readonly last: number;
-  readonly continues: boolean;
   readonly until: number;
 }
 
-function sentence(from: Scanner, prose: string, range: Range): Sentence {
-  const { vocabulary } = from;
+const features = new Features();
+
+function sentence(from: Scanner, { model, prose }: { readonly model: Model; readonly prose: string }, range: Range): Sentence {
+  const { reader, kinds, classOf, asked } = model;
+  const { hits, topics, length } = hitsIn(from, { model, range });
+  const mark = from.marks[range.last]!;
+  const start = from.starts[range.first]!;
+  const bag = (fill: (to: Features) => void, sums: Sums = reader): Bag => {
+    fill(features.clear());
+    const sum = sums.empty();
+    sums.add(sum, features);
+    return sum;
+  };
+  const says = (to: Features): void => {
+    addGrams(to, from, range);
+    addClasses(to, hits, classOf);
+  };
+  const as = (word: Kind, kind: Kind, weight: number) => (to: Features): void => {
+    addStems(to, from, range, { kind: word, weight: GRAM * weight });
+    addClassesAs(to, hits, classOf, { kind, weight });
+  };
+  return {
+    start,
+    end: endOf(prose, from.ends[range.last]!, range.until),
+    part: range.part,
+    hits: hits.filter((hit) => asked[conceptOf(hit)] === 1),
+    length,
+    topics,
+    cues: cuesIn(hits, classOf),
+    question: (mark & Mark.Question) !== 0,
+    leadsIn: (mark & (Mark.Colon | Mark.Dash)) !== 0,
+    enumerated: range.lines.isEnumerated(start),
+    quoted: quotedIn(from, range),
+    own: bag(says),
+    after: bag(as(Kind.BeforeWord, Kind.BeforeClass, 0.5)),
+    below: range.part.kind === 'heading' ? bag(as(Kind.HeadingWord, Kind.HeadingClass, 1)) : undefined,
+    kinds: bag((to) => addClassesAs(to, hits, classOf, { kind: Kind.Zone + Zone.Body, weight: 1 }), kinds),
+  };
+}
+
+/** What the vocabulary finds in a sentence, in the order of places. */
+export function hitsIn(from: Scanner, { model, range }: { readonly model: Model; readonly range: Range }): { hits: Hit[]; topics: number; length: number } {
+  const { vocabulary } = model;
   const hits: Hit[] = [];
   let topics = 0;
-  const places = from.hasHan ? placesOf(from, prose, range) : undefined;
+  const places = from.hasHan ? placesOf(from, range) : undefined;
   const placeOf = (at: number): number => (places ? places[at - range.first]! : 2 * (at - range.first));
   const add = (concepts: readonly number[], at: number, end: number): void => {
     const where = packPlace(placeOf(at), placeOf(Math.min(end, range.last + 1)), (from.marks[at]! & Mark.Quoted) !== 0);
@@ -131,26 +191,19 @@ function sentence(from: Scanner, prose: string, range: Range): Sentence {
       if (end > 0) add(phrase.concepts, i, end);
     }
   }
-  const mark = from.marks[range.last]!;
-  const start = from.starts[range.first]!;
-  return {
-    start,
-    end: endOf(prose, from.ends[range.last]!, range.until),
-    part: range.part,
-    hits,
-    length: placeOf(range.last + 1),
-    topics,
-    question: (mark & Mark.Question) !== 0,
-    leadsIn: (mark & (Mark.Colon | Mark.Dash)) !== 0,
-    continues: range.continues,
-    enumerated: range.lines.isEnumerated(start),
-  };
+  return { hits, topics, length: placeOf(range.last + 1) };
+}
+
+function quotedIn({ marks }: Scanner, { first, last }: Range): Sentence['quoted'] {
+  let count = 0;
+  for (let i = first; i <= last; i++) if ((marks[i]! & Mark.Quoted) !== 0) count++;
+  return count === 0 ? 'none' : 2 * count > last - first + 1 ? 'most' : 'some';
 }
 
 /** Where each token begins, in half words, and where the last one ends. */
-function placesOf(from: Scanner, prose: string, range: Range): number[] {
+function placesOf(from: Scanner, range: Range): number[] {
   const places = [0];
-  for (let i = range.first; i <= range.last; i++) places.push(places.at(-1)! + (isHan(prose.charCodeAt(from.starts[i]!)) ? 1 : 2));
+  for (let i = range.first; i <= range.last; i++) places.push(places.at(-1)! + ((from.marks[i]! & Mark.Han) !== 0 ? 1 : 2));
   return places;
 }
 

@@ -50,7 +50,7 @@ function mergeCoverage(all: readonly CoverageSource[]): CoverageSource {
   const telling = all.filter((one) => one.principles.length > 0 || one.profiles.length > 0);
   if (telling.length === 1) return telling[0]!;
   const fronts = (pick: 'principles' | 'profiles'): CoverageSource['principles'] => unique([...telling].reverse().flatMap((one) => one[pick]), (front) => String(front.fields['id']));
-  return { principles: fronts('principles'), profiles: fronts('profiles') };
+  return { principles: fronts('principles'), profiles: fronts('profiles'), learned: telling.find((one) => one.learned !== undefined)?.learned };
 }
 
 /** The order in which the field names the four rights; others follow. */

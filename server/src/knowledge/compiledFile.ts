@@ -8,7 +8,7 @@ import { buildIndex, packIndex } from './searchIndex.ts';
 import type { PackedIndex } from './searchIndex.ts';
 
 /** Number of the compiled form; a file of another number was written by another version of Comity. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 /** The compiled form as read: every part is parsed when it is first asked for. */
 export interface CompiledKnowledge extends Knowledge {
@@ -23,12 +23,12 @@ export interface CompiledKnowledge extends Knowledge {
 export function serialise(knowledge: Knowledge): string {
   const { version, instruments, principles, terms, concepts, positions, analyses, coverage, citing } = knowledge;
   const packed = instruments.map(packInstrument);
-  const { compiled: judging, ...source } = coverage;
+  const { compiled: judging, learned, ...source } = coverage;
   const members = { names: instrumentNames(instruments), index: packIndex(buildIndex(instruments)), instruments: packed.map(({ light }) => light), principles, terms, concepts, positions, analyses, coverage: source };
   const lines = [
     ...Object.entries(members).map(([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)},`),
     // Read at every start; in ASCII they are read twice as fast.
-    ...Object.entries({ judging, citing }).flatMap(([name, value]) => (value === undefined ? [] : [`${JSON.stringify(name)}:${ascii(JSON.stringify(value))},`])),
+    ...Object.entries({ learned, judging, citing }).flatMap(([name, value]) => (value === undefined ? [] : [`${JSON.stringify(name)}:${ascii(JSON.stringify(value))},`])),
   ];
   const rows = packed.map(({ row }, i) => `${JSON.stringify(row)}${i < packed.length - 1 ? ',' : ''}`);
   return [`{"format":${FORMAT},"version":${JSON.stringify(version)},`, ...lines, '"rows":[', ...rows, ']}', ''].join('\n');
@@ -51,11 +51,12 @@ export function parseCompiled(file: Buffer): CompiledKnowledge {
   const instruments = once(() => unpackInstruments(light(), row));
   const [names, index, principles, terms] = [part<InstrumentNames>('names'), part<PackedIndex>('index'), part<Knowledge['principles']>('principles'), part<Knowledge['terms']>('terms')];
   const [concepts, positions, analyses, source] = [part<Knowledge['concepts']>('concepts'), part<Knowledge['positions']>('positions'), part<Knowledge['analyses']>('analyses'), part<CoverageSource>('coverage')];
-  const [judging, citing] = ['judging', 'citing'].map((name) => (parts.members.has(name) ? part<unknown>(name) : undefined));
+  const [learned, judging, citing] = ['learned', 'judging', 'citing'].map((name) => (parts.members.has(name) ? part<unknown>(name) : undefined));
   const coverage: CoverageSource = {
     get principles() { return source().principles; },
     get profiles() { return source().profiles; },
     get compiled() { return judging?.(); },
+    get learned() { return learned?.(); },
   };
   return {
     version: parts.version,

@@ -80,7 +80,7 @@ function without(knowledge: Knowledge, hidden: (entry: Pick<Entry, 'file' | 'ori
     principles: kept(knowledge.principles, base.principles),
     terms: kept(knowledge.terms, base.terms),
     concepts: kept(knowledge.concepts, base.concepts),
-    coverage: isTouched ? { principles: [...coverage.principles.filter((one) => !hidden(one)), ...base.coverage.principles], profiles: [...coverage.profiles.filter((one) => !hidden(one)), ...base.coverage.profiles] } : coverage,
+    coverage: isTouched ? { principles: [...coverage.principles.filter((one) => !hidden(one)), ...base.coverage.principles], profiles: [...coverage.profiles.filter((one) => !hidden(one)), ...base.coverage.profiles], learned: base.coverage.learned } : coverage,
   };
 }
 

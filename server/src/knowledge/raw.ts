@@ -7,6 +7,8 @@ export interface CoverageSource {
   readonly profiles: readonly RawFrontMatter[];
   /** What coverage/ made of them when Comity was built; absent for knowledge that is read as it stands. */
   readonly compiled?: unknown;
+  /** What the training of the coverage verdicts has learned; only the bundled knowledge has it. */
+  readonly learned?: unknown;
 }
 
 export interface RawFrontMatter {

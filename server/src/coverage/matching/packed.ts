@@ -1,4 +1,5 @@
 import { COUNTRY } from '../language/countries.ts';
+import { CLASS } from '../language/class.ts';
 import { WordTrie } from './wordTrie.ts';
 import type { PackedTrie } from './wordTrie.ts';
 
@@ -86,13 +87,13 @@ export function openVocabulary(packed: PackedVocabulary): Vocabulary {
   };
 }
 
-/** Concepts that something asks for: rules, topics, and those that stand for a country. The others only help to define these. */
+/** Concepts that something asks for: rules, topics, those that stand for a country, and the classes of the lexicon. The others only help to define these. */
 function usedConcepts({ names, topics, rulesBy }: PackedVocabulary): Set<number> {
   const used = new Set<number>();
   for (const rules of rulesBy) for (const rule of rules ?? []) for (const concept of [...rule.not, ...rule.groups.flatMap((group) => group.map((link) => link.concept))]) used.add(concept);
   const asked = new Set(topics.map(([name]) => name));
   names.forEach((name, concept) => {
-    if (asked.has(name) || name.startsWith(COUNTRY)) used.add(concept);
+    if (asked.has(name) || name.startsWith(COUNTRY) || name.startsWith(CLASS)) used.add(concept);
   });
   return used;
 }

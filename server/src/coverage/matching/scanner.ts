@@ -10,11 +10,21 @@ export const enum Mark {
   Semicolon = 16,
   /** Inside quotation marks. */
   Quoted = 32,
-  Capital = 64,
   /** A number. */
   Digits = 128,
   Dash = 256,
+  /** A single character of a script without spaces. */
+  Han = 512,
 }
+
+/** Of the hash of a word (FNV-1a over its folded letters). */
+const SEED = 0x811c9dc5 | 0;
+const PRIME = 0x01000193;
+const YEAR = 1;
+const LONG_NUMBER = 2;
+/** Letters of a stem: of words in Latin script longer than it, and in Cyrillic, whose endings are longer. */
+const STEM = 6;
+const STEM_CYRILLIC = 5;
 
 /** Words before a full stop that does not end a sentence. */
 const ABBREVIATIONS = new Set('cf eg ie vs viz ibid al ed eds mr mrs ms dr prof st hon gen col lt mm mme mmes sra srta dna ud uds др им т д е см'.split(' '));
@@ -35,6 +45,9 @@ export class Scanner {
   ends = new Int32Array(1024);
   sets = new Int32Array(1024);
   marks = new Int32Array(1024);
+  /** Of the word as it is folded, and of its first letters, which its inflections share; the same for short words. Years and other long numbers count as one word each. */
+  hashes = new Int32Array(1024);
+  stems = new Int32Array(1024);
   /** Whether any token is a Chinese character. */
   hasHan = false;
 
@@ -59,7 +72,7 @@ export class Scanner {
     }
   }
 
-  private push(start: number, end: number, set: number, mark: number): void {
+  private push({ start, end }: { readonly start: number; readonly end: number }, set: number, mark: number): void {
     if (this.count === this.starts.length) this.grow();
     const i = this.count++;
     this.starts[i] = start;
@@ -69,7 +82,7 @@ export class Scanner {
   }
 
   private grow(): void {
-    for (const name of ['starts', 'ends', 'sets', 'marks'] as const) {
+    for (const name of ['starts', 'ends', 'sets', 'marks', 'hashes', 'stems'] as const) {
       const larger = new Int32Array(this[name].length * 2);
       larger.set(this[name]);
       this[name] = larger;
@@ -83,6 +96,9 @@ export class Scanner {
     let at = start;
     let digits = true;
     let alive = true;
+    let length = 0;
+    let hash = SEED;
+    let stem = SEED;
     for (; at < to; at++) {
       const code = text.charCodeAt(at);
       const folded = fold(code);
@@ -91,15 +107,19 @@ export class Scanner {
         break;
       }
       if (folded > 57) digits = false;
+      hash = Math.imul(hash ^ folded, PRIME);
+      if (++length === (folded >= 0x400 ? STEM_CYRILLIC : STEM)) stem = hash;
       if (!alive) continue;
       last = node;
       node = trie.step(node, folded);
       if (node === 0) alive = false;
       else last = node;
     }
-    const first = text.charCodeAt(start);
-    const capital = (first >= 65 && first <= 90) || (first >= 0xc0 && first !== fold(first) && /\p{Lu}/u.test(text[start]!));
-    this.push(start, at, alive ? trie.fullSet(node) : trie.partialSet(last), (digits ? Mark.Digits : 0) | (capital ? Mark.Capital : 0));
+    if (digits && length >= 3) hash = stem = length === 4 ? YEAR : LONG_NUMBER;
+    else if (stem === SEED) stem = hash;
+    this.push({ start, end: at }, alive ? trie.fullSet(node) : trie.partialSet(last), digits ? Mark.Digits : 0);
+    this.hashes[this.count - 1] = hash;
+    this.stems[this.count - 1] = stem;
     return at;
   }
 
@@ -113,7 +133,8 @@ export class Scanner {
       last = node;
     }
     this.hasHan = true;
-    this.push(start, start + 1, trie.partialSet(last), 0);
+    this.push({ start, end: start + 1 }, trie.partialSet(last), Mark.Han);
+    this.hashes[this.count - 1] = this.stems[this.count - 1] = Math.imul(SEED ^ text.charCodeAt(start), PRIME);
     return start + 1;
   }
 

@@ -72,7 +72,7 @@ export function openLaws(path: string): StoredKnowledge {
     names: { get: names },
     problems: { get: problems },
     citing: { get: () => citing?.(), enumerable: true },
-    coverage: { value: { get principles() { return coverage().principles; }, get profiles() { return coverage().profiles; }, get compiled() { return judging?.(); } }, enumerable: true },
+    coverage: { value: { get principles() { return coverage().principles; }, get profiles() { return coverage().profiles; }, get compiled() { return judging?.(); }, get learned() { return coverage().learned; } }, enumerable: true },
     stored: { value: { words: once(() => file.json<string>(memberOf('words').start, memberOf('words').length).split(' ')), numbers } satisfies StoredIndex },
   }) as StoredKnowledge;
 }

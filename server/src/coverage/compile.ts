@@ -1,0 +1,88 @@
+import type { CoverageSource, Raw, RawFields } from '../knowledge/raw.ts';
+import { groupOf, groupsOf, textOf, textsOf } from '../knowledge/raw.ts';
+import { CLASS } from './language/class.ts';
+import { CONCEPTS } from './language/concepts.ts';
+import { COUNTRIES, countryConcept } from './language/countries.ts';
+import type { Words } from './language/class.ts';
+import type { Cue, Label, PackedModel, PrincipleModel, Requirement } from './model.ts';
+import { compileVocabulary } from './matching/vocabulary.ts';
+
+/** Compiles the words of the lexicon, and the rules of a workspace's own principles and profiles. Mistakes of their authors are `problems`. */
+export function compileModel(source: CoverageSource, lexicon: Words): PackedModel {
+  const labels: Label[] = [];
+  const rules: { pattern: string; label: number }[] = [];
+  const problems: string[] = [];
+  const add = (label: Label, patterns: readonly string[]): void => {
+    if (patterns.length === 0) return;
+    const number = labels.push(label) - 1;
+    for (const pattern of patterns) rules.push({ pattern, label: number });
+  };
+  const own: (readonly [string, readonly string[]])[] = [];
+  const topics: string[] = [];
+  const principles = source.principles.map(({ fields }, principle) => {
+    const topicGroup = groupOf(fields, 'topics');
+    for (const name of Object.keys(topicGroup)) if (!topics.includes(name)) topics.push(name);
+    for (const group of [topicGroup, groupOf(fields, 'concepts')]) for (const name of Object.keys(group)) own.push([name, textsOf(group, name)]);
+    addPrinciple(fields, principle, add);
+    return readPrinciple(fields);
+  });
+  const profiles = source.profiles.map(({ fields }, profile) => readProfile(fields, profile, add));
+  const shared = rules.length > 0 ? [...CONCEPTS, ...own] : [];
+  const vocabulary = compileVocabulary({
+    concepts: declareFirst([...lexicon.map(([name, choices]) => [CLASS + name, choices] as const), ...COUNTRIES.map(([code, names]) => [countryConcept(code), [names]] as const), ...shared]),
+    topics: rules.length > 0 ? ['intl', 'cyberspace', ...topics].slice(0, 30) : [],
+    rules,
+    report: (message) => problems.push(message),
+  });
+  return { principles, profiles, vocabulary, labels, problems };
+}
+
+/** Every name before every use, so that concepts may speak of each other in any order. */
+function declareFirst(concepts: readonly (readonly [string, readonly string[]])[]): (readonly [string, readonly string[]])[] {
+  return [...concepts.map(([name]) => [name, []] as const), ...concepts];
+}
+
+type Add = (label: Label, patterns: readonly string[]) => void;
+
+function addPrinciple(fields: RawFields, principle: number, add: Add): void {
+  const addWords = (group: RawFields, element: number): void => {
+    add({ kind: 'mentions', principle, element }, textsOf(group, 'mentions'));
+    add({ kind: 'names', principle, element }, textsOf(group, 'names'));
+    add({ kind: 'states', principle, element }, textsOf(group, 'states'));
+  };
+  addWords(groupOf(fields, 'words'), -1);
+  groupsOf(fields, 'elements').forEach((group, element) => addWords(groupOf(group, 'words'), element));
+  add({ kind: 'veto', principle, element: -1 }, textsOf(fields, 'veto'));
+}
+
+function readPrinciple(fields: RawFields): PrincipleModel {
+  const id = textOf(fields, 'id') ?? '';
+  return {
+    id,
+    label: textOf(fields, 'label') ?? id,
+    elements: groupsOf(fields, 'elements').map((group) => ({ id: textOf(group, 'id') ?? '', label: textOf(group, 'label') ?? textOf(group, 'id') ?? '' })),
+  };
+}
+
+function readProfile(fields: RawFields, profile: number, add: Add): PackedModel['profiles'][number] {
+  const id = textOf(fields, 'id') ?? '';
+  const requires: [string, Requirement][] = [];
+  for (const [principle, value] of Object.entries(groupOf(fields, 'requires'))) {
+    const group = isGroup(value) ? value : {};
+    requires.push([principle, {
+      severity: textOf(group, 'severity') ?? 'warning',
+      elements: textsOf(group, 'elements'),
+      incomplete: textOf(group, 'incomplete') ?? 'information',
+      sections: textsOf(group, 'sections'),
+    }]);
+  }
+  const cues = groupsOf(fields, 'cues').map((group, cue): Cue => {
+    add({ kind: 'cue', profile, cue }, textsOf(group, 'words'));
+    return { where: (textOf(group, 'where') ?? 'body') as Cue['where'], weight: Number(textOf(group, 'weight') ?? 1), says: textOf(group, 'says') ?? '' };
+  });
+  return { id, label: textOf(fields, 'label') ?? id, requires, cues, threshold: Number(textOf(fields, 'threshold') ?? 3) };
+}
+
+function isGroup(value: Raw): value is RawFields {
+  return typeof value === 'object' && !Array.isArray(value);
+}

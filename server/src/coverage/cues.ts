@@ -1,0 +1,38 @@
+import { conceptOf } from './matching/hit.ts';
+import type { Hit } from './matching/hit.ts';
+import { LEXICON } from './language/lexicon.ts';
+
+/** Classes of the lexicon that tell how a sentence is meant, as bits. */
+export const enum Cue {
+  Excludes = 1,
+  Promises = 2,
+  Asks = 4,
+  Says = 8,
+  Others = 16,
+  Recounts = 32,
+  Placeholder = 64,
+  Options = 128,
+  Own = 256,
+  Adopts = 512,
+  /** It speaks of programs that protect themselves. */
+  Software = 1024,
+  /** It speaks of the courts for the disputes of a contract. */
+  Venue = 2048,
+}
+
+const CUES: Readonly<Record<string, Cue>> = { exclude: Cue.Excludes, promise: Cue.Promises, whether: Cue.Asks, say: Cue.Says, someothers: Cue.Others, history: Cue.Recounts, placeholder: Cue.Placeholder, option: Cue.Options, we: Cue.Own, adopt: Cue.Adopts, software: Cue.Software };
+const BY_CLASS = LEXICON.map(([name]) => CUES[name] ?? 0);
+
+const VENUE = LEXICON.findIndex(([name]) => name === 'venue');
+
+/** The cues that the classes of a sentence give. */
+export function cuesIn(hits: readonly Hit[], classOf: Int16Array): number {
+  let cues = 0;
+  let venue = 0;
+  for (const hit of hits) {
+    const one = classOf[conceptOf(hit)]!;
+    if (one >= 0) cues |= BY_CLASS[one]!;
+    if (one === VENUE) venue++;
+  }
+  return venue >= 2 ? cues | Cue.Venue : cues;
+}

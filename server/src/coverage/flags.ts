@@ -1,0 +1,63 @@
+import { Kind, keyOf } from './learned/features.ts';
+import type { Features } from './learned/features.ts';
+import type { Context } from './context.ts';
+import { conceptOf } from './matching/hit.ts';
+import type { Sentence } from './signals.ts';
+
+/** How a sentence stands in its document. The numbers are part of what was learned: changing them wants `npm run train`. */
+const enum Flag {
+  Heading = 1,
+  Listing,
+  Others,
+  Quote,
+  Question,
+  OthersTable,
+  ListingTable,
+  Item,
+  Cell,
+  Footnote,
+  SomeQuoted,
+  MostQuoted,
+  LeadsIn,
+  Led,
+  NamesCountry,
+  NamesItself,
+  Length = 32,
+}
+
+/** Where a sentence stands. `countries`: 1 for each concept that is a country. */
+export interface Standing extends Context {
+  readonly isLed: boolean;
+  readonly table?: 'others' | 'listing' | undefined;
+  readonly countries: Uint8Array;
+}
+
+/** Words up to which a sentence is of a length. */
+const LENGTHS = [4, 8, 16, 32];
+
+/** Adds how a sentence stands in its document: what kind of part it is, whose section it stands in, whether it is quoted, whom it names. */
+export function flagsOf(to: Features, sentence: Sentence, context: Standing): void {
+  const { part, hits } = sentence;
+  const set = (flag: number, when: boolean): void => {
+    if (when) to.add(keyOf(Kind.Flag, flag), 1);
+  };
+  set(Flag.Heading, part.kind === 'heading');
+  set(Flag.Item, part.kind === 'item');
+  set(Flag.Cell, part.kind === 'cell');
+  set(Flag.Footnote, part.kind === 'footnote');
+  set(Flag.Listing, context.listing);
+  set(Flag.Others, context.others);
+  set(Flag.Quote, part.quotes > 0);
+  set(Flag.Question, sentence.question);
+  set(Flag.OthersTable, context.table === 'others');
+  set(Flag.ListingTable, context.table === 'listing');
+  set(Flag.SomeQuoted, sentence.quoted !== 'none');
+  set(Flag.MostQuoted, sentence.quoted === 'most');
+  set(Flag.LeadsIn, sentence.leadsIn);
+  set(Flag.Led, context.isLed);
+  set(Flag.NamesItself, hits.some((hit) => conceptOf(hit) === context.self));
+  set(Flag.NamesCountry, hits.some((hit) => context.countries[conceptOf(hit)] === 1 && conceptOf(hit) !== context.self));
+  const words = sentence.length / 2;
+  set(Flag.Length + LENGTHS.filter((length) => words >= length).length, true);
+}
+

@@ -1,0 +1,145 @@
+import type { Block } from '../memo/block.ts';
+import { perBlock } from '../memo/block.ts';
+import type { Memo } from '../memo/memo.ts';
+import { Place } from '../memo/source.ts';
+import { partsOf } from '../memo/parts.ts';
+import { proseOf } from '../memo/prose.ts';
+import type { JudgedBlock } from './judge.ts';
+import { addClassesAs, addGrams, Features, Kind, keyOf } from './learned/features.ts';
+import { inZone, Zone, ZONE_WEIGHTS } from './learned/kinds.ts';
+import type { Bag } from './learned/rows.ts';
+import type { Model } from './model.ts';
+import { hitsIn, rangesIn, scannerOf, sentencesOf } from './signals.ts';
+
+/** So many blocks of text, after the title, count as the opening of a document. */
+const OPENING = 6;
+
+interface Sum {
+  readonly bag: Bag;
+  readonly count: number;
+}
+
+/**
+ * What tells the kind of a document, as one sum: the words of its title, of its headings, of its opening; the classes of words in all of it; what
+ * it says on the principles; and its form.
+ */
+export function kindBag(memo: Memo, model: Model, judged: readonly JudgedBlock[]): Bag {
+  const zones: { bag: Bag; count: number }[] = ZONE_WEIGHTS.map(() => ({ bag: model.kinds.empty(), count: 0 }));
+  const put = (zone: Zone, { bag, count }: Sum): void => {
+    model.kinds.join(zones[zone]!.bag, bag, 1);
+    zones[zone]!.count += count;
+  };
+  const form = new Form();
+  let opening = 0;
+  let titled = !memo.blocks.some((block) => block.kind === 'heading');
+  for (const block of memo.blocks) {
+    form.add(block);
+    if (block.kind === 'heading') {
+      put(titled ? Zone.Heading : Zone.Title, wordsOf(block, model, titled ? Zone.Heading : Zone.Title));
+      titled = true;
+      continue;
+    }
+    const body = bodyOf(block, model);
+    if (body.count === 0) continue;
+    put(Zone.Body, body);
+    if (opening++ < OPENING) put(Zone.Opening, wordsOf(block, model, Zone.Opening));
+  }
+  put(Zone.Whole, { bag: wholeOf(form, judged, { model, sentences: zones[Zone.Body]!.count }), count: 1 });
+  const sum = model.kinds.empty();
+  zones.forEach(({ bag, count }, zone) => model.kinds.join(sum, bag, ZONE_WEIGHTS[zone]! / Math.max(1, count)));
+  return sum;
+}
+
+const features = new Features();
+const places = ZONE_WEIGHTS.map(() => new Place<Block, { readonly model: Model; readonly sum: Sum }>());
+
+/** The words and classes of a block's sentences, as they count in a zone; kept for the newest model. */
+function wordsOf(block: Block, model: Model, zone: Zone): Sum {
+  const kept = places[zone]!.of(block);
+  if (kept?.model === model) return kept.sum;
+  const from = scannerOf(model);
+  const prose = proseOf(block);
+  const bag = model.kinds.empty();
+  let count = 0;
+  for (const part of partsOf(block)) {
+    if (part.kind === 'code' || part.kind === 'comment' || part.kind === 'definition') continue;
+    for (const range of rangesIn(from, prose, part)) {
+      addGrams(features.clear(), from, range);
+      addClassesAs(features, hitsIn(from, { model, range }).hits, model.classOf, { kind: Kind.Class, weight: 1 });
+      model.kinds.add(bag, inZone(features, zone));
+      count++;
+    }
+  }
+  return places[zone]!.keep(block, { model, sum: { bag, count } }).sum;
+}
+
+const bodies = new Place<Block, { readonly model: Model; readonly sum: Sum }>();
+
+function bodyOf(block: Block, model: Model): Sum {
+  const kept = bodies.of(block);
+  if (kept?.model === model) return kept.sum;
+  const bag = model.kinds.empty();
+  const sentences = sentencesOf(block, model);
+  for (const one of sentences) model.kinds.join(bag, one.kinds, 1);
+  return bodies.keep(block, { model, sum: { bag, count: sentences.length } }).sum;
+}
+
+const shapeOf = perBlock((block) => ({ parts: block.kind === 'code' ? 1 : partsOf(block).length, links: block.text.split('](').length - 1 }));
+
+/** Marks of the form of a document as a whole. The numbers are part of what was learned. */
+const enum Mark {
+  Items = 1,
+  Cells,
+  Code,
+  Long,
+  Headings,
+  FrontMatter,
+  Links,
+  Short,
+  About = 32,
+}
+
+/** Counts what a document is made of. */
+class Form {
+  private readonly counts = { all: 0, list: 0, table: 0, code: 0, heading: 0, front: 0, links: 0 };
+
+  add(block: Block): void {
+    const { counts } = this;
+    const { parts, links } = shapeOf(block);
+    if (block.kind === 'list' || block.kind === 'table' || block.kind === 'code' || block.kind === 'heading') counts[block.kind] += parts;
+    if (block.kind === 'frontMatter') counts.front = 1;
+    else counts.all += parts;
+    counts.links += links;
+  }
+
+  marks(): [Mark, number][] {
+    const { all, list, table, code, heading, front, links } = this.counts;
+    const share = (count: number): number => Math.sqrt(count / Math.max(1, all));
+    return [[Mark.Items, share(list)], [Mark.Cells, share(table)], [Mark.Code, Math.min(1, code)], [Mark.Long, Math.min(1, all / 60)], [Mark.Headings, Math.min(1, heading / 10)], [Mark.FrontMatter, front], [Mark.Links, Math.min(1, links / 5)], [Mark.Short, all < 10 ? 1 : 0]];
+  }
+}
+
+/** In a text of more sentences than this it counts how dense they are, not how many. */
+const FEW = 20;
+
+/** The form of a document, and how much of it is about each principle: the sum of probabilities, told by itself and by others, against its length. */
+function wholeOf(form: Form, judged: readonly JudgedBlock[], { model, sentences }: { readonly model: Model; readonly sentences: number }): Bag {
+  features.clear();
+  const share = FEW / Math.max(FEW, sentences);
+  for (const [mark, weight] of form.marks()) features.add(keyOf(Kind.Zone + Zone.Whole, mark), weight);
+  model.principles.forEach((_, principle) => {
+    let [own, all] = [0, 0];
+    for (const { found } of judged) {
+      for (const one of found) {
+        if (one.principle !== principle || one.element !== -1) continue;
+        all += one.about;
+        own += one.about * one.says;
+      }
+    }
+    features.add(keyOf(Kind.Zone + Zone.Whole, Mark.About + 2 * principle), Math.min(2, Math.sqrt(share * all)));
+    features.add(keyOf(Kind.Zone + Zone.Whole, Mark.About + 2 * principle + 1), Math.min(2, Math.sqrt(share * own)));
+  });
+  const bag = model.kinds.empty();
+  model.kinds.add(bag, features);
+  return bag;
+}

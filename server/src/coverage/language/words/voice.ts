@@ -1,0 +1,69 @@
+import type { Words } from '../class.ts';
+
+/** Words for who says it, and how. */
+export const VOICE: Words = [
+  ['norm', [
+    'shall|must|should|may|ought|entitled|obliged|obligation*|duty|duties|right|rights|prohibited|forbidden|lawful*|unlawful*|permitted|allow*|cannot|prohibition|obligat* / may not / must not / shall not / required to / has the right / is to / are to / bound to',
+    'doit|doivent|devra*|peut|peuvent|droit|droits|oblig*|devoir*|interdit*|licite*|illicite*|faut / il convient / est tenu* / sont tenu* / ne saurai*',
+    'debe|deben|debera*|puede|pueden|podra*|derecho*|oblig*|deber|deberes|prohib*|licit*|ilicit*|corresponde|cabe / esta* facultad*',
+    'должн*|долж*|вправе|обяз*|может|могут|право|права|запрещ*|следует|надлежит|недопустим*|правомерн*|неправомерн*|подлеж*|необходимо / не может / имеет право',
+    '应|应当|必须|不得|有权|可以|须|義務|义务|权利|禁止|應|應當|得|不应',
+  ]],
+  ['hold', [
+    'consider*|hold|holds|believe*|reaffirm*|affirm*|recognis*|recogniz*|support*|reject*|oppose*|insist*|maintain*|propose*|recommend*|accept*|welcome*|stress*|underlin*|declar*|endors*|committed|deny|denies / of the view / call* for / call* on / is convinced / we see / in our view / our position / our view / position of',
+    'considere*|estime*|reaffirm*|affirm*|reconnai*|soutien*|rejett*|appel*|insist*|propos*|recommand*|accept*|soulign*|rappel* / est d avis / s oppose* / a notre avis / notre position',
+    'consider*|estim*|opin*|reafirm*|afirm*|reconoc*|apoy*|rechaz*|llam*|insist*|propon*|recomiend*|acept*|subray*|reiter* / se opone* / a nuestro juicio / nuestra posicion',
+    'счита*|полага*|исход*|подтвержд*|призна*|поддержива*|отверга*|выступа*|призыва*|настаива*|предлага*|рекоменд*|подчеркива*|заявля* / на наш взгляд / наша позиция',
+    '认为|主张|重申|承认|支持|反对|呼吁|坚持|提议|建议|立场|强调|申明|倡导|主張|坚决|尊重',
+  ]],
+  ['say', [
+    'said|says|argue*|claim*|contend*|assert*|suggest*|told|wrote|writes|reported|noted|observed|remarked|thinks|quoted|warned|urged|announced|complain*|spoke|asked|replied / according to / in the words of / in its paper / notes that / opinion of',
+    'selon|affirm*|pretend*|soutien*|declar*|estiment|avance*|juge*|rapporte* / d apres / a dit / a declare / a indique',
+    'segun|afirm*|sostien*|sostuv*|declar*|dijo|dijeron|senal*|opinan|alega*|inform*',
+    'утвержда*|заявил*|отметил*|сообщил*|указал*|считают|согласно|подчеркнул*|выразил* / по мнению / по словам',
+    '认为|表示|指出|声称|称|据|提出|宣称|指責|說|说|報道|报道|发言',
+  ]],
+  ['someothers', [
+    'critics|scholars|authors|experts|academics|commentators|professor|neighbours|neighbour|they|delegat*|spokes*|western|opponents|minority|majority|diplomat*|researchers|journalist*|column*|speaker*|participants / some states / other states / several states / certain states / many states / some delegations / some governments / group of states / think tank*',
+    'auteurs|experts|doctrine|delegation*|critiques|professeur*|chercheur*|opposants|diplomat*|participants / certains etats / d autres / plusieurs etats',
+    'autores|expertos|doctrina|delegacion*|criticos|profesor*|investigador*|diplomat*|participantes / algunos estados / otros estados / varios estados',
+    'отдельные|эксперт*|учен*|автор*|делегаци*|критик*|профессор*|западн*|дипломат*|участник*|исследовател* / некоторые государства / ряд государств / другие государства',
+    '一些国家|有的国家|部分国家|个别国家|西方|学者|专家|代表团|教授|與會者|与会者|有人|批评者|记者',
+  ]],
+  ['adopt', [
+    'share|shares|adopt|adopts|endorse|endorses|concur|concurs|subscribe|subscribes|align|aligns|associates / agree with / agrees with / make it our own / makes it its own / same view / associate ourselves / supports this view',
+    'partage|partageons|souscrit|souscrivons|adherons|rallie|rallions|approuvons / faisons notre / fait sienne',
+    'compartimos|comparte|suscribimos|suscribe|adherimos|adhiere / hacemos nuestra / hace suya / coincidimos con',
+    'разделяем|разделяет|присоединяемся|присоединяется / согласны с / согласна с / поддерживаем эту',
+    '赞同|采纳|我们同意|贊同|认同|附议',
+  ]],
+  ['exclude', [
+    'takes no position / take no position / no position on / no view / outside the scope / beyond the scope / out of scope / not address* / not deal / not cover* / not discuss* / leave* aside / left aside / left open / leave* open / set aside / without prejudice / silent on / not treated / not taken up / not here / not examined / reserves its position / does not express / outside its mandate / outside the mandate / not part of / is not about / will not enter',
+    'reserve*|ecart* / ne prend pas position / hors du champ / hors du perimetre / n aborde pas / ne traite pas / laisse de cote / laisse ouvert* / sans prejudice / sans prejuger / n entre pas / ne se prononce pas / n est pas traite*',
+    'exclu* / no toma posicion / fuera del alcance / no aborda / no trata / deja de lado / deja abiert* / sin perjuicio / no se pronuncia / no entra / queda* fuera / se reserva',
+    'не занима* позици* / за рамками / не рассматрива* / не затрагива* / вне рамок / оставля* открыт* / без ущерба / не высказыва* / не входит / не касается / остав* в стороне / остается открыт*',
+    '不表态|不持立场|不在本|范围之外|不涉及|不讨论|暂不|留待|不作|不予讨论|搁置|另行|不影响|保留立场|不在讨论范围',
+  ]],
+  ['promise', [
+    'forthcoming|companion / later paper / separate paper / another paper / next edition / will be addressed / will be dealt / will be treated / will be set out / will be taken up / in due course / later stage / future paper / annex will / to follow / at a later / follow up paper / separate memo* / will return to / second part',
+    'ulterieur*|viendra / note separee / autre note / prochaine edition / sera traite* / seront traite* / sera abord* / fera l objet / en temps utile / a venir',
+    'posterior* / documento aparte / otro documento / proxima edicion / se tratara* / se abordara* / sera objeto / en su momento / mas adelante',
+    'позднее|впоследствии|позже / в отдельн* / следующ* редакц* / будет рассмотрен* / будут рассмотрен* / будет изложен* / в дальнейшем',
+    '另文|下一版|将另行|后续|以后|稍后|另行说明|下一步|日后|將另',
+  ]],
+  ['whether', [
+    'whether|question*|unclear|undecided|unsettled|debate*|controvers*|disputed|incert*|debat*|discut*|incierto*|вопрос*|ли|неясн*|спорн*|дискусси*|дебат*|是否|问题|爭議|争论|尚不|有待|未定|不明确 / open issue / open question / remains to be / not clear / si le / la question / si la / si el / la cuestion',
+  ]],
+  ['neg', [
+    'not|no|never|nor|neither|without|nothing|none|cannot|ne|pas|aucun*|jamais|ni|sans|nul|ningun*|nunca|sin|nada|tampoco|не|нет|ни|никогда|без|никак*|不|没有|无|未|非|否|沒有|無',
+  ]],
+  ['history', [
+    'previous*|history|formerly|earlier|ruled|had|was|were|etait|etaient|fut|autrefois|histoire|fue|fueron|hubo|adopto|antes|historia|был*|было|были|принят*|ранее|истори*|曾|年前|已于|通过了|历史|过去|当时|去年 / last year / in 19 / adopted in / was adopted / were adopted / years ago / since then / in the past / at its session / held that / judgment of / a adopte / en 20 / annee derniere / в прошлом',
+  ]],
+  ['placeholder', [
+    'tbd|tbc|placeholder|insert|xx|xxx|pendiente|уточн*|дополнить|заполнить|待定|待补|待填|待补充 / to be completed / to be added / to be drafted / to be determined / to be confirmed / a completer / a rediger / a preciser / por completar / por redactar',
+  ]],
+  ['option', [
+    'option|options|alternative*|scenario*|variant*|opcion*|variante*|вариант*|方案|选项',
+  ]],
+];

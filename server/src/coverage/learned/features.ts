@@ -1,0 +1,122 @@
+import { conceptOf, startOf } from '../matching/hit.ts';
+import type { Hit } from '../matching/hit.ts';
+import { Mark } from '../matching/scanner.ts';
+import type { Scanner } from '../matching/scanner.ts';
+
+/** What a feature is of; part of its key, so that a word in a heading counts apart from the same word in a sentence. */
+export const enum Kind {
+  Word = 1,
+  Stem,
+  Pair,
+  Skip,
+  SkipTwo,
+  Triple,
+  Class = 10,
+  ClassPair,
+  HeadingWord = 20,
+  HeadingClass,
+  BeforeWord,
+  BeforeClass,
+  Flag = 30,
+  Zone = 40,
+}
+
+/** How much a word or a pair of words weighs beside a class of words, which is seen far more often. */
+export const GRAM = 0.3;
+/** Classes at most so many half words apart make a pair. */
+const NEAR = 24;
+/** More features than a sentence of the greatest length can have. */
+const ROOM = 1 << 14;
+
+/** A key of two numbers: 32 bits, spread evenly. */
+export function keyOf(kind: number, a: number): number {
+  let key = Math.imul(a ^ Math.imul(kind, 0x9e3779b1), 0x85ebca6b);
+  key ^= key >>> 13;
+  key = Math.imul(key, 0xc2b2ae35);
+  return key ^ (key >>> 16);
+}
+
+/** A set of features: keys of 32 bits with their weights. Used again and again: `clear` empties it. */
+export class Features {
+  count = 0;
+  readonly keys = new Int32Array(ROOM);
+  readonly weights = new Float32Array(ROOM);
+  private readonly slots = new Int32Array(2 * ROOM);
+  private readonly stamps = new Int32Array(2 * ROOM);
+  private stamp = 0;
+
+  clear(): this {
+    this.count = 0;
+    this.stamp++;
+    return this;
+  }
+
+  /** Adds a feature once. */
+  add(key: number, weight: number): void {
+    const mask = this.slots.length - 1;
+    let slot = key & mask;
+    while (this.stamps[slot] === this.stamp) {
+      if (this.slots[slot] === key) return;
+      slot = (slot + 1) & mask;
+    }
+    if (this.count === ROOM) return;
+    this.stamps[slot] = this.stamp;
+    this.slots[slot] = key;
+    this.keys[this.count] = key;
+    this.weights[this.count++] = weight;
+  }
+}
+
+/** Words, their stems, and pairs of them up to two words apart, of the tokens `first` to `last` of what a scanner has read. */
+export function addGrams(to: Features, from: Scanner, { first, last }: { readonly first: number; readonly last: number }): void {
+  const { hashes, stems, marks } = from;
+  const isChar = (i: number): boolean => i <= last && (marks[i]! & Mark.Han) !== 0;
+  for (let i = first; i <= last; i++) {
+    const stem = stems[i]!;
+    to.add(keyOf(Kind.Word, hashes[i]!), GRAM);
+    if (isChar(i)) {
+      if (!isChar(i + 1)) continue;
+      const pair = keyOf(Kind.Pair, stem) ^ stems[i + 1]!;
+      to.add(keyOf(Kind.Pair, pair), GRAM);
+      if (isChar(i + 2)) to.add(keyOf(Kind.Triple, keyOf(Kind.Triple, pair) ^ stems[i + 2]!), GRAM);
+      continue;
+    }
+    if (stem !== hashes[i]!) to.add(keyOf(Kind.Stem, stem), GRAM);
+    for (let gap = 1; gap <= 3 && i + gap <= last; gap++) if (!isChar(i + gap)) to.add(keyOf(Kind.Pair + gap - 1, keyOf(Kind.Pair + gap - 1, stem) ^ stems[i + gap]!), GRAM);
+  }
+}
+
+/** Stems alone (pairs of characters in Chinese), as features of another kind: those of a heading, or of the sentence before. */
+export function addStems(to: Features, from: Scanner, { first, last }: { readonly first: number; readonly last: number }, as: { readonly kind: Kind; readonly weight: number }): void {
+  for (let i = first; i <= last; i++) {
+    const isPair = (from.marks[i]! & Mark.Han) !== 0 && i < last && (from.marks[i + 1]! & Mark.Han) !== 0;
+    if ((from.marks[i]! & Mark.Han) === 0) to.add(keyOf(as.kind, from.stems[i]!), as.weight);
+    else if (isPair) to.add(keyOf(as.kind, keyOf(Kind.Pair, from.stems[i]!) ^ from.stems[i + 1]!), as.weight);
+  }
+}
+
+/** Classes of the lexicon, and the pairs of them that stand near each other. `classOf`: concept to class, -1 for none. */
+export function addClasses(to: Features, hits: readonly Hit[], classOf: Int16Array): void {
+  for (let i = 0; i < hits.length; i++) {
+    const one = classOf[conceptOf(hits[i]!)]!;
+    if (one < 0) continue;
+    to.add(keyOf(Kind.Class, one), 1);
+    const at = startOf(hits[i]!);
+    for (let j = i + 1; j < hits.length; j++) {
+      const other = classOf[conceptOf(hits[j]!)]!;
+      const there = startOf(hits[j]!);
+      if (there - at > NEAR) break;
+      if (other < 0 || other === one || there === at) continue;
+      to.add(keyOf(Kind.ClassPair, one < other ? (one << 8) | other : (other << 8) | one), 1);
+    }
+  }
+}
+
+/** Classes alone, as features of another kind. */
+export function addClassesAs(to: Features, hits: readonly Hit[], classOf: Int16Array, as: { readonly kind: Kind; readonly weight: number }): void {
+  for (const hit of hits) {
+    const one = classOf[conceptOf(hit)]!;
+    if (one >= 0) to.add(keyOf(as.kind, one), as.weight);
+  }
+}
+

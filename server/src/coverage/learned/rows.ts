@@ -1,0 +1,98 @@
+import type { Features } from './features.ts';
+
+/** A sum of features as what was learned sees it; what one is made of is the business of its `Rows`. */
+export type Bag = Float32Array;
+
+/** Rows of weights by feature, as the training writes them: numbers in base64. */
+export interface PackedRows {
+  /** Keys of the features, 32 bits each. */
+  readonly keys: string;
+  /** For each key `width` weights from -7 to 7, a letter from `a` to `o` each, which packs better than bits in base64. */
+  readonly rows: string;
+  /** The step that the weights of a key count in: a byte for the sixteenth parts of its binary logarithm, see `stepOf`. */
+  readonly steps: string;
+  readonly width: number;
+}
+
+/** Sums of features. The training has one of its own, which records them. */
+export interface Sums {
+  /** An empty sum. */
+  empty(): Bag;
+  /** Adds features to a sum. */
+  add(to: Bag, features: Features): void;
+  /** Adds a share of a sum to another one. */
+  join(to: Bag, bag: Bag, share: number): void;
+}
+
+/** Sums of the rows that were learned for features; a feature without a row adds nothing. */
+export class Rows implements Sums {
+  private readonly slots: Int32Array;
+  private readonly keys: Int32Array;
+  private readonly rows: Int8Array;
+  private readonly steps: Float32Array;
+  readonly width: number;
+
+  constructor(packed: PackedRows) {
+    this.width = packed.width;
+    this.keys = new Int32Array(bytesOf(packed.keys));
+    this.steps = Float32Array.from(new Uint8Array(bytesOf(packed.steps)), stepOf);
+    this.rows = weightsOf(packed.rows);
+    this.slots = slotsOf(this.keys);
+  }
+
+  empty(): Bag {
+    return new Float32Array(this.width);
+  }
+
+  add(to: Bag, features: Features): void {
+    const { slots, keys, rows, steps, width } = this;
+    const mask = slots.length - 1;
+    for (let i = 0; i < features.count; i++) {
+      const key = features.keys[i]!;
+      let slot = key & mask;
+      let row = slots[slot]!;
+      while (row !== 0 && keys[row - 1] !== key) row = slots[(slot = (slot + 1) & mask)]!;
+      if (row === 0) continue;
+      const weight = features.weights[i]! * steps[row - 1]!;
+      const from = (row - 1) * width;
+      for (let k = 0; k < width; k++) to[k]! += weight * rows[from + k]!;
+    }
+  }
+
+  join(to: Bag, bag: Bag, share: number): void {
+    for (let k = 0; k < to.length; k++) to[k]! += share * bag[k]!;
+  }
+}
+
+/** The step that a byte stands for; 0 is none. */
+export function stepOf(byte: number): number {
+  return byte === 0 ? 0 : 2 ** ((byte - 224) / 16);
+}
+
+/** The letter of the weight 0. */
+const ZERO = 'h'.charCodeAt(0);
+
+function weightsOf(letters: string): Int8Array {
+  const weights = new Int8Array(letters.length);
+  for (let i = 0; i < letters.length; i++) weights[i] = letters.charCodeAt(i) - ZERO;
+  return weights;
+}
+
+/** A table from the low bits of a key to its number plus one. */
+function slotsOf(keys: Int32Array): Int32Array {
+  let size = 1024;
+  while (size < 2 * keys.length) size *= 2;
+  const slots = new Int32Array(size);
+  keys.forEach((key, i) => {
+    let slot = key & (size - 1);
+    while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
+    slots[slot] = i + 1;
+  });
+  return slots;
+}
+
+/** The bytes that a text in base64 holds, in memory of their own. */
+export function bytesOf(text: string): ArrayBuffer {
+  const bytes = Buffer.from(text, 'base64');
+  return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
+}

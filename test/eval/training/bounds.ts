@@ -1,0 +1,82 @@
+import { coverageWith } from '../../../server/src/coverage/coverageOf.ts';
+import type { Coverage } from '../../../server/src/coverage/coverage.ts';
+import type { Learned } from '../../../server/src/coverage/learned/learned.ts';
+import { openModel } from '../../../server/src/coverage/model.ts';
+import type { Model, PackedModel } from '../../../server/src/coverage/model.ts';
+import type { Memo } from '../../../server/src/memo/memo.ts';
+import { scoreOf, Scores } from '../lib/score.ts';
+import { verdictOf } from './corpus.ts';
+import type { Annotated } from './corpus.ts';
+import { memoOf, UNTAUGHT, OUTPUTS, VOICES } from './record.ts';
+
+/** A document and what judges it without having seen it. */
+export interface Judge extends Pick<Model, 'reader' | 'kinds'> {
+  readonly document: Annotated;
+}
+
+type Bounds = Learned['bounds'];
+
+const GRID = [0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 1, 1.1, 1.2];
+
+/** Judges documents again and again by other bounds; what the network says of them is kept. */
+export class Trial {
+  private readonly bounds: Bounds = { principles: {}, element: 1, mentions: 1 };
+  private readonly cases: readonly { readonly document: Annotated; readonly memo: Memo; readonly model: Model }[];
+
+  constructor(packed: PackedModel, judges: readonly Judge[]) {
+    const models = new Map<string, Model>();
+    const numbers = new Map<unknown, number>();
+    const number = (one: unknown): number => numbers.get(one) ?? (numbers.set(one, numbers.size), numbers.size - 1);
+    this.cases = judges.map(({ document, reader, kinds }) => {
+      const name = `${number(reader)} ${number(kinds)}`;
+      const model = models.get(name) ?? openModel(packed, { ...UNTAUGHT, bounds: this.bounds }, { reader, kinds });
+      models.set(name, model);
+      return { document, memo: memoOf(document), model };
+    });
+  }
+
+  /** The verdicts of the documents, counted by what they are on. */
+  scores(bounds: Bounds): Scores {
+    Object.assign(this.bounds, bounds);
+    const scores = new Scores();
+    for (const { document, memo, model } of this.cases) count(scores, document, coverageWith(memo, model));
+    return scores;
+  }
+}
+
+/** The bounds that give the best verdicts in all trials alike: on each principle, then on elements, then on mentions. */
+export function bestBounds(trials: readonly Trial[]): Bounds {
+  let bounds: Bounds = { principles: Object.fromEntries(VOICES.map((id) => [id, 0.5])), element: 0.2, mentions: 0.3 };
+  const choose = (put: (value: number) => Bounds, names: readonly string[]): void => {
+    const f1 = (scores: Scores): number => names.reduce((sum, name) => sum + scoreOf(scores.counts.get(name)!).f1, 0);
+    const tried = GRID.map(put).map((one) => ({ one, score: trials.reduce((sum, trial) => sum + f1(trial.scores(one)), 0) }));
+    bounds = tried.sort((a, b) => b.score - a.score)[0]!.one;
+  };
+  for (const id of VOICES) choose((value) => ({ ...bounds, principles: { ...bounds.principles, [id]: value } }), [`${id} provision`, `missing ${id}`]);
+  choose((element) => ({ ...bounds, element: Math.min(element, 0.6) }), ['elements provision']);
+  choose((mentions) => ({ ...bounds, mentions: Math.max(0.5, Math.min(mentions, 0.6)) }), ['elements all', 'principles all', 'elements mention', 'principles mention']);
+  return bounds;
+}
+
+/** Counts the verdicts of one document. */
+export function count(scores: Scores, document: Annotated, { detection, principles }: Coverage): void {
+  const profile = detection.profile ?? 'none';
+  scores.add(['profile', `profile ${document.kind}`], true, profile === document.kind);
+  for (const name of OUTPUTS) {
+    const [principle = '', element] = name.split('.');
+    const found = element === undefined ? principles[principle]!.status : principles[principle]!.elements[element]!.status;
+    const expected = verdictOf(document, name);
+    const group = element === undefined ? 'principles' : 'elements';
+    for (const status of ['provision', 'mention', 'absent'] as const) scores.add([`${group} all`, `${group} ${status}`, `${name} ${status}`, ...(status === 'provision' ? [`${group} provision ${document.language}`] : [])], expected === status, found === status);
+    if (element === undefined && document.kind !== 'none') scores.add([`missing ${name}`, 'missing all'], expected !== 'provision', found !== 'provision');
+  }
+}
+
+/** Scores as a table. */
+export function report({ counts }: Scores): string {
+  const rows = [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, one]) => {
+    const { precision, recall, f1, support } = scoreOf(one);
+    return `${name.padEnd(52)} P ${precision.toFixed(3)}  R ${recall.toFixed(3)}  F1 ${f1.toFixed(3)}  (${support})`;
+  });
+  return rows.join('\n');
+}

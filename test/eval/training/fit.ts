@@ -1,0 +1,178 @@
+/** A sample: features by number with their weights, what is to be said of it, and how much each answer counts. */
+export interface Sample {
+  readonly ids: Int32Array;
+  readonly weights: Float32Array;
+  readonly answers: Float32Array;
+  readonly counts: Float32Array;
+}
+
+export interface Shape {
+  readonly features: number;
+  readonly width: number;
+  readonly outputs: number;
+}
+
+/** Weights of a network: rows by feature, biases of the hidden layer, and for each output its bias and weights. */
+export interface Weights {
+  readonly rows: Float32Array;
+  readonly hidden: Float32Array;
+  readonly outputs: Float32Array;
+}
+
+export interface Options {
+  readonly epochs: number;
+  readonly rate: number;
+  /** Shares of the features, and of the hidden units, that a step leaves out. */
+  readonly dropFeatures: number;
+  readonly dropHidden: number;
+}
+
+/** Numbers from 0 to 1 that are the same at every run. */
+export function random(seed: number): () => number {
+  let state = seed;
+  return () => (state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff) / 0x7fffffff;
+}
+
+/** A parameter with its sum of squared gradients, moved by Adagrad. */
+class Parameters {
+  readonly squares: Float32Array;
+
+  constructor(readonly values: Float32Array) {
+    this.squares = new Float32Array(values.length).fill(1e-2);
+  }
+
+  move(at: number, gradient: number, rate: number): void {
+    this.squares[at]! += gradient * gradient;
+    this.values[at]! -= (rate * gradient) / Math.sqrt(this.squares[at]!);
+  }
+}
+
+/** Fits a network of one hidden layer with logistic outputs by stochastic gradient descent; the same result at every run. */
+export function fitNetwork(samples: readonly Sample[], { features, width, outputs }: Shape, options: Options): Weights {
+  const next = random(7);
+  const spread = (length: number, scale: number): Float32Array => Float32Array.from({ length }, () => (next() - 0.5) * 2 * scale);
+  const rows = new Parameters(spread(features * width, 0.08));
+  const hidden = new Parameters(new Float32Array(width));
+  const out = new Parameters(spread(outputs * (width + 1), 0.3));
+  for (let o = 0; o < outputs; o++) out.values[o * (width + 1)] = -3;
+  const step = new Step({ rows, hidden, out, width, outputs, next, options });
+  for (let epoch = 0; epoch < options.epochs; epoch++) {
+    const rate = options.rate * (1 - (0.7 * epoch) / options.epochs);
+    for (const at of shuffled(samples.length, next)) step.take(samples[at]!, rate);
+  }
+  return { rows: rows.values, hidden: hidden.values, outputs: out.values };
+}
+
+export function shuffled(length: number, next: () => number): Int32Array {
+  const order = Int32Array.from({ length }, (_, i) => i);
+  for (let i = length - 1; i > 0; i--) {
+    const j = Math.floor(next() * (i + 1));
+    [order[i], order[j]] = [order[j]!, order[i]!];
+  }
+  return order;
+}
+
+interface Fitting {
+  readonly rows: Parameters;
+  readonly hidden: Parameters;
+  readonly out: Parameters;
+  readonly width: number;
+  readonly outputs: number;
+  readonly next: () => number;
+  readonly options: Options;
+}
+
+/** One step of the descent, with its tables. */
+class Step {
+  private readonly units: Float64Array;
+  private readonly gradients: Float64Array;
+  private readonly kept = new Uint8Array(1 << 15);
+
+  constructor(private readonly fitting: Fitting) {
+    this.units = new Float64Array(fitting.width);
+    this.gradients = new Float64Array(fitting.width);
+  }
+
+  take(sample: Sample, rate: number): void {
+    this.forward(sample);
+    if (this.backward(sample, rate)) this.moveRows(sample, rate);
+  }
+
+  private forward({ ids, weights }: Sample): void {
+    const { rows, hidden, width, next, options } = this.fitting;
+    const { units, kept } = this;
+    for (let k = 0; k < width; k++) units[k] = hidden.values[k]!;
+    const scale = 1 / (1 - options.dropFeatures);
+    for (let i = 0; i < ids.length; i++) {
+      kept[i] = next() < options.dropFeatures ? 0 : 1;
+      if (kept[i] === 0) continue;
+      const weight = weights[i]! * scale;
+      const from = ids[i]! * width;
+      for (let k = 0; k < width; k++) units[k]! += rows.values[from + k]! * weight;
+    }
+    for (let k = 0; k < width; k++) units[k] = units[k]! > 0 && next() >= options.dropHidden ? units[k]! / (1 - options.dropHidden) : 0;
+  }
+
+  private backward({ answers, counts }: Sample, rate: number): boolean {
+    const { out, width, outputs } = this.fitting;
+    const { units, gradients } = this;
+    gradients.fill(0);
+    let moved = false;
+    for (let o = 0; o < outputs; o++) {
+      const from = o * (width + 1);
+      let sum = out.values[from]!;
+      for (let k = 0; k < width; k++) sum += units[k]! * out.values[from + 1 + k]!;
+      const gradient = (1 / (1 + Math.exp(-sum)) - answers[o]!) * counts[o]!;
+      if (Math.abs(gradient) < 2e-3) continue;
+      moved = true;
+      for (let k = 0; k < width; k++) {
+        if (units[k] === 0) continue;
+        gradients[k]! += gradient * out.values[from + 1 + k]!;
+        out.move(from + 1 + k, gradient * units[k]!, rate);
+      }
+      out.move(from, gradient, rate);
+    }
+    return moved;
+  }
+
+  private moveRows({ ids, weights }: Sample, rate: number): void {
+    const { rows, hidden, width } = this.fitting;
+    const { units, gradients, kept } = this;
+    for (let k = 0; k < width; k++) {
+      if (units[k] === 0) gradients[k] = 0;
+      else hidden.move(k, gradients[k]!, rate);
+    }
+    for (let i = 0; i < ids.length; i++) {
+      if (kept[i] === 0) continue;
+      for (let k = 0; k < width; k++) if (gradients[k] !== 0) rows.move(ids[i]! * width + k, gradients[k]! * weights[i]!, rate);
+    }
+  }
+}
+
+/** Fits a softmax over `width` columns, one for each answer, without a hidden layer. `answers[0]` is the number of the right column. */
+export function fitKinds(samples: readonly Sample[], { features, width, outputs }: Shape, options: Pick<Options, 'epochs' | 'rate'>): { rows: Float32Array; bias: Float32Array } {
+  const next = random(3);
+  const rows = new Parameters(new Float32Array(features * width));
+  const bias = new Parameters(new Float32Array(width));
+  const powers = new Float64Array(outputs);
+  for (let epoch = 0; epoch < options.epochs; epoch++) {
+    for (const at of shuffled(samples.length, next)) {
+      const { ids, weights, answers, counts } = samples[at]!;
+      let total = 0;
+      for (let k = 0; k < outputs; k++) {
+        let sum = bias.values[k]!;
+        for (let i = 0; i < ids.length; i++) sum += rows.values[ids[i]! * width + k]! * weights[i]!;
+        total += powers[k] = Math.exp(sum);
+      }
+      for (let k = 0; k < outputs; k++) {
+        const gradient = (powers[k]! / total - (answers[0] === k ? 1 : 0)) * counts[0]!;
+        bias.move(k, gradient, options.rate);
+        for (let i = 0; i < ids.length; i++) {
+          const place = ids[i]! * width + k;
+          rows.move(place, gradient * weights[i]! + 0.002 * rows.values[place]!, options.rate);
+        }
+      }
+    }
+  }
+  return { rows: rows.values, bias: bias.values };
+}

@@ -1,0 +1,134 @@
+import { compileModel } from '../../../server/src/coverage/compile.ts';
+import { LEXICON } from '../../../server/src/coverage/language/lexicon.ts';
+import { openModel } from '../../../server/src/coverage/model.ts';
+import type { Model, PackedModel } from '../../../server/src/coverage/model.ts';
+import { judge } from '../../../server/src/coverage/judge.ts';
+import { kindBag } from '../../../server/src/coverage/kindOf.ts';
+import type { Features } from '../../../server/src/coverage/learned/features.ts';
+import { NOTHING_LEARNED } from '../../../server/src/coverage/learned/learned.ts';
+import type { Learned } from '../../../server/src/coverage/learned/learned.ts';
+import { ownCountry } from '../../../server/src/coverage/ownCountry.ts';
+import { sentencesOf } from '../../../server/src/coverage/signals.ts';
+import { compile } from '../../../server/src/knowledge/compile.ts';
+import { readFolder } from '../../../server/src/knowledge/folder.ts';
+import { readMemo } from '../../../server/src/memo/memo.ts';
+import type { Memo } from '../../../server/src/memo/memo.ts';
+import { NAMES } from './corpus.ts';
+import type { Annotated } from './corpus.ts';
+
+/** Features with their weights, as they were added up. */
+export interface Recorded {
+  readonly keys: number[];
+  readonly weights: number[];
+}
+
+/** Sums that keep what they are made of: a bag holds its number in the list of them. */
+class Recorder {
+  bags: Recorded[] = [];
+
+  clear(): void {
+    this.bags = [];
+  }
+
+  empty(): Float32Array {
+    return Float32Array.of(this.bags.push({ keys: [], weights: [] }) - 1);
+  }
+
+  add(to: Float32Array, features: Features): void {
+    const { keys, weights } = this.bags[to[0]!]!;
+    for (let i = 0; i < features.count; i++) {
+      keys.push(features.keys[i]!);
+      weights.push(features.weights[i]!);
+    }
+  }
+
+  join(to: Float32Array, bag: Float32Array, share: number): void {
+    const { keys, weights } = this.bags[to[0]!]!;
+    const other = this.bags[bag[0]!]!;
+    other.keys.forEach((key, i) => {
+      keys.push(key);
+      weights.push(other.weights[i]! * share);
+    });
+  }
+}
+
+class RecordingReader extends Recorder {
+  asked: Recorded[] = [];
+  private readonly nothing: Float32Array;
+
+  constructor(outputs: number) {
+    super();
+    this.nothing = new Float32Array(outputs + VOICES.length);
+  }
+
+  override clear(): void {
+    super.clear();
+    this.asked = [];
+  }
+
+  read(bag: Float32Array): Float32Array {
+    this.asked.push(this.bags[bag[0]!]!);
+    return this.nothing;
+  }
+}
+
+class RecordingKinds extends Recorder {
+  readonly ids = [];
+
+  probabilities(): number[] {
+    return [];
+  }
+}
+
+/** Names of the outputs in their order. */
+export const OUTPUTS: readonly string[] = Object.values(NAMES);
+
+/** Principles in the order of the outputs behind them. */
+export const VOICES: readonly string[] = OUTPUTS.filter((name) => !name.includes('.'));
+
+/** The principles and words that the repository holds, compiled. */
+export function packedModel(folder: string): PackedModel {
+  return compileModel(compile(readFolder(folder, 'bundled').files).coverage, LEXICON);
+}
+
+export const memoOf = ({ id, text }: Annotated): Memo => readMemo(id, 1, text);
+
+export interface RecordedSentence extends Recorded {
+  readonly start: number;
+  readonly isHeading: boolean;
+}
+
+/** Names of what is to be learned, before anything was. */
+export const UNTAUGHT: Learned = { ...NOTHING_LEARNED, outputs: OUTPUTS, voices: VOICES };
+
+/** The sentences of documents with all that the network would be asked about them. */
+export function recordSentences(packed: PackedModel, documents: readonly Annotated[]): RecordedSentence[][] {
+  const reader = new RecordingReader(OUTPUTS.length);
+  const model = openModel(packed, UNTAUGHT, { reader, kinds: new RecordingKinds() });
+  return documents.map((document) => {
+    reader.clear();
+    const memo = memoOf(document);
+    judge(memo, model, ownCountry(memo, model));
+    const places = memo.blocks.flatMap((block, i) => sentencesOf(block, model).map(({ start, part }) => ({ start: memo.starts[i]! + start, isHeading: part.kind === 'heading' })));
+    return places.map((place, i) => ({ ...place, ...joined(reader.asked[i]!) }));
+  });
+}
+
+/** Each feature once. */
+function joined({ keys, weights }: Recorded): Recorded {
+  const sums = new Map<number, number>();
+  keys.forEach((key, i) => sums.set(key, (sums.get(key) ?? 0) + weights[i]!));
+  return { keys: [...sums.keys()], weights: [...sums.values()] };
+}
+
+/** What tells the kinds of documents, where `reader` judges their sentences. */
+export function recordKinds(packed: PackedModel, documents: readonly Annotated[], reader: Model['reader']): Recorded[] {
+  const kinds = new RecordingKinds();
+  const model = openModel(packed, UNTAUGHT, { reader, kinds });
+  return documents.map((document) => {
+    kinds.clear();
+    const memo = memoOf(document);
+    const { blocks } = judge(memo, model, ownCountry(memo, model));
+    return joined(kinds.bags[kindBag(memo, model, blocks)[0]!]!);
+  });
+}

@@ -1,0 +1,153 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { Network } from '../../../server/src/coverage/learned/network.ts';
+import { Kinds } from '../../../server/src/coverage/learned/kinds.ts';
+import type { Learned } from '../../../server/src/coverage/learned/learned.ts';
+import type { PackedModel } from '../../../server/src/coverage/model.ts';
+import { bestBounds, report, Trial } from './bounds.ts';
+import type { Judge } from './bounds.ts';
+import { readCorpus } from '../lib/corpus.ts';
+import { asAnnotated, passagesOf, readAnnotated } from './corpus.ts';
+import type { Annotated } from './corpus.ts';
+import { fitKinds, fitNetwork } from './fit.ts';
+import type { Options, Sample } from './fit.ts';
+import { packKinds, packNetwork } from './pack.ts';
+import { OUTPUTS, packedModel, recordKinds, recordSentences, VOICES } from './record.ts';
+import type { Recorded, RecordedSentence } from './record.ts';
+
+const CORPUS = 'test/eval/coverage/train';
+const OUTPUT = 'knowledge/judgement.json';
+const KINDS = ['position-paper', 'sovereignty-memo', 'cyber-strategy', 'bill', 'treaty-brief', 'none'];
+
+const ANSWERS = OUTPUTS.length + VOICES.length;
+const WIDTH = 32;
+/** Features that are kept: of sentences, and of documents. */
+const FEATURES = 4500;
+const KIND_FEATURES = 2500;
+/** A feature seen in fewer sentences than this is left out. */
+const RARE = 4;
+const FOLDS = 4;
+/** A first fit is for choosing features alone. */
+const FIRST_EPOCHS = 4;
+const FIT: Options = { epochs: 12, rate: 0.05, dropFeatures: 0.3, dropHidden: 0.3 };
+
+interface Labelled {
+  readonly document: Annotated;
+  readonly sentences: readonly RecordedSentence[];
+}
+
+/**
+ * Learns the coverage verdicts from the annotated corpus and writes them as `knowledge/judgement.json`. Takes some minutes; gives the same result for
+ * the same corpus, words and code. The bounds are chosen on documents that the judging network has not seen (cross-validation).
+ */
+export function train(): void {
+  const packed = packedModel('knowledge');
+  const all = readAnnotated(CORPUS);
+  const label = (documents: readonly Annotated[]): Labelled[] => recordSentences(packed, documents).map((sentences, i) => ({ document: documents[i]!, sentences }));
+  const documents = label(all.filter((one) => one.kind !== 'pack'));
+  const passages = label(all.filter((one) => one.kind === 'pack').flatMap(passagesOf));
+  const started = Date.now();
+  const time = (what: string): void => console.log(`${what}: ${Math.round((Date.now() - started) / 1000)} s`);
+  console.log(`${documents.length} documents and ${passages.length} passages, ${[...documents, ...passages].reduce((sum, one) => sum + one.sentences.length, 0)} sentences`);
+  const keys = chooseFeatures([...documents, ...passages]);
+  time('features');
+  const networkOf = (some: readonly Labelled[]): Learned['network'] => packNetwork(keys, fit(some, keys), WIDTH);
+  const unseen: { readonly document: Annotated; readonly network: Learned['network'] }[] = [];
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const network = networkOf([...documents.filter((_, i) => i % FOLDS !== fold), ...passages]);
+    time(`fold ${fold + 1}`);
+    documents.forEach(({ document }, i) => i % FOLDS === fold && unseen.push({ document, network }));
+  }
+  const network = networkOf([...documents, ...passages]);
+  const learned: Learned = { outputs: OUTPUTS, voices: VOICES, network, ...learnKinds(packed, unseen, network) };
+  writeFileSync(OUTPUT, JSON.stringify({ corpus: corpusHash(), ...learned }) + '\n');
+  console.log(`${OUTPUT}: ${Math.round(readFileSync(OUTPUT).length / 1000)} kB`);
+}
+
+/** What `knowledge/judgement.json` was learned from, so that a test can tell when it is out of date. */
+export function corpusHash(): string {
+  const hash = createHash('sha256');
+  for (const { id, text, labels } of readAnnotated(CORPUS)) hash.update(`${id}\0${text}\0${JSON.stringify(labels)}\0`);
+  return hash.digest('hex').slice(0, 16);
+}
+
+/** What is to be said of each sentence: what it is about, and (if it is about anything) whether the text itself says so. */
+function samplesOf({ document, sentences }: Labelled, numbers: ReadonlyMap<number, number>): Sample[] {
+  const answers = sentences.map(() => new Float32Array(ANSWERS));
+  const counts = sentences.map(() => new Float32Array(ANSWERS).fill(1).fill(0, OUTPUTS.length));
+  for (const { at, name, status } of document.labels) {
+    const sentence = sentences.findLastIndex(({ start }) => start < at);
+    if (sentence < 0) continue;
+    const principle = name.split('.')[0]!;
+    for (const one of [name, principle]) answers[sentence]![OUTPUTS.indexOf(one)] = 1;
+    const voice = OUTPUTS.length + VOICES.indexOf(principle);
+    counts[sentence]![voice] = 1;
+    if (status === 'provision') answers[sentence]![voice] = 1;
+  }
+  return sentences.map((sentence, i) => ({ ...numbered(sentence, numbers), answers: answers[i]!, counts: counts[i]! }));
+}
+
+function numbered({ keys, weights }: Recorded, numbers: ReadonlyMap<number, number>): Pick<Sample, 'ids' | 'weights'> {
+  const ids: number[] = [];
+  const kept: number[] = [];
+  keys.forEach((key, i) => {
+    const id = numbers.get(key);
+    if (id === undefined) return;
+    ids.push(id);
+    kept.push(weights[i]!);
+  });
+  return { ids: Int32Array.from(ids), weights: Float32Array.from(kept) };
+}
+
+const numbersOf = (keys: readonly number[]): Map<number, number> => new Map(keys.map((key, i) => [key, i]));
+
+function fit(some: readonly Labelled[], keys: readonly number[], epochs = FIT.epochs): ReturnType<typeof fitNetwork> {
+  const numbers = numbersOf(keys);
+  return fitNetwork(some.flatMap((one) => samplesOf(one, numbers)), { features: keys.length, width: WIDTH, outputs: ANSWERS }, { ...FIT, epochs });
+}
+
+/** The features that a first fit on all of them finds the weightiest. */
+function chooseFeatures(some: readonly Labelled[]): number[] {
+  const seen = new Map<number, number>();
+  for (const { sentences } of some) for (const { keys } of sentences) for (const key of new Set(keys)) seen.set(key, (seen.get(key) ?? 0) + 1);
+  const common = [...seen].flatMap(([key, count]) => (count >= RARE ? [key] : []));
+  return weightiest(common, fit(some, common, FIRST_EPOCHS).rows, { width: WIDTH, most: FEATURES, seen });
+}
+
+function weightiest(keys: readonly number[], rows: Float32Array, { width, most, seen }: { readonly width: number; readonly most: number; readonly seen: ReadonlyMap<number, number> }): number[] {
+  const rank = keys.map((key, i) => ({ key, weight: Math.hypot(...rows.subarray(i * width, (i + 1) * width)) * Math.sqrt(seen.get(key)!) }));
+  return rank.sort((a, b) => b.weight - a.weight).slice(0, most).map(({ key }) => key).sort((a, b) => a - b);
+}
+
+/** Learns the kinds of documents, each judged by a network that has not seen it; and chooses the bounds of the verdicts on the same. */
+function learnKinds(packed: PackedModel, unseen: readonly { readonly document: Annotated; readonly network: Learned['network'] }[], network: Learned['network']): Pick<Learned, 'kinds' | 'bounds'> {
+  const readers = new Map([...new Set(unseen.map((one) => one.network))].map((one) => [one, new Network(one)]));
+  const recorded = new Map<Annotated, Recorded>();
+  for (const [judging, reader] of readers) {
+    const some = unseen.flatMap((one) => (one.network === judging ? one.document : []));
+    recordKinds(packed, some, reader).forEach((one, i) => recorded.set(some[i]!, one));
+  }
+  const [dev, heldOut] = ['dev', 'held-out'].map((part) => asAnnotated(readCorpus('test/eval/coverage', part)));
+  recordKinds(packed, dev!, new Network(network)).forEach((one, i) => recorded.set(dev![i]!, one));
+  const documents = [...unseen.map(({ document }) => document), ...dev!].map((document) => ({ recorded: recorded.get(document)!, answer: KINDS.indexOf(document.kind) }));
+  const seen = new Map<number, number>();
+  for (const { recorded } of documents) for (const key of new Set(recorded.keys)) seen.set(key, (seen.get(key) ?? 0) + 1);
+  const common = [...seen].flatMap(([key, count]) => (count >= 2 ? [key] : []));
+  const fitOn = (some: typeof documents, keys: readonly number[]): ReturnType<typeof fitKinds> => {
+    const numbers = numbersOf(keys);
+    const samples = some.map(({ recorded, answer }): Sample => ({ ...numbered(recorded, numbers), answers: Float32Array.of(answer), counts: Float32Array.of(1) }));
+    return fitKinds(samples, { features: keys.length, width: KINDS.length, outputs: KINDS.length }, { epochs: 15, rate: 0.1 });
+  };
+  const keys = weightiest(common, fitOn(documents, common).rows, { width: KINDS.length, most: KIND_FEATURES, seen });
+  const kinds = packKinds(keys, fitOn(documents, keys), KINDS);
+  const judges: Judge[] = [];
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const others = new Kinds(packKinds(keys, fitOn(documents.filter((_, i) => i % FOLDS !== fold), keys), KINDS));
+    unseen.forEach(({ document, network: judging }, i) => i % FOLDS === fold && judges.push({ document, reader: readers.get(judging)!, kinds: others }));
+  }
+  const whole = { reader: new Network(network), kinds: new Kinds(kinds) };
+  const trial = new Trial(packed, judges);
+  const bounds = bestBounds([trial, new Trial(packed, [...dev!, ...heldOut!].map((document) => ({ document, ...whole })))]);
+  console.log(`Each document judged by what was learned of the others, with the bounds ${JSON.stringify(bounds)}:\n${report(trial.scores(bounds))}`);
+  return { bounds, kinds };
+}
