@@ -6,6 +6,8 @@ import { Cue } from './cues.ts';
 import { flagsOf } from './flags.ts';
 import { tableKind } from './headings.ts';
 import { Features } from './learned/features.ts';
+import type { Reader } from './learned/network.ts';
+import type { Bag } from './learned/rows.ts';
 import { ruleMatcher } from './matchers.ts';
 import type { Matter, Model } from './model.ts';
 import { barOf } from './reasons.ts';
@@ -66,6 +68,14 @@ function inTable(block: Block, context: Context): Context & { readonly table?: '
 }
 
 const features = new Features();
+const totals = new WeakMap<Reader, Bag>();
+
+/** The sum in which one sentence after the other is put together for a reader. */
+function totalOf(reader: Reader): Bag {
+  let total = totals.get(reader);
+  if (!total) totals.set(reader, (total = reader.empty()));
+  return total;
+}
 
 /** One pass over the sentences of a block. */
 class Walk {
@@ -76,6 +86,7 @@ class Walk {
   private before: Sentence | undefined;
   private listed: { readonly part: Part; readonly is: boolean } | undefined;
   private readonly context: Context & { readonly table?: 'others' | 'listing' | undefined };
+  private readonly total: Bag;
 
   constructor(
     private readonly block: Block,
@@ -84,6 +95,7 @@ class Walk {
   ) {
     this.context = block.kind === 'table' ? inTable(block, context) : context;
     this.before = context.before;
+    this.total = totalOf(model.reader);
   }
 
   read(sentence: Sentence): void {
@@ -102,9 +114,9 @@ class Walk {
   }
 
   /** All that is known of a sentence: what it says, what leads into it, what stands above and before it, and how it stands there. */
-  private sum(sentence: Sentence, lead: readonly Sentence[]): Float32Array {
-    const { reader } = this.model;
-    const sum = reader.empty();
+  private sum(sentence: Sentence, lead: readonly Sentence[]): Bag {
+    const { model: { reader }, total: sum } = this;
+    reader.clear(sum);
     reader.join(sum, sentence.own, 1);
     for (const one of lead) reader.join(sum, one.own, LEAD);
     for (const one of this.context.headings) if (one.below) reader.join(sum, one.below, 1);

@@ -24,18 +24,25 @@ export interface Recorded {
 
 /** Sums that keep what they are made of: a bag holds its number in the list of them. */
 class Recorder {
-  bags: Recorded[] = [];
+  readonly bags = new Map<number, Recorded>();
+  private next = 0;
 
-  clear(): void {
-    this.bags = [];
+  forget(): void {
+    this.bags.clear();
+  }
+
+  clear(bag: Float32Array): void {
+    this.bags.set(bag[0]!, { keys: [], weights: [] });
   }
 
   empty(): Float32Array {
-    return Float32Array.of(this.bags.push({ keys: [], weights: [] }) - 1);
+    const bag = Float32Array.of(this.next++);
+    this.clear(bag);
+    return bag;
   }
 
   add(to: Float32Array, features: Features): void {
-    const { keys, weights } = this.bags[to[0]!]!;
+    const { keys, weights } = this.bags.get(to[0]!)!;
     for (let i = 0; i < features.count; i++) {
       keys.push(features.keys[i]!);
       weights.push(features.weights[i]!);
@@ -43,8 +50,8 @@ class Recorder {
   }
 
   join(to: Float32Array, bag: Float32Array, share: number): void {
-    const { keys, weights } = this.bags[to[0]!]!;
-    const other = this.bags[bag[0]!]!;
+    const { keys, weights } = this.bags.get(to[0]!)!;
+    const other = this.bags.get(bag[0]!)!;
     other.keys.forEach((key, i) => {
       keys.push(key);
       weights.push(other.weights[i]! * share);
@@ -61,13 +68,13 @@ class RecordingReader extends Recorder {
     this.nothing = new Float32Array(outputs + VOICES.length);
   }
 
-  override clear(): void {
-    super.clear();
+  override forget(): void {
+    super.forget();
     this.asked = [];
   }
 
   read(bag: Float32Array): Float32Array {
-    this.asked.push(this.bags[bag[0]!]!);
+    this.asked.push(this.bags.get(bag[0]!)!);
     return this.nothing;
   }
 }
@@ -106,7 +113,7 @@ export function recordSentences(packed: PackedModel, documents: readonly Annotat
   const reader = new RecordingReader(OUTPUTS.length);
   const model = openModel(packed, UNTAUGHT, { reader, kinds: new RecordingKinds() });
   return documents.map((document) => {
-    reader.clear();
+    reader.forget();
     const memo = memoOf(document);
     judge(memo, model, ownCountry(memo, model));
     const places = memo.blocks.flatMap((block, i) => sentencesOf(block, model).map(({ start, part }) => ({ start: memo.starts[i]! + start, isHeading: part.kind === 'heading' })));
@@ -126,9 +133,9 @@ export function recordKinds(packed: PackedModel, documents: readonly Annotated[]
   const kinds = new RecordingKinds();
   const model = openModel(packed, UNTAUGHT, { reader, kinds });
   return documents.map((document) => {
-    kinds.clear();
+    kinds.forget();
     const memo = memoOf(document);
     const { blocks } = judge(memo, model, ownCountry(memo, model));
-    return joined(kinds.bags[kindBag(memo, model, blocks)[0]!]!);
+    return joined(kinds.bags.get(kindBag(memo, model, blocks)[0]!)!);
   });
 }

@@ -18,11 +18,16 @@ export interface PackedRows {
 export interface Sums {
   /** An empty sum. */
   empty(): Bag;
+  /** Empties a sum that nobody else holds. */
+  clear(bag: Bag): void;
   /** Adds features to a sum. */
   add(to: Bag, features: Features): void;
   /** Adds a share of a sum to another one. */
   join(to: Bag, bag: Bag, share: number): void;
 }
+
+/** Sums in one array. */
+const MANY = 256;
 
 /** Sums of the rows that were learned for features; a feature without a row adds nothing. */
 export class Rows implements Sums {
@@ -30,6 +35,8 @@ export class Rows implements Sums {
   private readonly keys: Int32Array;
   private readonly rows: Int8Array;
   private readonly steps: Float32Array;
+  private room = new Float32Array(0);
+  private used = 0;
   readonly width: number;
 
   constructor(packed: PackedRows) {
@@ -40,8 +47,17 @@ export class Rows implements Sums {
     this.slots = slotsOf(this.keys);
   }
 
+  /** Thousands are kept, so they are views of a few large arrays: an array of its own for each costs ten times as much. */
   empty(): Bag {
-    return new Float32Array(this.width);
+    if (this.used + this.width > this.room.length) {
+      this.room = new Float32Array(this.width * MANY);
+      this.used = 0;
+    }
+    return this.room.subarray(this.used, (this.used += this.width));
+  }
+
+  clear(bag: Bag): void {
+    bag.fill(0);
   }
 
   add(to: Bag, features: Features): void {

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { Features } from '../../server/src/coverage/learned/features.ts';
+import type { Learned } from '../../server/src/coverage/learned/learned.ts';
+import { Rows } from '../../server/src/coverage/learned/rows.ts';
+import { parseAnnotated, passagesOf } from '../eval/training/corpus.ts';
+import { packRows } from '../eval/training/pack.ts';
+import { corpusHash } from '../eval/training/train.ts';
+
+const learned = JSON.parse(readFileSync('knowledge/judgement.json', 'utf8')) as Learned & { readonly corpus: string };
+
+test('what is judged by was learned of the annotated corpus as it stands (npm run train learns it anew)', () => {
+  expect(learned.corpus).toBe(corpusHash());
+});
+
+describe('rows of weights', () => {
+  test('come back from their packed form to within half a step', () => {
+    const weights = Float32Array.from({ length: 8 }, (_, i) => (i - 3) * 0.21);
+    const rows = new Rows(packRows([7, -9], weights, 4));
+    [7, -9].forEach((key, row) => {
+      const features = new Features().clear();
+      features.add(key, 1);
+      const sum = rows.empty();
+      rows.add(sum, features);
+      const most = Math.max(...weights.subarray(4 * row, 4 * row + 4).map(Math.abs));
+      for (let k = 0; k < 4; k++) expect(Math.abs(sum[k]! - weights[4 * row + k]!)).toBeLessThanOrEqual((most / 7) * 0.53);
+    });
+  });
+  test('add a feature once, and nothing for one that was not learned', () => {
+    const rows = new Rows(packRows([7], Float32Array.of(1, -1), 2));
+    const features = new Features().clear();
+    for (const key of [7, 7, 8]) features.add(key, 2);
+    const sum = rows.empty();
+    rows.add(sum, features);
+    expect(features.count).toBe(2);
+    expect(Math.abs(sum[0]! - 2)).toBeLessThan(0.1);
+  });
+});
+
+describe('an annotated text', () => {
+  test('gives its text without labels, and the labels behind their sentences', () => {
+    const { text, labels, kind, language } = parseAnnotated('x', '⟦kind=not-policy lang=en⟧\nOne.⟦ju.terr+ sd?⟧ Two.');
+    expect({ text, kind, language }).toEqual({ text: 'One. Two.', kind: 'none', language: 'en' });
+    expect(labels).toEqual([{ at: 4, name: 'jurisdiction.territorial-basis', status: 'provision' }, { at: 4, name: 'self-defence', status: 'mention' }]);
+  });
+  test('is refused with a label that is none', () => {
+    expect(() => parseAnnotated('x', '⟦kind=pack⟧\nOne.⟦ju.tera+⟧')).toThrow('⟦ju.tera+⟧ is no label');
+  });
+  test('may be a pack of passages, each with its own labels', () => {
+    const passages = passagesOf(parseAnnotated('x', '⟦kind=pack lang=fr⟧\nUn.⟦eq+⟧\n\nDeux.⟦in?⟧\n'));
+    expect(passages.map(({ text, labels }) => [text.trim(), labels.map(({ at, name }) => `${at} ${name}`)])).toEqual([['Un.', ['3 equality']], ['Deux.', ['5 independence']]]);
+  });
+});
