@@ -40,6 +40,9 @@ export function detect(memo: Memo, model: Model, options: CoverageOptions, judge
   return byCues(memo, model) ?? byContent(memo, model, judged);
 }
 
+/** How probable it must be that a document is of a kind that is measured, of whichever. */
+const SURE = 0.7;
+
 /** The likeliest kind, by what was learned of labelled documents. */
 function byContent(memo: Memo, model: Model, judged: readonly JudgedBlock[]): Detected {
   if (isShort(memo, model)) return { detection: { profile: null, by: 'detected', reasons: ['It is too short to tell what it is.'] }, reports: 0 };
@@ -52,9 +55,10 @@ function byContent(memo: Memo, model: Model, judged: readonly JudgedBlock[]): De
   const reasons = [
     `By its title, headings, opening and wording it is likeliest ${ranked[0]!.label} (${percent(ranked[0]!.odd)}); next, ${ranked[1]?.label ?? 'nothing'} (${percent(ranked[1]?.odd ?? 0)}).`,
     aboutOf(model, judged),
+    ...(ids[best] !== NONE && 1 - reports < SURE ? ['That is not sure enough to measure it by anything; front matter can say what it is (comity.profile).'] : []),
   ];
   const speaks = judged.some(({ found }) => found.some(({ about }) => about >= model.bounds.mentions));
-  const profile = !speaks || ids[best] === NONE || !model.profiles.some((one) => one.id === ids[best]) ? null : ids[best]!;
+  const profile = !speaks || 1 - reports < SURE || ids[best] === NONE || !model.profiles.some((one) => one.id === ids[best]) ? null : ids[best]!;
   return { detection: { profile, by: 'detected', reasons }, reports };
 }
 
