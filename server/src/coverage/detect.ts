@@ -50,16 +50,31 @@ function byContent(memo: Memo, model: Model, judged: readonly JudgedBlock[]): De
   const odds = model.kinds.probabilities(kindBag(memo, model, judged));
   const best = odds.indexOf(Math.max(...odds));
   const reports = odds[ids.indexOf(NONE)] ?? 0;
-  const ranked = odds.map((odd, i) => ({ odd, label: labelOf(model, ids[i]!) })).sort((a, b) => b.odd - a.odd);
-  const percent = (odd: number): string => `${Math.round(100 * odd)} %`;
-  const reasons = [
-    `By its title, headings, opening and wording it is likeliest ${ranked[0]!.label} (${percent(ranked[0]!.odd)}); next, ${ranked[1]?.label ?? 'nothing'} (${percent(ranked[1]?.odd ?? 0)}).`,
-    aboutOf(model, judged),
-    ...(ids[best] !== NONE && 1 - reports < SURE ? ['That is not sure enough to measure it by anything; front matter can say what it is (comity.profile).'] : []),
-  ];
   const speaks = judged.some(({ found }) => found.some(({ about }) => about >= model.bounds.mentions));
   const profile = !speaks || 1 - reports < SURE || ids[best] === NONE || !model.profiles.some((one) => one.id === ids[best]) ? null : ids[best]!;
-  return { detection: { profile, by: 'detected', reasons }, reports };
+  let reasons: readonly string[] | undefined;
+  const detection: Detection = {
+    profile,
+    by: 'detected',
+    // Hardly anybody asks why, and memos are judged at every letter.
+    get reasons() {
+      return (reasons ??= reasonsFor(model, odds, judged));
+    },
+  };
+  return { detection, reports };
+}
+
+/** Why a document is taken for what it is. */
+function reasonsFor(model: Model, odds: readonly number[], judged: readonly JudgedBlock[]): string[] {
+  const { ids } = model.kinds;
+  const reports = odds[ids.indexOf(NONE)] ?? 0;
+  const ranked = odds.map((odd, i) => ({ odd, id: ids[i]!, label: labelOf(model, ids[i]!) })).sort((a, b) => b.odd - a.odd);
+  const percent = (odd: number): string => `${Math.round(100 * odd)} %`;
+  return [
+    `By its title, headings, opening and wording it is likeliest ${ranked[0]!.label} (${percent(ranked[0]!.odd)}); next, ${ranked[1]?.label ?? 'nothing'} (${percent(ranked[1]?.odd ?? 0)}).`,
+    aboutOf(model, judged),
+    ...(ranked[0]!.id !== NONE && 1 - reports < SURE ? ['That is not sure enough to measure it by anything; front matter can say what it is (comity.profile).'] : []),
+  ];
 }
 
 /** Words below which a text says nothing of its kind. */

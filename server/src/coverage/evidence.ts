@@ -66,19 +66,21 @@ const SINGLE = 0.55;
 /** The evidence for each principle (by number) and element (by number; -1 for the principle as a whole). `reports`: how probable it is that the document only reports. */
 export function evidenceIn(memo: Memo, { judging, model, reports }: { readonly judging: Judging; readonly model: Model; readonly reports: number }): (principle: number, element: number) => Evidence[] {
   const all: Witnesses[][] = [];
+  const share = 1 - REPORTING * reports;
   const together = model.principles.map(() => new Strongest());
-  const strength = ({ about, says }: Found): number => about * says * (1 - REPORTING * reports);
-  for (const { found } of judging.blocks) for (const one of found) if (one.element < 0) together[one.principle]!.add(strength(one));
+  for (const { found } of judging.blocks) for (const one of found) if (one.element < 0) together[one.principle]!.add(one.about * one.says * share);
   const ease = SHORTEST + (1 - SHORTEST) * Math.min(1, judging.sentences / LONG);
   const bounds = model.principles.map(({ id }, i) => {
     const bound = ease * (model.bounds.principles[id] ?? UNLEARNED);
     return together[i]!.sum() >= bound ? SINGLE * bound : Infinity;
   });
+  const { mentions, element } = model.bounds;
   for (const block of judging.blocks) {
     for (const found of block.found) {
-      const provides = strength(found) >= (found.element < 0 ? bounds[found.principle]! : model.bounds.element);
-      const verdict = provides ? STATED : verdictOn(found, model, found.theirs && judging.isAdopted(block));
-      if (verdict) ((all[found.principle] ??= [])[found.element + 1] ??= new Witnesses()).add(found, block, verdict);
+      const provides = found.about * found.says * share >= (found.element < 0 ? bounds[found.principle]! : element);
+      if (!provides && found.about < mentions) continue;
+      const verdict: Pick<Evidence, 'status' | 'why'> = provides ? STATED : found.theirs && judging.isAdopted(block) ? ADOPTED : { status: 'mention', why: found.why };
+      ((all[found.principle] ??= [])[found.element + 1] ??= new Witnesses()).add(found, block, verdict);
     }
   }
   return (principle, element) => all[principle]?.[element + 1]?.evidence(memo) ?? [];
@@ -99,10 +101,4 @@ class Strongest {
   sum(): number {
     return this.best[0]! + MORE[0]! * this.best[1]! + MORE[1]! * this.best[2]!;
   }
-}
-
-/** What a sentence is for a matter that it does not provide for; undefined where it is too improbable that it is about it. */
-function verdictOn({ about, why }: Found, { bounds }: Model, adopted: boolean): Pick<Evidence, 'status' | 'why'> | undefined {
-  if (about < bounds.mentions) return undefined;
-  return adopted ? ADOPTED : { status: 'mention', why };
 }

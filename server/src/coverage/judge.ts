@@ -4,14 +4,13 @@ import type { Memo } from '../memo/memo.ts';
 import type { Context } from './context.ts';
 import { headingKind } from './headings.ts';
 import { judgeBlock } from './judgeBlock.ts';
-import type { Found } from './judgeBlock.ts';
+import type { Judgement } from './judgeBlock.ts';
 import type { Model } from './model.ts';
 import { sentencesOf } from './signals.ts';
 import type { Sentence } from './signals.ts';
 
 /** A block in which the memo says something on a principle; offsets in `found` count from `start`. */
-export interface JudgedBlock {
-  readonly found: readonly Found[];
+export interface JudgedBlock extends Pick<Judgement, 'found' | 'sums'> {
   readonly start: number;
   readonly block: number;
   readonly section: number;
@@ -52,9 +51,9 @@ export function judge(memo: Memo, model: Model, self: number): Judging {
   const walk = new Sections(model, self);
   let sentences = 0;
   memo.blocks.forEach((block, i) => {
-    const { found, endorses } = judgeBlock(block, walk.enter(block), model);
+    const { found, sums, endorses } = judgeBlock(block, walk.enter(block), model);
     sentences += sentencesOf(block, model).length;
-    if (found.length > 0) blocks.push({ found, start: memo.starts[i]!, block: i, section: walk.section });
+    if (found.length > 0) blocks.push({ found, sums, start: memo.starts[i]!, block: i, section: walk.section });
     for (const one of endorses) endorsed.push({ block: i, named: one.section });
   });
   return { blocks, sentences, isAdopted: adoption(endorsed, walk.numbers) };

@@ -127,18 +127,9 @@ function wholeOf(form: Form, judged: readonly JudgedBlock[], { model, sentences 
   features.clear();
   const share = FEW / Math.max(FEW, sentences);
   for (const [mark, weight] of form.marks()) features.add(keyOf(Kind.Zone + Zone.Whole, mark), weight);
-  model.principles.forEach((_, principle) => {
-    let [own, all] = [0, 0];
-    for (const { found } of judged) {
-      for (const one of found) {
-        if (one.principle !== principle || one.element !== -1) continue;
-        all += one.about;
-        own += one.about * one.says;
-      }
-    }
-    features.add(keyOf(Kind.Zone + Zone.Whole, Mark.About + 2 * principle), Math.min(2, Math.sqrt(share * all)));
-    features.add(keyOf(Kind.Zone + Zone.Whole, Mark.About + 2 * principle + 1), Math.min(2, Math.sqrt(share * own)));
-  });
+  const sums = new Float64Array(2 * model.principles.length);
+  for (const one of judged) for (let i = 0; i < one.sums.length; i++) sums[i]! += one.sums[i]!;
+  sums.forEach((sum, i) => features.add(keyOf(Kind.Zone + Zone.Whole, Mark.About + i), Math.min(2, Math.sqrt(share * sum))));
   const bag = model.kinds.empty();
   model.kinds.add(bag, features);
   return bag;
