@@ -120,3 +120,9 @@ describe('the shipped knowledge', () => {
     expect([...found, ...checkKnowledge(shipped)].filter((problem) => problem.severity === 'error')).toEqual([]);
   });
 });
+
+test('groups as keys, one in the other, are refused at once', () => {
+  const nested = '{'.repeat(3000) + '}'.repeat(3000);
+  const file = readKnowledgeFile({ file: 'terms/x.md', text: `---\nid: x\nlabel: X\nnote: ${nested}\n---\nText.\n` }, 'test');
+  expect(file.problems.length).toBeGreaterThan(0);
+});

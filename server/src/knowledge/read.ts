@@ -11,6 +11,7 @@ import { readConcept, readPositions, readPrinciple, readTerm } from './readConce
 import { readInstrument } from './readInstrument.ts';
 import { PROVISION_ID, SCHEMAS } from './schema.ts';
 import { checkSchema, spanOf } from './schemaCheck.ts';
+import { valueOf } from './yamlValue.ts';
 
 /** A knowledge file as found: `file` is its path below the knowledge folder, with `/`. */
 export interface SourceFile {
@@ -116,7 +117,7 @@ function kindOf(file: string, fields: RawFrontMatter['fields']): FileKind | unde
 
 function plain(document: Document): RawFrontMatter['fields'] | undefined {
   try {
-    return isMap(document.contents) ? (document.toJS({ maxAliasCount: 100 }) as RawFrontMatter['fields']) : undefined;
+    return isMap(document.contents) ? (valueOf(document) as RawFrontMatter['fields']) : undefined;
   } catch {
     return undefined;
   }

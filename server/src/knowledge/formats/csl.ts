@@ -1,4 +1,5 @@
 import { parseDocument } from 'yaml';
+import { valueOf } from '../yamlValue.ts';
 import type { Instrument, InstrumentType } from '../entry.ts';
 import { ImportError } from './limits.ts';
 import type { ImportSource } from './lawMeta.ts';
@@ -27,13 +28,13 @@ export function readCslYaml(source: ImportSource): Instrument[] {
   const document = parseDocument(source.text, { schema: 'failsafe', logLevel: 'error' });
   const error = document.errors[0];
   if (error) throw new ImportError(`The file is not valid YAML: ${error.message.split('\n')[0]!.replace(/ at line.*$/, '')}.`, error.pos[0], error.pos[1]);
-  return instrumentsOf(itemsOf(valueOf(document)), source);
+  return instrumentsOf(itemsOf(dataOf(document)), source);
 }
 
 /** What a document says. @throws ImportError where it refers to what is not there, or multiplies itself by references. */
-function valueOf(document: ReturnType<typeof parseDocument>): unknown {
+function dataOf(document: ReturnType<typeof parseDocument>): unknown {
   try {
-    return document.toJS({ maxAliasCount: 100 });
+    return valueOf(document);
   } catch (error) {
     const isBomb = error instanceof Error && error.message.startsWith('Excessive');
     throw new ImportError(isBomb ? 'The file refers to its own parts so often that it would grow beyond all bounds.' : 'The file refers (with *) to a part that it does not have.', 0);

@@ -1,4 +1,5 @@
 import { isMap, parseDocument } from 'yaml';
+import { valueOf } from '../yamlValue.ts';
 import type { Instrument, InstrumentType, Status } from '../entry.ts';
 import { fold } from '../normalise.ts';
 import { textOf } from '../raw.ts';
@@ -66,7 +67,7 @@ export function frontMatterFields(text: string): { fields: RawFields; body: numb
   if (!match) return { fields: {}, body: 0 };
   try {
     const document = parseDocument(match[1]!, { schema: 'failsafe', uniqueKeys: false, logLevel: 'error' });
-    return { fields: isMap(document.contents) ? (document.toJS({ maxAliasCount: 100, mapAsMap: false }) as RawFields) : {}, body: match[0].length };
+    return { fields: isMap(document.contents) ? (valueOf(document) as RawFields) : {}, body: match[0].length };
   } catch {
     return { fields: {}, body: match[0].length };
   }
