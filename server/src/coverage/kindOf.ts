@@ -1,7 +1,6 @@
 import type { Block } from '../memo/block.ts';
-import { perBlock } from '../memo/block.ts';
+import { perBlock, perBlockAnd } from '../memo/block.ts';
 import type { Memo } from '../memo/memo.ts';
-import { Place } from '../memo/source.ts';
 import { partsOf } from '../memo/parts.ts';
 import { proseOf } from '../memo/prose.ts';
 import type { JudgedBlock } from './judge.ts';
@@ -35,14 +34,15 @@ export function kindBag(memo: Memo, model: Model, judged: readonly JudgedBlock[]
   for (const block of memo.blocks) {
     form.add(block);
     if (block.kind === 'heading') {
-      put(titled ? Zone.Heading : Zone.Title, wordsOf(block, model, titled ? Zone.Heading : Zone.Title));
+      const zone = titled ? Zone.Heading : Zone.Title;
+      put(zone, WORDS[zone]!(block, model));
       titled = true;
       continue;
     }
     const body = bodyOf(block, model);
     if (body.count === 0) continue;
     put(Zone.Body, body);
-    if (opening++ < OPENING) put(Zone.Opening, wordsOf(block, model, Zone.Opening));
+    if (opening++ < OPENING) put(Zone.Opening, WORDS[Zone.Opening]!(block, model));
   }
   put(Zone.Whole, { bag: wholeOf(form, judged, { model, sentences: zones[Zone.Body]!.count }), count: 1 });
   const sum = model.kinds.empty();
@@ -51,12 +51,9 @@ export function kindBag(memo: Memo, model: Model, judged: readonly JudgedBlock[]
 }
 
 const features = new Features();
-const places = ZONE_WEIGHTS.map(() => new Place<Block, { readonly model: Model; readonly sum: Sum }>());
 
-/** The words and classes of a block's sentences, as they count in a zone; kept for the newest model. */
-function wordsOf(block: Block, model: Model, zone: Zone): Sum {
-  const kept = places[zone]!.of(block);
-  if (kept?.model === model) return kept.sum;
+/** For each zone, the words and classes of a block's sentences as they count in it. */
+const WORDS = ZONE_WEIGHTS.map((_, zone) => perBlockAnd((block: Block, model: Model): Sum => {
   const from = scannerOf(model);
   const prose = proseOf(block);
   const bag = model.kinds.empty();
@@ -70,19 +67,15 @@ function wordsOf(block: Block, model: Model, zone: Zone): Sum {
       count++;
     }
   }
-  return places[zone]!.keep(block, { model, sum: { bag, count } }).sum;
-}
+  return { bag, count };
+}));
 
-const bodies = new Place<Block, { readonly model: Model; readonly sum: Sum }>();
-
-function bodyOf(block: Block, model: Model): Sum {
-  const kept = bodies.of(block);
-  if (kept?.model === model) return kept.sum;
+const bodyOf = perBlockAnd((block: Block, model: Model): Sum => {
   const bag = model.kinds.empty();
   const sentences = sentencesOf(block, model);
   for (const one of sentences) model.kinds.join(bag, one.kinds, 1);
-  return bodies.keep(block, { model, sum: { bag, count: sentences.length } }).sum;
-}
+  return { bag, count: sentences.length };
+});
 
 const shapeOf = perBlock((block) => ({ parts: block.kind === 'code' ? 1 : partsOf(block).length, links: block.text.split('](').length - 1 }));
 

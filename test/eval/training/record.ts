@@ -102,7 +102,6 @@ export const memoOf = ({ id, text }: Annotated): Memo => readMemo(id, 1, text);
 
 export interface RecordedSentence extends Recorded {
   readonly start: number;
-  readonly isHeading: boolean;
 }
 
 /** Names of what is to be learned, before anything was. */
@@ -116,7 +115,7 @@ export function recordSentences(packed: PackedModel, documents: readonly Annotat
     reader.forget();
     const memo = memoOf(document);
     judge(memo, model, ownCountry(memo, model));
-    const places = memo.blocks.flatMap((block, i) => sentencesOf(block, model).map(({ start, part }) => ({ start: memo.starts[i]! + start, isHeading: part.kind === 'heading' })));
+    const places = memo.blocks.flatMap((block, i) => sentencesOf(block, model).map(({ start }) => ({ start: memo.starts[i]! + start })));
     return places.map((place, i) => ({ ...place, ...joined(reader.asked[i]!) }));
   });
 }
