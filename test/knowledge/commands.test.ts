@@ -33,6 +33,9 @@ describe('show', () => {
     expect(text.startsWith(start)).toBe(true);
     expect(text).not.toMatch(/\*\*|\]\(|\|---/);
   });
+  test('the usage of an element in a terminal, phrase, gloss and place', () => {
+    expect(showEntry(catalog, 'self-defence').text).toContain('  - Treaties and resolutions: “shall be immediately reported to the Security Council” (UN Charter, Article 51)\n  - United States: ');
+  });
   test.each([['un:chartre', 'Perhaps un:charter'], ['Cybersecurity Act', 'fits '], ['', 'nothing by the name'], ['eu:gdpr art_120', 'does not exist'], ['eu:gdpr, art. 120', 'nothing by the name']])('%j is not there', (query, says) => {
     expect(showEntry(catalog, query)).toMatchObject({ found: false, text: expect.stringContaining(says) });
   });

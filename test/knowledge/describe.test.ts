@@ -88,6 +88,19 @@ describe('contested things', () => {
     for (const actor of ['China', 'European Union', 'Russia', 'United States']) expect(text).toContain(`| ${actor} |`);
     expect(text).toMatch(/Others: .*rejects: Cuba/);
   });
+  test('the words of each school stand on the page of a principle, not on its card', () => {
+    const page = describeEntry(catalog, catalog.entry('jurisdiction')!, 'full');
+    expect(page).toMatch(/- \*\*Conflicts of jurisdiction\*\*: .*\n {2}- \*Treaties and resolutions\*: “the most appropriate jurisdiction for prosecution” \(Budapest Convention, Article 22\(5\)\)\n {2}- \*European Union\*: /);
+    expect(page).toContain('“非经中华人民共和国主管机关批准” (without the approval of the competent authorities of the People\'s Republic of China; PRC Data Security Law, Article 36)');
+    expect(card('jurisdiction')).not.toContain('“');
+  });
+  test('a principle of a user shows its usage by the id of the instrument', () => {
+    const world = catalogOf({
+      'instruments/ee/act.md': instrumentText('ee:act', 'aliases: [Network Act]\n', '## Article 2. Aims {#art_2}\n'),
+      'principles/x.md': '---\nid: x\nlabel: X\nelements:\n  - { id: one, label: One, asks: Say it., usage: { ru: [{ phrase: слова, gloss: words, at: ee:act art_2 }], note: So it is } }\n---\nX.\n',
+    });
+    expect(describeEntry(world, world.entry('x')!, 'full')).toContain('- **One**: Say it.\n  - *Russia*: “слова” (words; Act ee:act, Article 2)\n  - So it is.');
+  });
   test('no contested term has one definition alone', () => {
     expect(catalog.terms.filter((one) => one.contested && one.definitions.length < 2).map(({ id }) => id)).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { splitAnchor } from '../../server/src/knowledge/references.ts';
 import { shippedCatalog } from './support.ts';
 
 /** The rights, foundations, dilemmas and remedies that the paper behind Comity names, each in its place. */
@@ -33,6 +34,17 @@ describe('principles', () => {
       expect([element.asks, element.why], element.id).not.toContain('');
       expect(element.source.length, element.id).toBeGreaterThan(0);
       expect(element.anchors.length, element.id).toBeGreaterThan(0);
+    }
+  });
+  test.each(catalog.principles.map((one) => [one.id, one] as const))('%s: every element has the words of a school, each in a provision that is there', (_, principle) => {
+    for (const element of principle.elements) {
+      const phrases = Object.values(element.usage).flat();
+      expect(phrases.length, element.id).toBeGreaterThan(0);
+      for (const { phrase, at } of phrases) {
+        const { instrument, provision } = splitAnchor(at);
+        expect(phrase.split(/\s+/).length, phrase).toBeLessThanOrEqual(14);
+        if (provision !== undefined) expect(catalog.provision(catalog.instrument(instrument)!, provision).found, at).not.toBe('no');
+      }
     }
   });
   test.each(['United States', 'Russia', 'European Union', 'China'].flatMap((actor) => catalog.principles.map(({ id }) => [actor, id] as const)))('%s on %s: a stance, and an assessment for and against, marked as one', (actor, principle) => {

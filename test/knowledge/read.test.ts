@@ -98,6 +98,18 @@ describe('a broken file is told at its place', () => {
     ]);
   });
 
+  test('the usage of an element: schools, number and length of phrases, places, glosses', () => {
+    const usage = (yaml: string): string[] => problems({ 'principles/x.md': `---\nid: x\nlabel: X\nelements:\n  - id: one\n    label: One\n    asks: Say it.\n    usage:\n${yaml}---\nX.\n` });
+    expect(usage('      eu: [{ phrase: in the Union, at: eu:gdpr art_3 }]\n      cn: [{ phrase: 境内, gloss: within the territory, at: PIPL art_3 }]\n      note: So it is.\n')).toEqual([]);
+    expect(usage('      eu:\n        - { phrase: in the Union, at: eu:gdpr art_120 }\n')).toEqual([expect.stringMatching(/^principles\/x.md:10 knowledge-unresolved eu:gdpr has no art_120 \(Articles 1 to 99\)\. <eu:gdpr art_120>$/)]);
+    expect(usage('      eu: [{ phrase: in the Union, at: eu:gone }]\n')[0]).toContain('There is no instrument eu:gone.');
+    expect(usage('      cn: [{ phrase: 境内, at: cn:pipl art_3 }]\n')).toEqual([expect.stringContaining('A phrase that is not in Latin letters needs a gloss in English. <境内>')]);
+    expect(usage('      fr: [{ phrase: dans, at: eu:gdpr }]\n')[0]).toContain('fr is no field of usage. Fields: treaty, us, eu, ru, cn, note.');
+    expect(usage('      us: [{ phrase: words }]\n')[0]).toContain('us needs the field at.');
+    expect(usage(`      us: [${'{ phrase: a, at: eu:gdpr }, '.repeat(4)}]\n`)).toEqual([expect.stringContaining('us has at most 3 items.')]);
+    expect(usage(`      us: [{ phrase: ${'long '.repeat(20)}, at: eu:gdpr }]\n`)[0]).toContain('phrase has at most 90 characters.');
+  });
+
   test('ids and names that are taken', () => {
     const twice = problems({ 'instruments/ee/a.md': instrumentText('ee:act', '', '## A {#art_1}\n'), 'instruments/ee/b.md': instrumentText('ee:act', '', '## A {#art_1}\n') });
     expect(twice).toEqual([expect.stringMatching(/^instruments\/ee\/b.md:2 knowledge-duplicate-id The id ee:act is taken by instruments\/ee\/a.md. <ee:act>$/)]);

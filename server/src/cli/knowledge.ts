@@ -52,7 +52,10 @@ function show(words: readonly string[], args: Parsed, call: Call): number {
 
 /** Each line of a text in lines of the terminal's width; those of a list hang. */
 function inLines(text: string, width: number): string {
-  return text.split('\n').flatMap((line) => (line.length <= width ? [line] : wrap(line, width, '', line.startsWith('- ') ? '  ' : ''))).join('\n');
+  return text.split('\n').flatMap((line) => {
+    const [, indent = '', dash = ''] = /^( *)(- )?/.exec(line)!;
+    return line.length <= width ? [line] : wrap(line.slice(indent.length), width, indent, indent + (dash && '  '));
+  }).join('\n');
 }
 
 /** Without paths: the `knowledge` folder of the working folder. */

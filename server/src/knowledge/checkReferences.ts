@@ -2,8 +2,9 @@ import type { Span } from '../text/span.ts';
 import type { CheckContext, Report } from './check.ts';
 import type { Knowledge, Principle } from './entry.ts';
 import { describeExtent, inExtent } from './extent.ts';
-import { QUESTIONS } from './kinds.ts';
-import { textsOf, groupsOf } from './raw.ts';
+import { QUESTIONS, SCHOOLS } from './kinds.ts';
+import { groupOf, groupsOf, textOf, textsOf } from './raw.ts';
+import type { RawFields } from './raw.ts';
 import type { KnowledgeFile } from './read.ts';
 import { splitAnchor } from './references.ts';
 import { PROVISION_ID } from './schema.ts';
@@ -86,6 +87,7 @@ const checkPrinciple: Check = (file, context, report) => {
       const { instrument, provision } = splitAnchor(anchor);
       checkTarget(instrument, provision, context, (message) => report(message, file.at(['elements', i, 'anchors', j]), UNRESOLVED));
     });
+    for (const school of SCHOOLS) groupsOf(groupOf(element, 'usage'), school).forEach((phrase, j) => checkPhrase(phrase, (field) => file.at(['elements', i, 'usage', school, j, field]), context, report));
   });
   for (const [name, text] of Object.entries(file.entry.scaffold)) {
     const path = ['scaffold', ...name.split('.')];
@@ -98,6 +100,13 @@ const checkPrinciple: Check = (file, context, report) => {
     }
   }
 };
+
+/** A phrase stands in a provision that is there, and one that is not in Latin letters has a gloss. */
+function checkPhrase(phrase: RawFields, at: (field: string) => Span, context: CheckContext, report: Report): void {
+  const { instrument, provision } = splitAnchor(textOf(phrase, 'at') ?? '');
+  if (instrument !== '') checkTarget(instrument, provision, context, (message) => report(message, at('at'), UNRESOLVED));
+  if (/(?!\p{Script=Latin})\p{L}/u.test(textOf(phrase, 'phrase') ?? '') && textOf(phrase, 'gloss') === undefined) report('A phrase that is not in Latin letters needs a gloss in English.', at('phrase'));
+}
 
 const checkConcept: Check = (file, context, report) => {
   if (file.entry?.kind !== 'foundation' && file.entry?.kind !== 'dilemma') return;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Concept, Instrument, Knowledge, Principle, Term } from './entry.ts';
-import type { CoverageSource } from './raw.ts';
+import { groupsOf } from './raw.ts';
+import type { CoverageSource, RawFields, RawFrontMatter } from './raw.ts';
 import { resolveReferences } from './references.ts';
 import { joinDefinedTerms, withDefinedTerms } from './formats/definedTerms.ts';
 import { joinToKnown } from './formats/join.ts';
@@ -21,8 +22,18 @@ export function compile(files: readonly KnowledgeFile[], base?: Pick<Knowledge, 
     concepts: entries.filter((entry): entry is Concept => entry.kind === 'foundation' || entry.kind === 'dilemma'),
     positions: sorted.flatMap((file) => file.positions),
     analyses: sorted.flatMap((file) => file.analyses),
-    coverage: { principles: fronts('principle'), profiles: fronts('profile') },
+    coverage: { principles: fronts('principle').map(forCoverage), profiles: fronts('profile') },
   }, base);
+}
+
+/** Of the front matter of a principle only what coverage/ reads; all else stands in the principle. */
+function forCoverage({ fields, ...front }: RawFrontMatter): RawFrontMatter {
+  const elements = groupsOf(fields, 'elements').map((element) => only(element, ['id', 'label', 'words']));
+  return { ...front, fields: { ...only(fields, ['id', 'label', 'topics', 'concepts', 'words', 'veto']), elements } };
+}
+
+function only(fields: RawFields, names: readonly string[]): RawFields {
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => names.includes(name)));
 }
 
 /**

@@ -2,10 +2,11 @@ import { cell, doubtLines, equivalents, paragraphs, placeInWords, provenanceLine
 import type { Catalog } from './catalog.ts';
 import type { Detail } from './describe.ts';
 import { shortList } from './describeInstrument.ts';
-import type { Concept, Position, Principle } from './entry.ts';
+import type { Concept, Element, Phrase, Position, Principle } from './entry.ts';
+import { SCHOOLS } from './kinds.ts';
 import { splitAnchor } from './references.ts';
 import { byStance, currentPositions, isCompared } from './stances.ts';
-import { STANCE_WORDS, dateInWords, firstSentences, sentence } from './words.ts';
+import { SCHOOL_WORDS, STANCE_WORDS, dateInWords, firstSentences, sentence } from './words.ts';
 
 /** What the principle is and what a text must settle; who holds what; where it is anchored; what carries and what strains it. */
 export function principleCard(catalog: Catalog, one: Principle, detail: Detail): string {
@@ -54,11 +55,18 @@ function remark(one: Position): string {
 }
 
 function elementList(catalog: Catalog, one: Principle): string {
-  const rows = one.elements.map((element) => {
+  const rows = one.elements.flatMap((element) => {
     const anchored = element.anchors.map((anchor) => anchorInWords(catalog, anchor)).join('; ');
-    return `- **${element.label}**: ${sentence(element.asks)}${element.why === '' ? '' : ` ${sentence(element.why)}`}${anchored === '' ? '' : ` Anchored in ${anchored}.`}`;
+    return [`- **${element.label}**: ${sentence(element.asks)}${element.why === '' ? '' : ` ${sentence(element.why)}`}${anchored === '' ? '' : ` Anchored in ${anchored}.`}`, ...usageLines(catalog, element)];
   });
   return rows.length === 0 ? '' : ['A provision settles:', '', ...rows].join('\n');
+}
+
+/** How official texts put an element, a line per school that does. */
+function usageLines(catalog: Catalog, { usage, usageNote }: Element): string[] {
+  const inWords = ({ phrase, gloss, at }: Phrase): string => `“${phrase}” (${gloss === undefined ? '' : `${gloss}; `}${anchorInWords(catalog, at)})`;
+  const lines = SCHOOLS.flatMap((school) => (usage[school] ? [`  - *${SCHOOL_WORDS[school]}*: ${usage[school].map(inWords).join('; ')}`] : []));
+  return usageNote === undefined ? lines : [...lines, `  - ${sentence(usageNote)}`];
 }
 
 function analysisList(catalog: Catalog, principle: string): string {

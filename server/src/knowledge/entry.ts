@@ -1,4 +1,5 @@
 import type { IsoDate } from '../text/isoDate.ts';
+import type { Element } from './element.ts';
 import type { Provenance, Verification } from './provenance.ts';
 import type { CoverageSource } from './raw.ts';
 
@@ -112,19 +113,6 @@ export interface Instrument {
   readonly file: string;
   /** `bundled`, or the path of the workspace knowledge folder it comes from. */
   readonly origin: string;
-}
-
-/** One aspect that a provision on a principle should settle. */
-export interface Element {
-  readonly id: string;
-  readonly label: string;
-  /** What a text must settle to cover the element. */
-  readonly asks: string;
-  readonly why: string;
-  readonly labels: Readonly<Record<string, string>>;
-  readonly source: readonly string[];
-  /** Provisions that anchor it: `un:charter art_51`. */
-  readonly anchors: readonly string[];
 }
 
 export interface Principle {
@@ -244,5 +232,6 @@ export interface Knowledge {
   readonly citing?: unknown;
 }
 
+export type { Element, Phrase, School } from './element.ts';
 export type { KnowledgeProblem } from './problem.ts';
 export type { Provenance, Verification } from './provenance.ts';

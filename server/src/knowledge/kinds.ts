@@ -1,4 +1,4 @@
-import type { InstrumentType, Relation, Stance, Status } from './entry.ts';
+import type { InstrumentType, Relation, School, Stance, Status } from './entry.ts';
 
 /** The closed lists of the knowledge format. `satisfies` keeps them equal to the types in entry.ts. */
 
@@ -21,6 +21,9 @@ export const STANCES = Object.keys({
 
 /** What adoption-like act `date-document` dates. */
 export const DATE_KINDS = ['adoption', 'signature', 'opening-for-signature', 'judgment', 'issue', 'promulgation', 'award', 'circulation', 'publication', 'opinion', 'speech'] as const;
+
+/** Whose words the usage of an element is in, in the order in which it is shown. */
+export const SCHOOLS = Object.keys({ treaty: 1, us: 1, eu: 1, ru: 1, cn: 1 } satisfies Record<School, 1>) as School[];
 
 /** Units of an extent and the first segment of a provision id in each. */
 export const UNITS = {

@@ -1,7 +1,7 @@
 /** Front matter as written: groups of fields, lists and texts (numbers and dates stay texts). */
 export type Raw = string | readonly Raw[] | { readonly [key: string]: Raw };
 
-/** Front matter of principles and profiles as written, each with its `file`; coverage/ compiles words and patterns from it. */
+/** Front matter of principles (what coverage/ reads of it) and of profiles as written, each with its `file`; coverage/ compiles words and patterns from it. */
 export interface CoverageSource {
   readonly principles: readonly RawFrontMatter[];
   readonly profiles: readonly RawFrontMatter[];

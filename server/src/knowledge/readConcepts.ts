@@ -1,4 +1,5 @@
-import type { Analysis, Concept, Definition, Element, Position, Principle, Stance, Term } from './entry.ts';
+import type { Analysis, Concept, Definition, Element, Phrase, Position, Principle, Stance, Term } from './entry.ts';
+import { SCHOOLS } from './kinds.ts';
 import type { KnowledgeMarkdown } from './markdown.ts';
 import { flagOf, groupOf, groupsOf, textMapOf, textOf, textsOf } from './raw.ts';
 import type { Raw, RawFields, RawFrontMatter } from './raw.ts';
@@ -72,6 +73,7 @@ function base(fields: RawFields): { id: string; label: string } {
 }
 
 function element(group: RawFields): Element {
+  const usage = groupOf(group, 'usage');
   return {
     ...base(group),
     labels: textMapOf(group, 'labels'),
@@ -79,7 +81,13 @@ function element(group: RawFields): Element {
     why: textOf(group, 'why') ?? '',
     source: textsOf(group, 'source'),
     anchors: textsOf(group, 'anchors'),
+    usage: Object.fromEntries(SCHOOLS.map((school) => [school, groupsOf(usage, school).map(phrase)] as const).filter(([, phrases]) => phrases.length > 0)),
+    ...optional({ usageNote: textOf(usage, 'note') }),
   };
+}
+
+function phrase(group: RawFields): Phrase {
+  return { phrase: textOf(group, 'phrase') ?? '', ...optional({ gloss: textOf(group, 'gloss') }), at: textOf(group, 'at') ?? '' };
 }
 
 function definition(group: RawFields): Definition {

@@ -1,4 +1,4 @@
-import type { Instrument, Knowledge } from './entry.ts';
+import type { Element, Instrument, Knowledge, Phrase } from './entry.ts';
 import { normaliseName } from './normalise.ts';
 import { copyOf } from './outline.ts';
 
@@ -26,7 +26,7 @@ export function resolveReferences(knowledge: Knowledge, base?: Pick<Knowledge, '
   return {
     ...knowledge,
     instruments: knowledge.instruments.map((one) => withRelations(one, id)),
-    principles: knowledge.principles.map((one) => ({ ...one, elements: one.elements.map((element) => ({ ...element, anchors: element.anchors.map((anchor) => anchorWith(anchor, id)) })) })),
+    principles: knowledge.principles.map((one) => ({ ...one, elements: one.elements.map((element) => elementWith(element, id)) })),
     terms: knowledge.terms.map((one) => ({ ...one, definitions: one.definitions.map((definition) => (definition.instrument === undefined ? definition : { ...definition, instrument: id(definition.instrument) })) })),
     concepts: knowledge.concepts.map((one) => ({ ...one, instruments: one.instruments.map(id) })),
     positions: knowledge.positions.map((one) => ({ ...one, instrument: id(one.instrument) })),
@@ -37,6 +37,12 @@ export function resolveReferences(knowledge: Knowledge, base?: Pick<Knowledge, '
 function withRelations(one: Instrument, id: (reference: string) => string): Instrument {
   const relations = Object.entries(one.relations);
   return relations.length === 0 ? one : copyOf(one, { relations: Object.fromEntries(relations.map(([relation, ids]) => [relation, ids!.map(id)])) });
+}
+
+function elementWith(element: Element, id: (reference: string) => string): Element {
+  const placed = (phrases: readonly Phrase[]): Phrase[] => phrases.map((one) => ({ ...one, at: anchorWith(one.at, id) }));
+  const usage = Object.fromEntries(Object.entries(element.usage).map(([school, phrases]) => [school, placed(phrases)]));
+  return { ...element, anchors: element.anchors.map((anchor) => anchorWith(anchor, id)), usage };
 }
 
 /** `un:charter art_51` as instrument and provision; the provision is absent in `un:charter`. */

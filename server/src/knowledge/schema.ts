@@ -1,4 +1,4 @@
-import { DATE_KINDS, INSTRUMENT_TYPES, RELATIONS, STANCES, STATUSES, UNITS } from './kinds.ts';
+import { DATE_KINDS, INSTRUMENT_TYPES, RELATIONS, SCHOOLS, STANCES, STATUSES, UNITS } from './kinds.ts';
 import type { FileKind } from './kinds.ts';
 import type { Schema } from './schemaCheck.ts';
 
@@ -138,10 +138,19 @@ const positions = object(['actor', 'code', 'positions'], {
   analysis: { type: 'array', items: analysis, description: 'Assessments, shown as such.' },
   ...common,
 });
+const phrase = object(['phrase', 'at'], {
+  phrase: { ...scalar, minLength: 1, maxLength: 90, description: 'A few words as they stand in an official text, in its own language.' },
+  gloss: text('The same in English, where the phrase is in another language.'),
+  at: text('The provision that it stands in, such as "un:charter art_51".'),
+});
+const usage = object([], {
+  ...Object.fromEntries(SCHOOLS.map((school) => [school, { type: 'array', maxItems: 3, items: phrase, description: 'At most three; see README.md.' }])),
+  note: text('What a reader must know of it.'),
+});
 const element: Schema = {
   type: 'object',
   required: ['id', 'label', 'asks'],
-  properties: { id: slug('lower case, hyphens'), label: text('Its name.'), labels: common.labels, asks: text('What a text must settle to cover it.'), why: text('Why it matters.'), source: links('Where that comes from.'), anchors: texts('Provisions that anchor it, such as "un:charter art_51".') },
+  properties: { id: slug('lower case, hyphens'), label: text('Its name.'), labels: common.labels, asks: text('What a text must settle to cover it.'), why: text('Why it matters.'), source: links('Where that comes from.'), anchors: texts('Provisions that anchor it, such as "un:charter art_51".'), usage: { ...usage, description: 'How official texts put it, by school.' } },
 };
 const principle: Schema = {
   type: 'object',

@@ -11,6 +11,8 @@ export interface Schema {
   readonly pattern?: string;
   readonly format?: 'date' | 'uri';
   readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly maxItems?: number;
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];
   readonly additionalProperties?: boolean | Schema;
@@ -63,6 +65,7 @@ function checkMap(map: YAMLMap, schema: Schema, name: string, report: Report): v
 }
 
 function checkList(list: YAMLSeq, schema: Schema, name: string, report: Report): void {
+  if (schema.maxItems !== undefined && list.items.length > schema.maxItems) report(list.items[schema.maxItems], `${name} has at most ${schema.maxItems} items.`);
   if (schema.items) for (const item of list.items) check(item, schema.items, name, report);
 }
 
@@ -73,6 +76,7 @@ function checkScalar(node: unknown, schema: Schema, name: string, report: Report
   if (schema.format === 'uri' && !/^https?:\/\/[^\s/]+/.test(text)) report(node, `${name}: "${text}" is no web address.`);
   if (schema.pattern !== undefined && !new RegExp(schema.pattern, 'u').test(text)) report(node, `${name}: "${text}" has not the right form${schema.description ? ` (${schema.description})` : ''}.`);
   if (schema.minLength !== undefined && text.trim().length < schema.minLength) report(node, `${name} must not be empty.`);
+  if (schema.maxLength !== undefined && text.length > schema.maxLength) report(node, `${name} has at most ${schema.maxLength} characters.`);
 }
 
 function fits(node: unknown, schema: Schema): boolean {

@@ -1,6 +1,6 @@
 import { isBefore } from '../text/isoDate.ts';
 import type { IsoDate } from '../text/isoDate.ts';
-import type { Instrument, InstrumentType, Relation, Stance } from './entry.ts';
+import type { Instrument, InstrumentType, Relation, School, Stance } from './entry.ts';
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
@@ -62,6 +62,8 @@ export const TYPE_WORDS: Readonly<Record<InstrumentType, string>> = {
 export const STANCE_WORDS: Readonly<Record<Stance, string>> = {
   affirms: 'affirms', 'affirms-with-conditions': 'affirms on conditions', cautions: 'cautions', rejects: 'rejects', silent: 'silent', undecided: 'undecided',
 };
+
+export const SCHOOL_WORDS: Readonly<Record<School, string>> = { treaty: 'Treaties and resolutions', us: 'United States', eu: 'European Union', ru: 'Russia', cn: 'China' };
 
 /** A relation as seen from the instrument that states it, and from the one that it names. */
 export const RELATION_WORDS: Readonly<Record<Relation, readonly [string, string]>> = {
