@@ -38,6 +38,22 @@ describe('coverage of any text', () => {
   });
 });
 
+test('coverage of a long memo is the same after edits as for the text read anew', () => {
+  const lines = fc.array(fc.constantFrom(...LINES.filter((line) => !['---', '```', '<!-- comment'].includes(line))), { minLength: 250, maxLength: 500 });
+  fc.assert(
+    fc.property(lines, fc.array(fc.tuple(fc.nat(), fc.nat(400), text), { minLength: 1, maxLength: 6 }), (first, edits) => {
+      let memo = readMemo('file:///memo.md', 1, first.join('\n\n'));
+      edits.forEach(([at, length, inserted], i) => {
+        void coverageOf(memo, catalog).principles;
+        const start = at % memo.length;
+        memo = editMemo(memo, { start, end: Math.min(memo.length, start + length), text: inserted }, i + 2);
+      });
+      expect(coverageOf(memo, catalog)).toEqual(coverageOf(readMemo('file:///memo.md', 1, memo.text), catalog));
+    }),
+    { numRuns: 30 },
+  );
+});
+
 describe('the profile', () => {
   const memo = readMemo('file:///memo.md', 1, '# Lentil soup\n\nChop the carrots.');
   const settings = (profiles: { glob: string; profile: string }[], profile = 'auto'): { profile: string; profiles: { glob: string; profile: string }[] } => ({ profile, profiles });

@@ -26,7 +26,7 @@ export function sameContext(a: Context, b: Context): boolean {
   return a.before === b.before && a.others === b.others && a.listing === b.listing && a.topics === b.topics && a.self === b.self && sameItems(a.headings, b.headings) && sameItems(a.lead, b.lead);
 }
 
-function sameItems(a: readonly Sentence[], b: readonly Sentence[]): boolean {
+export function sameItems(a: readonly Sentence[], b: readonly Sentence[]): boolean {
   return a.length === b.length && a.every((one, i) => one === b[i]);
 }
 

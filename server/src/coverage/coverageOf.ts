@@ -2,10 +2,11 @@ import type { Catalog } from '../knowledge/catalog.ts';
 import { withoutAuthorities } from '../memo/authorities.ts';
 import type { Memo } from '../memo/memo.ts';
 import type { Settings } from '../state/settings.ts';
-import type { Coverage, CoverageStatus, ElementCoverage, Evidence, PrincipleCoverage } from './coverage.ts';
+import type { Coverage, ElementCoverage, Evidence, PrincipleCoverage } from './coverage.ts';
 import { detect } from './detect.ts';
 import type { Detected } from './detect.ts';
-import { evidenceIn } from './evidence.ts';
+import { verdictsIn } from './evidence.ts';
+import type { Verdict } from './evidence.ts';
 import { judge } from './judge.ts';
 import type { Judging } from './judge.ts';
 import { modelOf } from './model.ts';
@@ -40,7 +41,7 @@ export function coverageOf(memo: Memo, catalog: Catalog, options: CoverageOption
 export function coverageWith(memo: Memo, model: Model, options: CoverageOptions = {}): Coverage {
   const own = withoutAuthorities(memo);
   const judging = judge(own, model, ownCountry(own, model));
-  const { detection, reports } = detect(own, model, options, judging.blocks);
+  const { detection, reports } = detect(own, model, options, judging);
   let principles: Coverage['principles'] | undefined;
   return {
     detection,
@@ -53,37 +54,38 @@ export function coverageWith(memo: Memo, model: Model, options: CoverageOptions 
 /** The verdicts with their evidence; worked out when somebody asks for them. */
 function principlesOf(memo: Memo, model: Model, { detection, reports, judging }: Detected & { readonly judging: Judging }): Coverage['principles'] {
   const profile = model.profiles.find((one) => one.id === detection.profile);
-  const evidence = evidenceIn(memo, { judging, model, reports });
-  return Object.fromEntries(model.principles.map((principle, i) => [principle.id, principleCoverage(principle, (element) => evidence(i, element), { profile, isWhole: model.outputs.some((one) => one?.principle === i) })]));
+  const verdict = verdictsIn(memo, { judging, model, reports });
+  return Object.fromEntries(model.principles.map((principle, i) => [principle.id, principleCoverage(principle, (element) => verdict(i, element), { profile, isWhole: model.outputs.some((one) => one?.principle === i) })]));
 }
 
 /**
  * What there is on one principle. Where it can be judged as a whole (`isWhole`), that decides: what its elements say less surely is a mention. Else
  * it has the best status of its elements.
  */
-function principleCoverage(principle: PrincipleModel, evidenceOf: (element: number) => Evidence[], { profile, isWhole }: { readonly profile: ProfileModel | undefined; readonly isWhole: boolean }): PrincipleCoverage {
+function principleCoverage(principle: PrincipleModel, verdictOn: (element: number) => Verdict, { profile, isWhole }: { readonly profile: ProfileModel | undefined; readonly isWhole: boolean }): PrincipleCoverage {
   const requirement = profile?.requires.get(principle.id);
+  const whole = verdictOn(-1);
   const elements: Record<string, ElementCoverage> = {};
-  const evidence = evidenceOf(-1);
-  const isProvided = statusOf(evidence) === 'provision';
   principle.elements.forEach((element, i) => {
-    const found = isWhole && !isProvided ? evidenceOf(i).map(asMention) : evidenceOf(i);
-    elements[element.id] = { status: statusOf(found), evidence: found };
+    elements[element.id] = isWhole && whole.status !== 'provision' ? asMention(verdictOn(i)) : verdictOn(i);
   });
-  const statuses = [statusOf(evidence), ...Object.values(elements).map((one) => one.status)];
+  const statuses = [whole.status, ...Object.values(elements).map((one) => one.status)];
   return {
     status: statuses.includes('provision') ? 'provision' : statuses.includes('mention') ? 'mention' : 'absent',
     required: requirement !== undefined,
     requiredElements: requirement?.elements ?? [],
     elements,
-    evidence,
+    get evidence() {
+      return whole.evidence;
+    },
   };
 }
 
-function asMention(evidence: Evidence): Evidence {
-  return evidence.status === 'mention' ? evidence : { ...evidence, status: 'mention', why: 'not clear enough a statement' };
-}
-
-function statusOf(evidence: readonly Evidence[]): CoverageStatus {
-  return evidence[0]?.status ?? 'absent';
+function asMention(verdict: Verdict): Verdict {
+  return {
+    status: verdict.status === 'absent' ? 'absent' : 'mention',
+    get evidence() {
+      return verdict.evidence.map((one): Evidence => (one.status === 'mention' ? one : { ...one, status: 'mention', why: 'not clear enough a statement' }));
+    },
+  };
 }

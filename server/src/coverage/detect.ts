@@ -6,7 +6,7 @@ import { sectionsOf } from '../memo/sections.ts';
 import type { Detection } from './coverage.ts';
 import type { CoverageOptions } from './coverageOf.ts';
 import { matchesGlob } from './glob.ts';
-import type { JudgedBlock } from './judge.ts';
+import type { Judging } from './judge.ts';
 import { kindBag } from './kindOf.ts';
 import { cueMatcher } from './matchers.ts';
 import type { Cue, Model } from './model.ts';
@@ -24,7 +24,7 @@ const NONE = 'none';
 const OPENING = 8;
 
 /** The profile that the caller prescribes, else the one that front matter names, else the first glob of the settings that fits, else the likeliest by its content. */
-export function detect(memo: Memo, model: Model, options: CoverageOptions, judged: readonly JudgedBlock[]): Detected {
+export function detect(memo: Memo, model: Model, options: CoverageOptions, judging: Judging): Detected {
   const named = frontMatterOf(memo).profile;
   const chosen = (profile: string, by: Detection['by'], reason: string): Detected => {
     const known = profile === NONE || model.profiles.some((one) => one.id === profile);
@@ -37,20 +37,20 @@ export function detect(memo: Memo, model: Model, options: CoverageOptions, judge
   if (glob) return chosen(glob.profile, 'settings', `Its path fits ${glob.glob} in the settings.`);
   const preset = options.settings?.profile ?? 'auto';
   if (preset !== 'auto') return chosen(preset, 'settings', `The settings give every memo the profile ${preset}.`);
-  return byCues(memo, model) ?? byContent(memo, model, judged);
+  return byCues(memo, model) ?? byContent(memo, model, judging);
 }
 
 /** How probable it must be that a document is of a kind that is measured, of whichever. */
 const SURE = 0.7;
 
 /** The likeliest kind, by what was learned of labelled documents. */
-function byContent(memo: Memo, model: Model, judged: readonly JudgedBlock[]): Detected {
+function byContent(memo: Memo, model: Model, judging: Judging): Detected {
   if (isShort(memo, model)) return { detection: { profile: null, by: 'detected', reasons: ['It is too short to tell what it is.'] }, reports: 0 };
   const { ids } = model.kinds;
-  const odds = model.kinds.probabilities(kindBag(memo, model, judged));
+  const odds = model.kinds.probabilities(kindBag(memo, model, judging));
   const best = odds.indexOf(Math.max(...odds));
   const reports = odds[ids.indexOf(NONE)] ?? 0;
-  const speaks = judged.some(({ found }) => found.some(({ about }) => about >= model.bounds.mentions));
+  const speaks = judging.stretches.some(({ judged }) => judged.about.some((about) => about >= model.bounds.mentions));
   const profile = !speaks || 1 - reports < SURE || ids[best] === NONE || !model.profiles.some((one) => one.id === ids[best]) ? null : ids[best]!;
   let reasons: readonly string[] | undefined;
   const detection: Detection = {
@@ -58,22 +58,21 @@ function byContent(memo: Memo, model: Model, judged: readonly JudgedBlock[]): De
     by: 'detected',
     // Hardly anybody asks why, and memos are judged at every letter.
     get reasons() {
-      return (reasons ??= reasonsFor(model, odds, judged));
+      return (reasons ??= reasonsFor(model, odds, judging));
     },
   };
   return { detection, reports };
 }
 
 /** Why a document is taken for what it is. */
-function reasonsFor(model: Model, odds: readonly number[], judged: readonly JudgedBlock[]): string[] {
+function reasonsFor(model: Model, odds: readonly number[], judging: Judging): string[] {
   const { ids } = model.kinds;
-  const reports = odds[ids.indexOf(NONE)] ?? 0;
   const ranked = odds.map((odd, i) => ({ odd, id: ids[i]!, label: labelOf(model, ids[i]!) })).sort((a, b) => b.odd - a.odd);
   const percent = (odd: number): string => `${Math.round(100 * odd)} %`;
   return [
     `By its title, headings, opening and wording it is likeliest ${ranked[0]!.label} (${percent(ranked[0]!.odd)}); next, ${ranked[1]?.label ?? 'nothing'} (${percent(ranked[1]?.odd ?? 0)}).`,
-    aboutOf(model, judged),
-    ...(ranked[0]!.id !== NONE && 1 - reports < SURE ? ['That is not sure enough to measure it by anything; front matter can say what it is (comity.profile).'] : []),
+    aboutOf(model, judging),
+    ...(ranked[0]!.id !== NONE && 1 - (odds[ids.indexOf(NONE)] ?? 0) < SURE ? ['That is not sure enough to measure it by anything; front matter can say what it is (comity.profile).'] : []),
   ];
 }
 
@@ -82,9 +81,11 @@ const SHORT = 25;
 
 function isShort(memo: Memo, model: Model): boolean {
   let words = 0;
-  for (const block of memo.blocks) {
-    for (const sentence of sentencesOf(block, model)) words += sentence.length / 2;
-    if (words >= SHORT) return false;
+  for (const { blocks } of memo.stretches) {
+    for (const block of blocks) {
+      for (const sentence of sentencesOf(block, model)) words += sentence.length / 2;
+      if (words >= SHORT) return false;
+    }
   }
   return true;
 }
@@ -95,9 +96,12 @@ function labelOf(model: Model, id: string): string {
 }
 
 /** How many sentences speak of each principle. */
-function aboutOf(model: Model, judged: readonly JudgedBlock[]): string {
+function aboutOf(model: Model, judging: Judging): string {
   const counts = model.principles.map(({ label }, principle) => {
-    const places = new Set(judged.flatMap(({ found, block }) => found.flatMap((one) => (one.principle === principle && one.about >= model.bounds.mentions ? `${block}:${one.start}` : []))));
+    const places = new Set<number>();
+    for (const { judged, start } of judging.stretches) {
+      for (const block of judged.blocks) for (const one of block.found) if (one.principle === principle && one.about >= model.bounds.mentions) places.add(start + block.start + one.start);
+    }
     return { label: label.toLowerCase(), count: places.size };
   });
   const some = counts.filter(({ count }) => count > 0).map(({ label, count }) => `${label} (${count})`);

@@ -1,8 +1,10 @@
 import type { Memo } from '../memo/memo.ts';
-import type { Evidence } from './coverage.ts';
-import type { JudgedBlock, Judging } from './judge.ts';
+import type { ElementCoverage, Evidence } from './coverage.ts';
+import type { Judging } from './judge.ts';
 import type { Found } from './judgeBlock.ts';
+import { matterOf } from './model.ts';
 import type { Model } from './model.ts';
+import { Strongest } from './strongest.ts';
 
 /** At most so many sentences are given as evidence for one verdict. */
 const MOST = 8;
@@ -21,15 +23,15 @@ class Witnesses {
   private readonly mentions: Witness[] = [];
   private last: Witness | undefined;
 
-  add(found: Found, at: JudgedBlock, verdict: Pick<Evidence, 'status' | 'why'>): void {
+  add(found: Found, at: number, verdict: Pick<Evidence, 'status' | 'why'>): void {
     if (this.provisions.length === MOST) return;
-    const start = at.start + found.start;
+    const start = at + found.start;
     const again = this.last?.start === start;
     if (again && this.last!.status === 'provision') return;
     if (again && this.mentions.at(-1) === this.last) this.mentions.pop();
     const { status, why } = verdict;
     const list = status === 'provision' ? this.provisions : this.mentions;
-    this.last = { start, end: at.start + found.end, status, why };
+    this.last = { start, end: at + found.end, status, why };
     if (list.length < MOST) list.push(this.last);
   }
 
@@ -55,50 +57,51 @@ const UNLEARNED = 0.4;
 /** How much less probable it is that a document states a rule where it only reports. */
 const REPORTING = 0.6;
 
-/** What sentences behind the best one add to it: one that states a rule is seldom alone. */
-const MORE = [0.5, 0.25];
 /** The more sentences, the likelier that one of them only seems to state a rule: the share of the bound for the shortest text, and the sentences from which on it is whole. */
 const SHORTEST = 0.6;
 const LONG = 25;
 /** Share of the bound of a principle from which on a sentence counts as a provision, where all together reach the bound. */
 const SINGLE = 0.55;
 
-/** The evidence for each principle (by number) and element (by number; -1 for the principle as a whole). `reports`: how probable it is that the document only reports. */
-export function evidenceIn(memo: Memo, { judging, model, reports }: { readonly judging: Judging; readonly model: Model; readonly reports: number }): (principle: number, element: number) => Evidence[] {
-  const all: Witnesses[][] = [];
+/** What there is on a matter. The sentences are gathered when somebody asks for them. */
+export type Verdict = Pick<ElementCoverage, 'status' | 'evidence'>;
+
+/** The verdict on each principle (by number) and element (by number; -1 for the principle as a whole). `reports`: how probable it is that the document only reports. */
+export function verdictsIn(memo: Memo, { judging, model, reports }: { readonly judging: Judging; readonly model: Model; readonly reports: number }): (principle: number, element: number) => Verdict {
   const share = 1 - REPORTING * reports;
-  const together = model.principles.map(() => new Strongest());
-  for (const { found } of judging.blocks) for (const one of found) if (one.element < 0) together[one.principle]!.add(one.about * one.says * share);
   const ease = SHORTEST + (1 - SHORTEST) * Math.min(1, judging.sentences / LONG);
   const bounds = model.principles.map(({ id }, i) => {
     const bound = ease * (model.bounds.principles[id] ?? UNLEARNED);
-    return together[i]!.sum() >= bound ? SINGLE * bound : Infinity;
+    const together = new Strongest();
+    for (const { judged } of judging.stretches) for (const one of judged.strongest[i]!.best) together.add(one * share);
+    return together.sum() >= bound ? SINGLE * bound : Infinity;
   });
-  const { mentions, element } = model.bounds;
-  for (const block of judging.blocks) {
-    for (const found of block.found) {
-      const provides = found.about * found.says * share >= (found.element < 0 ? bounds[found.principle]! : element);
-      if (!provides && found.about < mentions) continue;
-      const verdict: Pick<Evidence, 'status' | 'why'> = provides ? STATED : found.theirs && judging.isAdopted(block) ? ADOPTED : { status: 'mention', why: found.why };
-      ((all[found.principle] ??= [])[found.element + 1] ??= new Witnesses()).add(found, block, verdict);
-    }
-  }
-  return (principle, element) => all[principle]?.[element + 1]?.evidence(memo) ?? [];
-}
-
-/** The three greatest of some numbers. */
-class Strongest {
-  private readonly best = [0, 0, 0];
-
-  add(value: number): void {
-    const at = this.best.findIndex((one) => value > one);
-    if (at < 0) return;
-    this.best.splice(at, 0, value);
-    this.best.pop();
-  }
-
-  /** The greatest, and a share of the others. */
-  sum(): number {
-    return this.best[0]! + MORE[0]! * this.best[1]! + MORE[1]! * this.best[2]!;
-  }
+  const { mentions } = model.bounds;
+  return (principle, element) => {
+    const matter = matterOf(model, { principle, element });
+    const bound = element < 0 ? bounds[principle]! : model.bounds.element;
+    const telling = judging.stretches.filter(({ judged }) => judged.about[matter]! >= mentions || judged.stated[matter]! * share >= bound);
+    let evidence: Evidence[] | undefined;
+    const gather = (): Evidence[] => {
+      const witnesses = new Witnesses();
+      for (const place of telling) {
+        for (const block of place.judged.blocks) {
+          for (const found of block.found) {
+            if (found.principle !== principle || found.element !== element) continue;
+            const provides = found.about * found.says * share >= bound;
+            if (!provides && found.about < mentions) continue;
+            witnesses.add(found, place.start + block.start, provides ? STATED : found.theirs && judging.isAdopted(block, place) ? ADOPTED : { status: 'mention', why: found.why });
+          }
+        }
+      }
+      return witnesses.evidence(memo);
+    };
+    const stated = telling.some(({ judged }) => judged.stated[matter]! * share >= bound);
+    return {
+      status: stated ? 'provision' : judging.adopts ? ((evidence = gather())[0]?.status ?? 'absent') : telling.length > 0 ? 'mention' : 'absent',
+      get evidence() {
+        return (evidence ??= gather());
+      },
+    };
+  };
 }

@@ -32,13 +32,11 @@ export interface Found extends Matter {
 
 export interface Judgement {
   readonly found: readonly Found[];
-  /** By principle: the sum of the probabilities that sentences are about it as a whole, and of those that the memo itself says so. */
-  readonly sums: Float64Array;
   /** A sentence that makes others' views the memo's own; `section`: the number it names. */
   readonly endorses: readonly { readonly section: string | undefined }[];
 }
 
-const NOTHING: Judgement = { found: [], sums: new Float64Array(0), endorses: [] };
+const NOTHING: Judgement = { found: [], endorses: [] };
 
 /** Judges the sentences of a block, given what stands around it. Computed again only when the block or its surroundings change. */
 export const judgeBlock: (block: Block, context: Context, model: Model) => Judgement = perContext((block, context, model) => {
@@ -46,18 +44,8 @@ export const judgeBlock: (block: Block, context: Context, model: Model) => Judge
   if (sentences.length === 0) return NOTHING;
   const walk = new Walk(block, context, model);
   for (const sentence of sentences) walk.read(sentence);
-  return walk.found.length === 0 && walk.endorses.length === 0 ? NOTHING : { found: walk.found, sums: sumsOf(walk.found, model.principles.length), endorses: walk.endorses };
+  return walk.found.length === 0 && walk.endorses.length === 0 ? NOTHING : { found: walk.found, endorses: walk.endorses };
 });
-
-function sumsOf(found: readonly Found[], principles: number): Float64Array {
-  const sums = new Float64Array(2 * principles);
-  for (const { principle, element, about, says } of found) {
-    if (element >= 0) continue;
-    sums[2 * principle]! += about;
-    sums[2 * principle + 1]! += about * says;
-  }
-  return sums;
-}
 
 /** How much of what leads into a sentence counts as if it stood in it. */
 const LEAD = 0.6;

@@ -3,7 +3,8 @@ import { perBlock, perBlockAnd } from '../memo/block.ts';
 import type { Memo } from '../memo/memo.ts';
 import { partsOf } from '../memo/parts.ts';
 import { proseOf } from '../memo/prose.ts';
-import type { JudgedBlock } from './judge.ts';
+import { perStretch, perStretchAnd } from '../memo/stretch.ts';
+import type { Judging } from './judge.ts';
 import { addClassesAs, addGrams, Features, Kind, keyOf } from './learned/features.ts';
 import { inZone, Zone, ZONE_WEIGHTS } from './learned/kinds.ts';
 import type { Bag } from './learned/rows.ts';
@@ -22,29 +23,30 @@ interface Sum {
  * What tells the kind of a document, as one sum: the words of its title, of its headings, of its opening; the classes of words in all of it; what
  * it says on the principles; and its form.
  */
-export function kindBag(memo: Memo, model: Model, judged: readonly JudgedBlock[]): Bag {
-  const zones: { bag: Bag; count: number }[] = ZONE_WEIGHTS.map(() => ({ bag: model.kinds.empty(), count: 0 }));
+export function kindBag(memo: Memo, model: Model, judging: Judging): Bag {
+  const zones = ZONE_WEIGHTS.map(() => ({ bag: model.kinds.empty(), count: 0 }));
   const put = (zone: Zone, { bag, count }: Sum): void => {
+    if (count === 0) return;
     model.kinds.join(zones[zone]!.bag, bag, 1);
     zones[zone]!.count += count;
   };
-  const form = new Form();
   let opening = 0;
-  let titled = !memo.blocks.some((block) => block.kind === 'heading');
-  for (const block of memo.blocks) {
-    form.add(block);
-    if (block.kind === 'heading') {
-      const zone = titled ? Zone.Heading : Zone.Title;
-      put(zone, WORDS[zone]!(block, model));
+  let titled = false;
+  for (const stretch of memo.stretches) {
+    put(Zone.Body, bodyIn(stretch, model));
+    if (titled) put(Zone.Heading, headingsIn(stretch, model));
+    else for (const block of stretch.blocks.filter(isHeading)) {
+      put(titled ? Zone.Heading : Zone.Title, WORDS[titled ? Zone.Heading : Zone.Title]!(block, model));
       titled = true;
-      continue;
     }
-    const body = bodyOf(block, model);
-    if (body.count === 0) continue;
-    put(Zone.Body, body);
-    if (opening++ < OPENING) put(Zone.Opening, WORDS[Zone.Opening]!(block, model));
+    for (let i = 0; i < stretch.blocks.length && opening < OPENING; i++) {
+      const block = stretch.blocks[i]!;
+      if (isHeading(block) || sentencesOf(block, model).length === 0) continue;
+      put(Zone.Opening, WORDS[Zone.Opening]!(block, model));
+      opening++;
+    }
   }
-  put(Zone.Whole, { bag: wholeOf(form, judged, { model, sentences: zones[Zone.Body]!.count }), count: 1 });
+  put(Zone.Whole, { bag: wholeOf(memo, judging, { model, sentences: zones[Zone.Body]!.count }), count: 1 });
   const sum = model.kinds.empty();
   zones.forEach(({ bag, count }, zone) => model.kinds.join(sum, bag, ZONE_WEIGHTS[zone]! / Math.max(1, count)));
   return sum;
@@ -70,12 +72,24 @@ const WORDS = ZONE_WEIGHTS.map((_, zone) => perBlockAnd((block: Block, model: Mo
   return { bag, count };
 }));
 
-const bodyOf = perBlockAnd((block: Block, model: Model): Sum => {
+/** The classes of words in the text of a stretch, and the words of its headings. */
+const bodyIn = perStretchAnd(({ blocks }, model: Model) => sumOf(model, blocks.map((block) => bodyOf(block, model))));
+const headingsIn = perStretchAnd(({ blocks }, model: Model) => sumOf(model, blocks.filter(isHeading).map((block) => WORDS[Zone.Heading]!(block, model))));
+
+const bodyOf = perBlockAnd((block: Block, model: Model) => sumOf(model, isHeading(block) ? [] : sentencesOf(block, model).map(({ kinds }) => ({ bag: kinds, count: 1 }))));
+
+const NO_WORDS: Sum = { bag: new Float32Array(0), count: 0 };
+
+function sumOf(model: Model, sums: readonly Sum[]): Sum {
+  if (sums.length === 0) return NO_WORDS;
   const bag = model.kinds.empty();
-  const sentences = sentencesOf(block, model);
-  for (const one of sentences) model.kinds.join(bag, one.kinds, 1);
-  return { bag, count: sentences.length };
-});
+  for (const one of sums) if (one.count > 0) model.kinds.join(bag, one.bag, 1);
+  return { bag, count: sums.reduce((all, one) => all + one.count, 0) };
+}
+
+function isHeading({ kind }: Block): boolean {
+  return kind === 'heading';
+}
 
 const shapeOf = perBlock((block) => ({ parts: block.kind === 'code' ? 1 : partsOf(block).length, links: block.text.split('](').length - 1 }));
 
@@ -92,36 +106,36 @@ const enum Mark {
   About = 32,
 }
 
-/** Counts what a document is made of. */
-class Form {
-  private readonly counts = { all: 0, list: 0, table: 0, code: 0, heading: 0, front: 0, links: 0 };
-
-  add(block: Block): void {
-    const { counts } = this;
+/** What a stretch is made of. */
+const countsIn = perStretch(({ blocks }) => {
+  const counts = { all: 0, list: 0, table: 0, code: 0, heading: 0, links: 0 };
+  for (const block of blocks) {
     const { parts, links } = shapeOf(block);
     if (block.kind === 'list' || block.kind === 'table' || block.kind === 'code' || block.kind === 'heading') counts[block.kind] += parts;
-    if (block.kind === 'frontMatter') counts.front = 1;
-    else counts.all += parts;
+    if (block.kind !== 'frontMatter') counts.all += parts;
     counts.links += links;
   }
+  return counts;
+});
 
-  marks(): [Mark, number][] {
-    const { all, list, table, code, heading, front, links } = this.counts;
-    const share = (count: number): number => Math.sqrt(count / Math.max(1, all));
-    return [[Mark.Items, share(list)], [Mark.Cells, share(table)], [Mark.Code, Math.min(1, code)], [Mark.Long, Math.min(1, all / 60)], [Mark.Headings, Math.min(1, heading / 10)], [Mark.FrontMatter, front], [Mark.Links, Math.min(1, links / 5)], [Mark.Short, all < 10 ? 1 : 0]];
-  }
+function marksOf(memo: Memo): [Mark, number][] {
+  const counts = memo.stretches.map(countsIn);
+  const [all, list, table, code, heading, links] = (['all', 'list', 'table', 'code', 'heading', 'links'] as const).map((name) => counts.reduce((sum, one) => sum + one[name], 0)) as [number, number, number, number, number, number];
+  const share = (count: number): number => Math.sqrt(count / Math.max(1, all));
+  const front = memo.firstBlock?.kind === 'frontMatter' ? 1 : 0;
+  return [[Mark.Items, share(list)], [Mark.Cells, share(table)], [Mark.Code, Math.min(1, code)], [Mark.Long, Math.min(1, all / 60)], [Mark.Headings, Math.min(1, heading / 10)], [Mark.FrontMatter, front], [Mark.Links, Math.min(1, links / 5)], [Mark.Short, all < 10 ? 1 : 0]];
 }
 
 /** In a text of more sentences than this it counts how dense they are, not how many. */
 const FEW = 20;
 
 /** The form of a document, and how much of it is about each principle: the sum of probabilities, told by itself and by others, against its length. */
-function wholeOf(form: Form, judged: readonly JudgedBlock[], { model, sentences }: { readonly model: Model; readonly sentences: number }): Bag {
+function wholeOf(memo: Memo, judging: Judging, { model, sentences }: { readonly model: Model; readonly sentences: number }): Bag {
   features.clear();
   const share = FEW / Math.max(FEW, sentences);
-  for (const [mark, weight] of form.marks()) features.add(keyOf(Kind.Zone + Zone.Whole, mark), weight);
+  for (const [mark, weight] of marksOf(memo)) features.add(keyOf(Kind.Zone + Zone.Whole, mark), weight);
   const sums = new Float64Array(2 * model.principles.length);
-  for (const one of judged) for (let i = 0; i < one.sums.length; i++) sums[i]! += one.sums[i]!;
+  for (const { judged } of judging.stretches) for (let i = 0; i < sums.length; i++) sums[i]! += judged.sums[i]!;
   sums.forEach((sum, i) => features.add(keyOf(Kind.Zone + Zone.Whole, Mark.About + i), Math.min(2, Math.sqrt(share * sum))));
   const bag = model.kinds.empty();
   model.kinds.add(bag, features);

@@ -38,6 +38,9 @@ export interface Output extends Matter {
 /** The knowledge of principles and profiles, compiled: what coverage is judged with. */
 export interface Model {
   readonly principles: readonly PrincipleModel[];
+  /** How many matters there are, and the number of the first one of each principle; see `matterOf`. */
+  readonly matters: number;
+  readonly firstMatters: readonly number[];
   readonly profiles: readonly ProfileModel[];
   readonly vocabulary: Vocabulary;
   readonly labels: readonly Label[];
@@ -113,12 +116,19 @@ export function openModel(packed: PackedModel, learned: Learned, { reader = new 
     const element = part === undefined ? -1 : (principles[principle]?.elements.findIndex((one) => one.id === part) ?? -1);
     return principle < 0 || (part !== undefined && element < 0) ? undefined : { principle, element, says };
   };
+  let matters = 0;
+  const firstMatters = principles.map(({ elements }) => (matters += elements.length + 1) - elements.length - 1);
   return {
-    principles, labels, problems, vocabulary, classOf, asked, countries, reader, kinds,
+    principles, matters, firstMatters, labels, problems, vocabulary, classOf, asked, countries, reader, kinds,
     outputs: learned.outputs.map(place),
     bounds: learned.bounds,
     profiles: profiles.map((profile) => ({ ...profile, requires: new Map(profile.requires) })),
   };
+}
+
+/** The number of a matter among all. */
+export function matterOf({ firstMatters }: Model, { principle, element }: Matter): number {
+  return firstMatters[principle]! + element + 1;
 }
 
 /** Ids of the profiles that a memo can be given, `none` included. */

@@ -2,6 +2,7 @@ import type { Block } from '../memo/block.ts';
 import { perBlockAnd } from '../memo/block.ts';
 import { frontMatterOf } from '../memo/frontMatter.ts';
 import type { Memo } from '../memo/memo.ts';
+import { perStretchAnd } from '../memo/stretch.ts';
 import { countryConcept } from './language/countries.ts';
 import { conceptOf, startOf } from './matching/hit.ts';
 import type { Model } from './model.ts';
@@ -20,12 +21,10 @@ export function ownCountry(memo: Memo, model: Model): number {
   if (state !== undefined) return model.vocabulary.conceptId(countryConcept(state));
   const beginning = new Map<number, number>();
   let titled = false;
-  for (const block of memo.blocks) {
-    const { sentences, first, starting } = countriesOf(block, model);
-    if (block.kind === 'heading' && !titled && sentences) {
-      titled = true;
-      if (first.length === 1) return first[0]!;
-    }
+  for (const stretch of memo.stretches) {
+    const { title, starting } = countriesIn(stretch, model);
+    if (!titled && title?.length === 1) return title[0]!;
+    titled ||= title !== null;
     for (const country of starting) beginning.set(country, (beginning.get(country) ?? 0) + 1);
   }
   const total = [...beginning.values()].reduce((sum, count) => sum + count, 0);
@@ -50,4 +49,10 @@ const countriesOf = perBlockAnd((block: Block, model: Model): Countries => {
   if (sentences.length > 0 && named.every((hits) => hits.length === 0)) return NONE;
   const starting = named.flatMap((hits) => hits.find((hit) => startOf(hit) <= 4) ?? []).map(conceptOf);
   return { sentences: sentences.length > 0, first: [...new Set((named[0] ?? []).map(conceptOf))], starting };
+});
+
+/** Of a stretch: the countries that its first heading with words names (null without one), and those that sentences begin with. */
+const countriesIn = perStretchAnd(({ blocks }, model: Model): { readonly title: readonly number[] | null; readonly starting: readonly number[] } => {
+  const title = blocks.find((block) => block.kind === 'heading' && countriesOf(block, model).sentences);
+  return { title: title ? countriesOf(title, model).first : null, starting: blocks.flatMap((block) => countriesOf(block, model).starting) };
 });

@@ -134,7 +134,7 @@ export function recordKinds(packed: PackedModel, documents: readonly Annotated[]
   return documents.map((document) => {
     kinds.forget();
     const memo = memoOf(document);
-    const { blocks } = judge(memo, model, ownCountry(memo, model));
-    return joined(kinds.bags.get(kindBag(memo, model, blocks)[0]!)!);
+    const judging = judge(memo, model, ownCountry(memo, model));
+    return joined(kinds.bags.get(kindBag(memo, model, judging)[0]!)!);
   });
 }
