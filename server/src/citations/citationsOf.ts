@@ -2,6 +2,7 @@ import type { Catalog } from '../knowledge/catalog.ts';
 import { frontMatterOf } from '../memo/frontMatter.ts';
 import type { Memo } from '../memo/memo.ts';
 import { firstHeading, someHeading } from '../memo/sections.ts';
+import { Place } from '../memo/source.ts';
 import { today } from '../text/isoDate.ts';
 import type { IsoDate } from '../text/isoDate.ts';
 import type { Citation } from './citation.ts';
@@ -21,11 +22,11 @@ export interface World {
 }
 
 const NONE: ReadonlySet<string> = new Set();
-const cache = new WeakMap<Memo, { readonly world: World; readonly citations: Citations }>();
+const cache = new Place<Memo, { readonly world: World; readonly citations: Citations }>();
 
 /** Every reference to law in a memo with its verdict. An edit reads the stretch of the memo that it touched again, and those where a short form now means something else. */
 export function citationsIn(memo: Memo, world: World): Citations {
-  const known = cache.get(memo);
+  const known = cache.of(memo);
   if (known && known.world.catalog === world.catalog && known.world.asOf === world.asOf && known.world.foreignKeys === world.foreignKeys) return known.citations;
   const front = frontMatterOf(memo);
   const options: Options = {
@@ -40,9 +41,7 @@ export function citationsIn(memo: Memo, world: World): Citations {
     around = { ...around, ...reading.after };
     return reading;
   });
-  const citations = new Citations(memo, readings);
-  cache.set(memo, { world, citations });
-  return citations;
+  return cache.keep(memo, { world, citations: new Citations(memo, readings) }).citations;
 }
 
 const ARTICLE = /^[\s#*]*(?:Article|Art\.|Section|Sec\.|Rule|Статья|Artículo|第.{1,6}条|§)\s*\d?/i;

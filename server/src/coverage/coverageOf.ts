@@ -1,6 +1,7 @@
 import type { Catalog } from '../knowledge/catalog.ts';
 import { withoutAuthorities } from '../memo/authorities.ts';
 import type { Memo } from '../memo/memo.ts';
+import { Place } from '../memo/source.ts';
 import type { Settings } from '../state/settings.ts';
 import type { Coverage, ElementCoverage, Evidence, PrincipleCoverage } from './coverage.ts';
 import { detect } from './detect.ts';
@@ -22,7 +23,7 @@ export interface CoverageOptions {
   readonly forced?: string | undefined;
 }
 
-const newest = new WeakMap<Memo, { model: Model; options: CoverageOptions; coverage: Coverage }>();
+const newest = new Place<Memo, { model: Model; options: CoverageOptions; coverage: Coverage }>();
 
 /**
  * What a memo covers: a verdict for every principle and element of the catalog with the sentences it rests on, and what kind of document
@@ -30,11 +31,9 @@ const newest = new WeakMap<Memo, { model: Model; options: CoverageOptions; cover
  */
 export function coverageOf(memo: Memo, catalog: Catalog, options: CoverageOptions = {}): Coverage {
   const model = modelOf(catalog.coverage);
-  const known = newest.get(memo);
+  const known = newest.of(memo);
   if (known && known.model === model && known.options.path === options.path && known.options.settings === options.settings && known.options.forced === options.forced) return known.coverage;
-  const coverage = coverageWith(memo, model, options);
-  newest.set(memo, { model, options, coverage });
-  return coverage;
+  return newest.keep(memo, { model, options, coverage: coverageWith(memo, model, options) }).coverage;
 }
 
 /** The same by a given model. */

@@ -3,6 +3,7 @@ import { citationsIn } from '../citations/citationsOf.ts';
 import type { Coverage } from '../coverage/coverage.ts';
 import { coverageOf } from '../coverage/coverageOf.ts';
 import type { Memo } from '../memo/memo.ts';
+import { Place } from '../memo/source.ts';
 import { asOf } from '../state/view.ts';
 import type { View } from '../state/view.ts';
 
@@ -12,15 +13,13 @@ export interface Analysis {
   readonly coverage: Coverage;
 }
 
-const known = new WeakMap<Memo, { view: View; analysis: Analysis }>();
+const known = new Place<Memo, { view: View; analysis: Analysis }>();
 
 /** The analysis of a view, remembered for as long as neither the memo nor its world changes. */
 export function analysisOf(view: View): Analysis {
-  const entry = known.get(view.memo);
+  const entry = known.of(view.memo);
   if (entry && entry.view.catalog === view.catalog && entry.view.settings === view.settings && entry.view.today === view.today && entry.view.foreignKeys === view.foreignKeys && entry.view.forced === view.forced) return entry.analysis;
-  const analysis = lazyAnalysis(view);
-  known.set(view.memo, { view, analysis });
-  return analysis;
+  return known.keep(view.memo, { view, analysis: lazyAnalysis(view) }).analysis;
 }
 
 function lazyAnalysis(view: View): Analysis {

@@ -3,13 +3,14 @@ import type { Finding, Rule } from '../rules/rule.ts';
 import { runRules } from '../rules/runRules.ts';
 import { suppress } from '../rules/suppress.ts';
 import type { Memo } from '../memo/memo.ts';
+import { Place } from '../memo/source.ts';
 import { asOf } from '../state/view.ts';
 import type { View } from '../state/view.ts';
 import { analysisOf } from './analysis.ts';
 import type { Analysis } from './analysis.ts';
 import { citationsInText } from './citedPlaces.ts';
 
-const known = new WeakMap<Memo, { analysis: Analysis; findings: readonly Finding[] }>();
+const known = new Place<Memo, { analysis: Analysis; findings: readonly Finding[] }>();
 const groups = new Map(allRules.flatMap((rule) => rule.codes.map((code) => [code, rule.group] as const)));
 
 /**
@@ -18,13 +19,12 @@ const groups = new Map(allRules.flatMap((rule) => rule.codes.map((code) => [code
  */
 export function findingsOf(view: View, report: (message: string) => void): readonly Finding[] {
   const analysis = analysisOf(view);
-  const entry = known.get(view.memo);
+  const entry = known.of(view.memo);
   if (entry?.analysis === analysis) return entry.findings;
   const { memo, catalog, settings } = view;
   const input = { memo, catalog, settings, asOf: asOf(view), foreignKeys: view.foreignKeys, citations: citationsInText(view), coverage: analysis.coverage };
   const findings = suppress(runRules(allRules, input, report), view).sort((a, b) => a.span.start - b.span.start);
-  known.set(memo, { analysis, findings });
-  return findings;
+  return known.keep(memo, { analysis, findings }).findings;
 }
 
 /** The group of rules that a code belongs to; `missing-` and `incomplete-` codes are coverage for principles of the user's own too. */

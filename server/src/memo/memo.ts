@@ -2,6 +2,7 @@ import { LineIndex } from '../text/lines.ts';
 import type { TextChange } from '../text/lines.ts';
 import type { Block } from './block.ts';
 import { readBlocks } from './blocks.ts';
+import { Source } from './source.ts';
 import { stretchesOf, withBlocks } from './stretch.ts';
 import type { Stretch } from './stretch.ts';
 
@@ -9,7 +10,7 @@ import type { Stretch } from './stretch.ts';
  * A Markdown document at one moment. Immutable: `editMemo` makes the next one, which shares every stretch of blocks that the edit left alone.
  * All offsets are UTF-16 code units of `text`.
  */
-export class Memo {
+export class Memo extends Source {
   /** Where each stretch starts. */
   readonly stretchStarts: readonly number[];
   readonly length: number;
@@ -24,6 +25,7 @@ export class Memo {
     readonly stretches: readonly Stretch[],
     text?: string,
   ) {
+    super();
     let length = 0;
     this.stretchStarts = stretches.map((stretch) => {
       length += stretch.length;
@@ -112,6 +114,9 @@ export function editMemo(memo: Memo, change: TextChange, version: number): Memo 
   return new Memo({ uri: memo.uri, version }, lines, stretches ?? readAgain(memo, change, whole)!);
 }
 
+/** So many blocks from the one in which a change ends are read again at first. */
+const NEAR = 4;
+
 /**
  * The stretches of the memo after a change, where those from `first` up to `end` hold all that it may have changed; undefined where they do
  * not.
@@ -124,18 +129,25 @@ function readAgain(memo: Memo, change: TextChange, { first, end }: { first: numb
   const [changed, until] = [change.start - from, change.end - from];
   const delta = change.text.length - (until - changed);
   const before = first === 0 && seeksFrontMatterEnd(olds[0]) ? 0 : Math.max(0, lastAt(starts, changed) - 1);
-  let next = before;
-  // A block that starts behind the change, where an old one started, is read as it was: the rest is known. One that starts
-  // right where the change ends may owe its start to what was there before.
-  const known = (start: number): boolean => {
-    while (next < starts.length && starts[next]! + delta < start) next++;
-    return start - delta > until && starts[next] === start - delta;
-  };
-  const text = memo.slice(from, change.start) + change.text + memo.slice(change.end, memo.stretchStarts[end] ?? memo.length);
-  const read = readBlocks(text, { start: starts[before] ?? 0, opens: first === 0, stop: known });
-  const isAll = read.end === text.length;
-  if (end < memo.stretches.length && (isAll || (first + before === 0 && seeksFrontMatterEnd(read.blocks[0])))) return undefined;
-  return withBlocks(memo.stretches, { first, end }, [...olds.slice(0, before), ...read.blocks, ...olds.slice(isAll ? olds.length : next)]);
+  const cut = starts[before] ?? 0;
+  // The text up to some blocks behind the change will do, unless what the change begins reaches further.
+  for (let last = lastAt(starts, until) + NEAR; ; last = olds.length) {
+    let next = before;
+    // A block that starts behind the change, where an old one started, is read as it was: the rest is known. One that starts
+    // right where the change ends may owe its start to what was there before.
+    const known = (start: number): boolean => {
+      const old = cut + start - delta;
+      while (next < starts.length && starts[next]! < old) next++;
+      return old > until && starts[next] === old;
+    };
+    const text = memo.slice(from + cut, change.start) + change.text + memo.slice(change.end, last < olds.length ? from + starts[last]! : (memo.stretchStarts[end] ?? memo.length));
+    const read = readBlocks(text, { start: 0, opens: first + before === 0, stop: known });
+    const isAll = read.end === text.length;
+    const reachesFurther = isAll || (first + before === 0 && seeksFrontMatterEnd(read.blocks[0]));
+    if (reachesFurther && last < olds.length) continue;
+    if (reachesFurther && end < memo.stretches.length) return undefined;
+    return withBlocks(memo.stretches, { first, end }, [...olds.slice(0, before), ...read.blocks, ...olds.slice(isAll ? olds.length : next)]);
+  }
 }
 
 /** Whether a first block opens front matter that no line closes: any later line may turn out to, so that the block hangs on all that follows. */

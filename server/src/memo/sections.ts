@@ -4,6 +4,7 @@ import { perBlock } from './block.ts';
 import type { Memo } from './memo.ts';
 import { partsOf } from './parts.ts';
 import { proseOf } from './prose.ts';
+import { remembered } from './source.ts';
 import { perStretch } from './stretch.ts';
 
 /** A section: its heading and what follows, up to the next heading of the same or a higher level. */
@@ -17,14 +18,8 @@ export interface Section {
   readonly span: Span;
 }
 
-const known = new WeakMap<Memo, readonly Section[]>();
-
 /** The sections of a memo in reading order. */
-export function sectionsOf(memo: Memo): readonly Section[] {
-  let sections = known.get(memo);
-  if (!sections) known.set(memo, (sections = readSections(memo)));
-  return sections;
-}
+export const sectionsOf: (memo: Memo) => readonly Section[] = remembered(readSections);
 
 /** A heading; offsets count from the start of whatever it stands in. */
 type Heading = Omit<Section, 'span'>;

@@ -1,6 +1,7 @@
 import { shift } from '../text/span.ts';
 import type { Span } from '../text/span.ts';
 import type { Memo } from './memo.ts';
+import { remembered } from './source.ts';
 import { perStretch } from './stretch.ts';
 
 /** An HTML comment that asks for findings not to be shown: `<!-- comity-disable-next-line unknown-citation -- draft bill -->`. */
@@ -15,18 +16,9 @@ export interface Suppression {
 }
 
 const COMMENT = /<!--\s*comity-(disable-next-line|disable|enable)\b([^]*?)-->/g;
-const known = new WeakMap<Memo, readonly Suppression[]>();
 
 /** The suppressions of a memo in reading order; those inside code do not count. */
-export function suppressionsOf(memo: Memo): readonly Suppression[] {
-  let found = known.get(memo);
-  if (!found) known.set(memo, (found = read(memo)));
-  return found;
-}
-
-function read(memo: Memo): Suppression[] {
-  return memo.stretches.flatMap((stretch, i) => suppressionsIn(stretch).map((one) => ({ ...one, span: shift(one.span, memo.stretchStarts[i]!) })));
-}
+export const suppressionsOf = remembered((memo: Memo): readonly Suppression[] => memo.stretches.flatMap((stretch, i) => suppressionsIn(stretch).map((one) => ({ ...one, span: shift(one.span, memo.stretchStarts[i]!) }))));
 
 const suppressionsIn = perStretch(({ blocks, starts }): readonly Suppression[] => {
   return blocks.flatMap(({ kind, text }, i) => {

@@ -1,0 +1,116 @@
+import type { Block } from '../memo/block.ts';
+import { perBlock } from '../memo/block.ts';
+import { sameItems } from './context.ts';
+import type { Context } from './context.ts';
+import { headingKind } from './headings.ts';
+import type { Model } from './model.ts';
+import { sentencesOf } from './signals.ts';
+import type { Sentence } from './signals.ts';
+
+/** How many headings above a block bear on it. */
+const HEADINGS = 2;
+
+interface Open {
+  readonly level: number;
+  readonly sentence: Sentence | undefined;
+  readonly others: boolean;
+  readonly listing: boolean;
+}
+
+/** What of the text before a place bears on what follows: the headings whose sections are open, what leads in, and the sentence before. */
+export interface Before {
+  readonly open: readonly Open[];
+  readonly lead: readonly Sentence[];
+  readonly before: Sentence | undefined;
+}
+
+/** Where a memo starts. */
+export const START: Before = { open: [], lead: [], before: undefined };
+
+/** True when two make no difference to what follows. */
+export function sameBefore(a: Before, b: Before): boolean {
+  const sameOpen = (one: Open, i: number): boolean => one.level === b.open[i]!.level && one.sentence === b.open[i]!.sentence && one.others === b.open[i]!.others && one.listing === b.open[i]!.listing;
+  return a === b || (a.before === b.before && sameItems(a.lead, b.lead) && a.open.length === b.open.length && a.open.every(sameOpen));
+}
+
+/** What a heading says of its section, and the number that stands before it. */
+const titleOf = perBlock(({ text }) => ({ kind: headingKind(text), number: /^#*\s*(?:[A-Z]+\s)?(\d+)/.exec(text.trim())?.[1] }));
+
+/** Follows the headings of a memo and gives each block its context. */
+export class Sections {
+  /** How many headings there were. */
+  section = 0;
+  readonly numbers = new Map<string, number>();
+  private open: readonly Open[] = [];
+  private lead: readonly Sentence[];
+  private before: Sentence | undefined;
+  private headings: readonly Sentence[] = [];
+  private others = false;
+  private listing = false;
+  private topics = 0;
+
+  constructor(
+    private readonly model: Model,
+    private readonly self: number,
+    { open, lead, before }: Before,
+  ) {
+    this.lead = lead;
+    this.before = before;
+    this.put(open);
+  }
+
+  get after(): Before {
+    const { open, lead, before } = this;
+    return { open, lead, before };
+  }
+
+  enter(block: Block): Context {
+    const sentences = sentencesOf(block, this.model);
+    if (block.kind === 'heading') return this.heading(block, sentences);
+    const context = this.context(this.leadFor(block.kind, sentences));
+    this.remember(block.kind, sentences, context.lead);
+    return context;
+  }
+
+  private context(lead: readonly Sentence[]): Context {
+    const { headings, before, others, listing, topics, self } = this;
+    return { headings, lead, before, others, listing, topics: topics | (before?.topics ?? 0), self };
+  }
+
+  /** The context of a heading is that of the section around the one that it opens. */
+  private heading(block: Block, sentences: readonly Sentence[]): Context {
+    const level = sentences[0]?.part.level ?? 1;
+    const isTitle = this.open.length === 0;
+    this.before = undefined;
+    this.lead = [];
+    this.put(this.open.filter((one) => one.level < level));
+    const context = this.context([]);
+    const { kind, number } = titleOf(block);
+    this.put([...this.open, { level, sentence: sentences[0], others: kind === 'others' && !isTitle, listing: kind === 'listing' }]);
+    this.section++;
+    if (number !== undefined && !this.numbers.has(number)) this.numbers.set(number, this.section);
+    return context;
+  }
+
+  private put(open: readonly Open[]): void {
+    this.open = open;
+    this.headings = open.flatMap((one) => one.sentence ?? []).slice(-HEADINGS);
+    this.topics = this.headings.reduce((bits, one) => bits | one.topics, 0);
+    this.others = open.some((one) => one.others);
+    this.listing = open.at(-1)?.listing ?? false;
+  }
+
+  private leadFor(kind: string, sentences: readonly Sentence[]): readonly Sentence[] {
+    const follows = kind === 'list' || kind === 'quote' || kind === 'table' || sentences[0]?.enumerated === true;
+    return follows ? this.lead : [];
+  }
+
+  private remember(kind: string, sentences: readonly Sentence[], lead: readonly Sentence[]): void {
+    const last = sentences.at(-1);
+    if (!last) return;
+    this.before = last;
+    if (kind === 'list') return;
+    if (last.leadsIn) this.lead = [last];
+    else if (lead.length === 0) this.lead = [];
+  }
+}
