@@ -126,6 +126,14 @@ describe('names that are alike', () => {
     expect(['eu:cyber-sanctions-regulation', 'eu:cyber-sanctions-decision'].map(cited)).toEqual(['1', '13'].map((page) => `OJ L 129I, 17.5.2019, p. ${page}`));
     expect(['eu:ai-act', 'eu:cra', 'eu:data-act', 'eu:cyber-solidarity-act'].map(cited).join()).not.toMatch(/p\. \d/);
   });
+  test('a name that others have too is an alias of none', () => {
+    const held = (id: string): readonly string[] => shipped(id).aliases;
+    expect(held('las:cybercrime-2010')).not.toContain('Cairo Convention 2010');
+    expect(held('eu:cybersecurity-strategy-2020')).not.toContain('EU Cybersecurity Strategy');
+    expect(catalog.instruments.flatMap(({ aliases }) => aliases).filter((alias) => /^(Presidential|Russian) Decree No\. \d+$/.test(alias))).toEqual([]);
+    expect(catalog.terms.find(({ id }) => id === 'critical-infrastructure')!.aliases).not.toContain('critical entities');
+    expect(catalog.terms.find(({ id }) => id === 'cyberspace')!.aliases).not.toContain('information space');
+  });
   test('two Tallinn Manuals', () => {
     expect([catalog.provision(shipped('int:tallinn1'), 'rule_96').found, catalog.provision(shipped('int:tallinn2'), 'rule_155').found]).toEqual(['no', 'no']);
     expect([gist('int:tallinn1', 'rule_10'), gist('int:tallinn2', 'rule_68')].join()).toMatch(/Rule 68.*Rule 10/s);
@@ -154,6 +162,9 @@ describe('pinpoints', () => {
     expect(told('un:a-res-2131', 'para_1')).toMatch(/No intervention/);
     expect(gist('icj:nicaragua', 'para_202')).toMatch(/without outside interference/);
   });
+  test.each([['eu:gdpr', 99], ['eu:dora', 64]] as const)('%s has a heading for each of its articles', (id, articles) => {
+    expect(Array.from({ length: articles }, (_, index) => `art_${index + 1}`).filter((article) => !has(id, article))).toEqual([]);
+  });
   test('norms of 2015 are points (a) to (k)', () => expect([...'abcdefghijk'].every((letter) => has('un:gge-2015', `para_13__point_${letter}`))).toBe(true));
   test('section 702 is 50 U.S.C. § 1881a', () => expect([has('us:fisa-702', 'sec_1881a'), has('us:fisa-702', 'sec_1802')]).toEqual([true, false]));
   test('Lotus is Series A, No. 10', () => expect(shipped('pcij:lotus').number).toBe('Series A, No. 10'));
@@ -169,8 +180,9 @@ describe('what is not settled', () => {
     ['eu:e-evidence-regulation', /17 August 2023.*18 August/], ['eu:e-evidence-directive', /17 August 2023.*18 August/], ['un:cybercrime-convention', /68 articles.*71/], ['un:cybercrime-convention', /Article 5 was not seen/],
     ['un:cybercrime-convention', /Ratifications after January 2026/], ['vn:cybersecurity-law-2025', /58 articles.*45/], ['ru:draft-convention-2011', /9 September 2011.*22 September 2011/], ['un:oewg-2025', /A\/80\/257 is unconfirmed/],
     ['un:wsis-plus-20', /number of the final resolution is unconfirmed/], ['us:fisa-702', /12 June 2026.*later action unknown/], ['us:cisa-2015', /30 September 2026; later action unknown/],
-    ['ir:declaration-2020', /10 August.*18 August 2020/], ['us:international-strategy-2024', /present administration is not settled/], ['cn:views-sovereignty-2021', /obligations only/], ['no:gge-2021', /not seen/], ['ro:gge-2021', /not seen/],
-    ['cu:position-2024', /Only the opening/], ['it:position-2021', /general knowledge/], ['dk:position-2023', /general knowledge/], ['cr:position-2023', /general knowledge/],
+    ['ir:declaration-2020', /10 August.*18 August 2020/], ['us:international-strategy-2024', /present administration is not settled/], ['cn:views-sovereignty-2021', /obligations only/], ['no:gge-2021', /not seen/], ['ro:gge-2021', /Only the parts/],
+    ['cu:position-2024', /Only the opening/], ['it:position-2021', /Only the opening/], ['dk:position-2023', /Only the introduction/], ['cr:position-2023', /Only paragraphs 1 to 6/],
+    ['cn:afsl-provisions-2025', /23 March 2025.*24 March/], ['us:circia', /final rule.*not known/],
   ])('%s', (id, doubt) => expect(shipped(id).doubts.join('\n')).toMatch(doubt));
   test('what is not seen is not verified', () => {
     const unseen = (id: string | undefined, provision: string | undefined): boolean => id !== undefined && catalog.instrument(id)?.provisions.find((one) => one.id === provision)?.verified === false;
