@@ -25,18 +25,16 @@ const enum Flag {
   Length = 32,
 }
 
-/** Where a sentence stands. `countries`: 1 for each concept that is a country. */
+/** Where a sentence stands. */
 export interface Standing extends Context {
-  readonly isLed: boolean;
   readonly table?: 'others' | 'listing' | undefined;
-  readonly countries: Uint8Array;
 }
 
 /** Words up to which a sentence is of a length. */
 const LENGTHS = [4, 8, 16, 32];
 
-/** Adds how a sentence stands in its document: what kind of part it is, whose section it stands in, whether it is quoted, whom it names. */
-export function flagsOf(to: Features, sentence: Sentence, context: Standing): void {
+/** Adds how a sentence stands in its document: what kind of part it is, whose section it stands in, whether it is quoted, whom it names. `countries`: 1 for each concept that is a country. */
+export function flagsOf(to: Features, sentence: Sentence, context: Standing, { isLed, countries }: { readonly isLed: boolean; readonly countries: Uint8Array }): void {
   const { part, hits } = sentence;
   const set = (flag: number, when: boolean): void => {
     if (when) to.add(keyOf(Kind.Flag, flag), 1);
@@ -54,9 +52,9 @@ export function flagsOf(to: Features, sentence: Sentence, context: Standing): vo
   set(Flag.SomeQuoted, sentence.quoted !== 'none');
   set(Flag.MostQuoted, sentence.quoted === 'most');
   set(Flag.LeadsIn, sentence.leadsIn);
-  set(Flag.Led, context.isLed);
+  set(Flag.Led, isLed);
   set(Flag.NamesItself, hits.some((hit) => conceptOf(hit) === context.self));
-  set(Flag.NamesCountry, hits.some((hit) => context.countries[conceptOf(hit)] === 1 && conceptOf(hit) !== context.self));
+  set(Flag.NamesCountry, hits.some((hit) => countries[conceptOf(hit)] === 1 && conceptOf(hit) !== context.self));
   const words = sentence.length / 2;
   set(Flag.Length + LENGTHS.filter((length) => words >= length).length, true);
 }

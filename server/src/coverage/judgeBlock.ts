@@ -99,14 +99,16 @@ class Walk {
   }
 
   read(sentence: Sentence): void {
-    const { reader, outputs } = this.model;
+    const { reader, outputs, principles } = this.model;
     const lead = this.leadOf(sentence);
     const answers = reader.read(this.sum(sentence, lead));
     let bar: Bar | undefined;
-    const strange = this.model.principles.map(({ id }) => (((OTHER_SENSES[id] ?? 0) & sentence.cues) !== 0 ? STRANGE : 1));
-    outputs.forEach((output, i) => {
-      if (output && answers[i]! >= LEAST) this.note(sentence, { principle: output.principle, element: output.element, about: answers[i]! * strange[output.principle]! }, { says: answers[output.says]!, bar: (bar ??= this.barOf(sentence)) });
-    });
+    for (let i = 0; i < outputs.length; i++) {
+      const output = outputs[i];
+      if (!output || answers[i]! < LEAST) continue;
+      const isStrange = ((OTHER_SENSES[principles[output.principle]!.id] ?? 0) & sentence.cues) !== 0;
+      this.note(sentence, output, { about: isStrange ? STRANGE * answers[i]! : answers[i]!, says: answers[output.says]!, bar: (bar ??= this.barOf(sentence)) });
+    }
     this.matchRules(sentence, lead, answers.subarray(outputs.length));
     if ((sentence.cues & Cue.Adopts) !== 0 && (sentence.cues & Cue.Own) !== 0 && !sentence.question) this.endorses.push({ section: this.sectionNamed(sentence) });
     this.before = sentence;
@@ -121,13 +123,13 @@ class Walk {
     for (const one of lead) reader.join(sum, one.own, LEAD);
     for (const one of this.context.headings) if (one.below) reader.join(sum, one.below, 1);
     if (this.before && sentence.part.kind !== 'heading') reader.join(sum, this.before.after, 1);
-    flagsOf(features.clear(), sentence, { ...this.context, isLed: lead.length > 0, countries: this.model.countries });
+    flagsOf(features.clear(reader.filter), sentence, this.context, { isLed: lead.length > 0, countries: this.model.countries });
     reader.add(sum, features);
     return sum;
   }
 
-  private note({ start, end }: Sentence, matter: Matter & { readonly about: number }, { says, bar }: { readonly says: number; readonly bar: Bar }): void {
-    this.found.push({ ...matter, says: bar.forbids ? 0 : says, why: bar.why, theirs: bar.theirs, start, end });
+  private note({ start, end }: Sentence, { principle, element }: Matter, { about, says, bar }: { readonly about: number; readonly says: number; readonly bar: Bar }): void {
+    this.found.push({ principle, element, about, says: bar.forbids ? 0 : says, why: bar.why, theirs: bar.theirs, start, end });
   }
 
   private barOf(sentence: Sentence): Bar {
@@ -143,7 +145,7 @@ class Walk {
     for (const { label } of matches) {
       const { kind, principle, element } = this.labelOf(label);
       if (kind === 'veto' || vetoed.has(principle)) continue;
-      this.note(sentence, { principle, element, about: 1 }, { says: kind === 'mentions' ? 0 : says, bar: this.barOf(sentence) });
+      this.note(sentence, { principle, element }, { about: 1, says: kind === 'mentions' ? 0 : says, bar: this.barOf(sentence) });
     }
   }
 

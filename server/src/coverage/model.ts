@@ -54,7 +54,7 @@ export interface Model {
   /** What the outputs of the reader are about, undefined for what this knowledge does not have. Behind them come those which tell that the memo itself says so. */
   readonly outputs: readonly (Output | undefined)[];
   readonly bounds: Learned['bounds'];
-  readonly kinds: Pick<Kinds, 'ids' | 'probabilities' | keyof Sums>;
+  readonly kinds: Pick<Kinds, 'ids' | 'probabilities'> & Sums;
   /** Mistakes in patterns, each a sentence. */
   readonly problems: readonly string[];
 }

@@ -134,7 +134,7 @@ function sentence(from: Scanner, { model, prose }: { readonly model: Model; read
   const mark = from.marks[range.last]!;
   const start = from.starts[range.first]!;
   const bag = (fill: (to: Features) => void, sums: Sums = reader): Bag => {
-    fill(features.clear());
+    fill(features.clear(sums.filter));
     const sum = sums.empty();
     sums.add(sum, features);
     return sum;

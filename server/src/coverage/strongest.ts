@@ -6,9 +6,8 @@ export class Strongest {
   readonly best = [0, 0, 0];
 
   add(value: number): void {
-    const at = this.best.findIndex((one) => value > one);
-    if (at < 0) return;
-    this.best.splice(at, 0, value);
+    if (value <= this.best[2]!) return;
+    this.best.splice(this.best.findIndex((one) => value > one), 0, value);
     this.best.pop();
   }
 

@@ -36,6 +36,18 @@ export function keyOf(kind: number, a: number): number {
   return key ^ (key >>> 16);
 }
 
+/** Words of a filter, less one. */
+const FILTER = (1 << 11) - 1;
+
+/** A bit for the low bits of each key that something was learned of. Nine features in ten are of no use, which this tells soonest. */
+export type Filter = Int32Array;
+
+export function filterOf(keys: Int32Array): Filter {
+  const filter = new Int32Array(FILTER + 1);
+  for (const key of keys) filter[(key >>> 5) & FILTER]! |= 1 << key;
+  return filter;
+}
+
 /** A set of features: keys of 32 bits with their weights. Used again and again: `clear` empties it. */
 export class Features {
   count = 0;
@@ -44,15 +56,19 @@ export class Features {
   private readonly slots = new Int32Array(2 * ROOM);
   private readonly stamps = new Int32Array(2 * ROOM);
   private stamp = 0;
+  private filter: Filter | undefined;
 
-  clear(): this {
+  /** `filter`: of the sums that the features are for, which leave out what it leaves out. */
+  clear(filter?: Filter): this {
     this.count = 0;
     this.stamp++;
+    this.filter = filter;
     return this;
   }
 
   /** Adds a feature once. */
   add(key: number, weight: number): void {
+    if (this.filter !== undefined && (this.filter[(key >>> 5) & FILTER]! & (1 << key)) === 0) return;
     const mask = this.slots.length - 1;
     let slot = key & mask;
     while (this.stamps[slot] === this.stamp) {

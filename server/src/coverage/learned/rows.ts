@@ -1,4 +1,5 @@
-import type { Features } from './features.ts';
+import { filterOf } from './features.ts';
+import type { Features, Filter } from './features.ts';
 
 /** A sum of features as what was learned sees it; what one is made of is the business of its `Rows`. */
 export type Bag = Float32Array;
@@ -16,6 +17,8 @@ export interface PackedRows {
 
 /** Sums of features. The training has one of its own, which records them. */
 export interface Sums {
+  /** Leaves out features that add nothing. */
+  readonly filter?: Filter;
   /** An empty sum. */
   empty(): Bag;
   /** Empties a sum that nobody else holds. */
@@ -31,6 +34,7 @@ const MANY = 256;
 
 /** Sums of the rows that were learned for features; a feature without a row adds nothing. */
 export class Rows implements Sums {
+  readonly filter: Filter;
   private readonly slots: Int32Array;
   private readonly keys: Int32Array;
   private readonly rows: Int8Array;
@@ -45,6 +49,7 @@ export class Rows implements Sums {
     this.steps = Float32Array.from(new Uint8Array(bytesOf(packed.steps)), stepOf);
     this.rows = weightsOf(packed.rows);
     this.slots = slotsOf(this.keys);
+    this.filter = filterOf(this.keys);
   }
 
   /** Thousands are kept, so they are views of a few large arrays: an array of its own for each costs ten times as much. */
