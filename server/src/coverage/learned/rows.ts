@@ -12,6 +12,7 @@ export interface PackedRows {
   readonly rows: string;
   /** The step that the weights of a key count in: a byte for the sixteenth parts of its binary logarithm, see `stepOf`. */
   readonly steps: string;
+  /** Even. */
   readonly width: number;
 }
 
@@ -76,7 +77,11 @@ export class Rows implements Sums {
       if (row === 0) continue;
       const weight = features.weights[i]! * steps[row - 1]!;
       const from = (row - 1) * width;
-      for (let k = 0; k < width; k++) to[k]! += weight * rows[from + k]!;
+      // Two at a time: most of the time of judging is spent here.
+      for (let k = 0; k < width; k += 2) {
+        to[k]! += weight * rows[from + k]!;
+        to[k + 1]! += weight * rows[from + k + 1]!;
+      }
     }
   }
 
