@@ -12,7 +12,6 @@ export interface PackedRows {
   readonly rows: string;
   /** The step that the weights of a key count in: a byte for the sixteenth parts of its binary logarithm, see `stepOf`. */
   readonly steps: string;
-  /** Even. */
   readonly width: number;
 }
 
@@ -38,7 +37,8 @@ export class Rows implements Sums {
   readonly filter: Filter;
   private readonly slots: Int32Array;
   private readonly keys: Int32Array;
-  private readonly rows: Int8Array;
+  /** Letters: see `ZERO`. */
+  private readonly rows: Uint8Array;
   private readonly steps: Float32Array;
   private room = new Float32Array(0);
   private used = 0;
@@ -47,8 +47,9 @@ export class Rows implements Sums {
   constructor(packed: PackedRows) {
     this.width = packed.width;
     this.keys = new Int32Array(bytesOf(packed.keys));
-    this.steps = Float32Array.from(new Uint8Array(bytesOf(packed.steps)), stepOf);
-    this.rows = weightsOf(packed.rows);
+    const steps = Float32Array.from({ length: 256 }, (_, byte) => stepOf(byte));
+    this.steps = new Float32Array(new Uint8Array(bytesOf(packed.steps))).map((byte) => steps[byte]!);
+    this.rows = Buffer.from(packed.rows, 'latin1');
     this.slots = slotsOf(this.keys);
     this.filter = filterOf(this.keys);
   }
@@ -79,8 +80,8 @@ export class Rows implements Sums {
       const from = (row - 1) * width;
       // Two at a time: most of the time of judging is spent here.
       for (let k = 0; k < width; k += 2) {
-        to[k]! += weight * rows[from + k]!;
-        to[k + 1]! += weight * rows[from + k + 1]!;
+        to[k]! += weight * (rows[from + k]! - ZERO);
+        to[k + 1]! += weight * (rows[from + k + 1]! - ZERO);
       }
     }
   }
@@ -98,22 +99,16 @@ export function stepOf(byte: number): number {
 /** The letter of the weight 0. */
 const ZERO = 'h'.charCodeAt(0);
 
-function weightsOf(letters: string): Int8Array {
-  const weights = new Int8Array(letters.length);
-  for (let i = 0; i < letters.length; i++) weights[i] = letters.charCodeAt(i) - ZERO;
-  return weights;
-}
-
 /** A table from the low bits of a key to its number plus one. */
 function slotsOf(keys: Int32Array): Int32Array {
   let size = 1024;
   while (size < 2 * keys.length) size *= 2;
   const slots = new Int32Array(size);
-  keys.forEach((key, i) => {
-    let slot = key & (size - 1);
+  for (let i = 0; i < keys.length; i++) {
+    let slot = keys[i]! & (size - 1);
     while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
     slots[slot] = i + 1;
-  });
+  }
   return slots;
 }
 

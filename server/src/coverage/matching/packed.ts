@@ -105,21 +105,22 @@ function startsReader(trie: WordTrie, { holders, alone, phrases, beginning }: Pa
   const closureOf = (concept: number): readonly number[] => (closures[concept] ??= closure(concept, holders).filter((one) => used.has(one)));
   const phraseOf = (number: number): CompiledPhrase => (opened[number] ??= openPhrase(phrases[number]!, closureOf));
   const starts = (set: number): Starts => {
-    const { words, lengths } = trie.sets[set]!;
+    const words = trie.sets[set]!;
     const lengthOf = new Map<number, number>();
     const found: CompiledPhrase[] = [];
     const always: number[] = [];
     const after = new Map<number, number[]>();
-    words.forEach((word, i) => {
-      for (const one of alone[word] ?? []) for (const concept of closureOf(one)) lengthOf.set(concept, Math.max(lengths[i]!, lengthOf.get(concept) ?? 0));
+    for (const word of words) {
+      const length = trie.lengths[word]!;
+      for (const one of alone[word] ?? []) for (const concept of closureOf(one)) lengthOf.set(concept, Math.max(length, lengthOf.get(concept) ?? 0));
       for (const number of beginning[word] ?? []) {
         const phrase = phraseOf(number);
         const second = phrase.steps[1]!;
         const rank = found.push(phrase) - 1;
-        if (lengths[i]! > 1 || second.gap > 0 || second.optional) always.push(rank);
+        if (length > 1 || second.gap > 0 || second.optional) always.push(rank);
         else for (const next of new Set(second.words)) after.set(next, [...(after.get(next) ?? []), rank]);
       }
-    });
+    }
     const byLength = [...new Set(lengthOf.values())].map((length) => ({ length, concepts: [...lengthOf].filter(([, one]) => one === length).map(([concept]) => concept) }));
     return { alone: byLength, phrases: found, always, after };
   };

@@ -201,7 +201,7 @@ export class Scanner {
   begun(starts: Starts, next: number): readonly number[] {
     if (next === 0 || starts.after.size === 0) return starts.always;
     let all = starts.always;
-    for (const word of this.vocabulary.trie.sets[next]!.words) {
+    for (const word of this.vocabulary.trie.sets[next]!) {
       const more = starts.after.get(word);
       if (more) all = all.length === 0 ? more : [...new Set([...all, ...more])].sort((a, b) => a - b);
     }
@@ -231,8 +231,8 @@ export class Scanner {
 
   private matchLength(set: number, words: readonly number[]): number {
     if (set === 0) return 0;
-    const members = this.vocabulary.trie.sets[set]!;
-    for (let i = 0; i < members.words.length; i++) if (words.includes(members.words[i]!)) return members.lengths[i]!;
+    const { trie } = this.vocabulary;
+    for (const member of trie.sets[set]!) if (words.includes(member)) return trie.lengths[member]!;
     return 0;
   }
 }

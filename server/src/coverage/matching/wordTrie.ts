@@ -1,11 +1,5 @@
 import { foldWord, isHan } from './characters.ts';
 
-/** Members of a set of words that a token can match: word ids, and how many tokens each takes (more than one in Chinese only). */
-export interface WordSet {
-  readonly words: readonly number[];
-  readonly lengths: readonly number[];
-}
-
 /** A finished automaton as plain data. Node `i + 1` is the one that the code unit `codes[i]` leads to from node `i - back[i]`. */
 export interface PackedTrie {
   readonly back: readonly number[];
@@ -30,10 +24,11 @@ export class WordTrie {
   private readonly codes: number[] = [0];
   private exact: number[][] = [[]];
   private prefixes: number[][] = [[]];
-  private lengths: number[] = [];
+  /** How many tokens each word takes (more than one in Chinese only). */
+  lengths: readonly number[] = [];
   private han: boolean[] = [];
-  /** Sets by number; 0 is the empty one. */
-  readonly sets: WordSet[] = [{ words: [], lengths: [] }];
+  /** Sets of words that a token can match, by number; 0 is the empty one. */
+  sets: readonly (readonly number[])[] = [[]];
   private full = new Int32Array(0);
   private partial = new Int32Array(0);
 
@@ -65,7 +60,7 @@ export class WordTrie {
     for (let i = 0; i < letters.length; i++) node = this.step(node, letters.charCodeAt(i)) || this.add(node, letters.charCodeAt(i));
     (prefix ? this.prefixes : this.exact)[node]!.push(id);
     this.han[id] = isHan(letters.charCodeAt(0));
-    this.lengths[id] = this.han[id] ? letters.length : 1;
+    (this.lengths as number[])[id] = this.han[id] ? letters.length : 1;
   }
 
   /** The node that `code` leads to from `node`; 0 where no word goes on so. */
@@ -138,23 +133,22 @@ export class WordTrie {
   /** The automaton as plain data; only when finished. */
   pack(): PackedTrie {
     const { parents, codes, sets, lengths, full, partial } = this;
-    return { back: parents.slice(1).map((parent, i) => i - parent), codes: codes.slice(1).map((code) => String.fromCharCode(code)).join(''), sets: sets.map((set) => set.words), lengths, full: [...full], partial: [...partial] };
+    return { back: parents.slice(1).map((parent, i) => i - parent), codes: codes.slice(1).map((code) => String.fromCharCode(code)).join(''), sets, lengths, full: [...full], partial: [...partial] };
   }
 
   /** The automaton that was packed. No word can be added to it. */
   static open({ back, codes, sets, lengths, full, partial }: PackedTrie): WordTrie {
     const trie = new WordTrie(2 ** Math.ceil(Math.log2(2 * back.length + 2)));
     for (let i = 0; i < back.length; i++) trie.put(i - back[i]!, codes.charCodeAt(i), i + 1);
-    trie.sets.length = 0;
-    for (const words of sets) trie.sets.push({ words, lengths: words.map((word) => lengths[word]!) });
-    trie.full = Int32Array.from(full);
-    trie.partial = Int32Array.from(partial);
+    trie.sets = sets;
+    trie.lengths = lengths;
+    trie.full = new Int32Array(full);
+    trie.partial = new Int32Array(partial);
     return trie;
   }
 
   private setOf(words: readonly number[]): number {
-    this.sets.push({ words, lengths: words.map((word) => this.lengths[word]!) });
-    return this.sets.length - 1;
+    return (this.sets as (readonly number[])[]).push(words) - 1;
   }
 
   /** The set of a token that was read to its end in `node`. */
