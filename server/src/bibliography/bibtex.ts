@@ -5,7 +5,7 @@ function entryType({ type }: Instrument): string {
   if (type === 'case') return 'jurisdiction';
   if (type === 'treaty') return 'legal';
   if (type === 'report' || type === 'strategy' || type === 'position-paper') return 'report';
-  return ['statute', 'regulation', 'directive', 'decision', 'executive-order', 'bill', 'proposal'].includes(type) ? 'legislation' : 'misc';
+  return ['statute', 'regulation', 'directive', 'decision', 'executive-order', 'memorandum', 'bill', 'proposal'].includes(type) ? 'legislation' : 'misc';
 }
 
 /** An instrument as a BibLaTeX entry whose key is its citation key. */

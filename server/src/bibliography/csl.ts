@@ -25,6 +25,7 @@ const CSL_TYPE: Readonly<Record<InstrumentType, string>> = {
   directive: 'legislation',
   decision: 'regulation',
   'executive-order': 'regulation',
+  memorandum: 'regulation',
   resolution: 'document',
   report: 'report',
   declaration: 'document',

@@ -3,7 +3,7 @@ import type { Instrument, InstrumentType } from '../knowledge/entry.ts';
 const GROUPS: readonly (readonly [title: string, types: readonly InstrumentType[]])[] = [
   ['Treaties', ['treaty']],
   ['Cases', ['case']],
-  ['Legislation', ['statute', 'regulation', 'directive', 'decision', 'executive-order', 'bill', 'proposal']],
+  ['Legislation', ['statute', 'regulation', 'directive', 'decision', 'executive-order', 'memorandum', 'bill', 'proposal']],
   ['Documents of international organisations', ['resolution', 'report', 'declaration', 'soft-law']],
   ['Policy and positions', ['strategy', 'position-paper']],
   ['Literature', ['publication']],

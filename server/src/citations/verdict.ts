@@ -10,7 +10,7 @@ export interface Judged {
 }
 
 /** Kinds of text that claim to bind, so that a day before they took effect is worth a word. */
-const BINDING = new Set(['treaty', 'statute', 'regulation', 'directive', 'decision', 'executive-order']);
+const BINDING = new Set(['treaty', 'statute', 'regulation', 'directive', 'decision', 'executive-order', 'memorandum']);
 const ENDED = new Set(['superseded', 'repealed', 'lapsed']);
 
 /**

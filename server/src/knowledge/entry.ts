@@ -5,7 +5,7 @@ import type { CoverageSource } from './raw.ts';
 
 /** Kinds of instrument; a closed list, see knowledge/README.md. A `publication` is an item of a user's library. */
 export type InstrumentType =
-  | 'treaty' | 'statute' | 'regulation' | 'directive' | 'decision' | 'executive-order' | 'resolution' | 'report' | 'declaration'
+  | 'treaty' | 'statute' | 'regulation' | 'directive' | 'decision' | 'executive-order' | 'memorandum' | 'resolution' | 'report' | 'declaration'
   | 'soft-law' | 'strategy' | 'position-paper' | 'case' | 'bill' | 'proposal' | 'publication';
 
 /** Where it stands in law; `adopted` for texts that bind nobody, `current` for policy, `decided` for cases. */

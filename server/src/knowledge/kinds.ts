@@ -3,7 +3,7 @@ import type { InstrumentType, Relation, School, Stance, Status } from './entry.t
 /** The closed lists of the knowledge format. `satisfies` keeps them equal to the types in entry.ts. */
 
 export const INSTRUMENT_TYPES = Object.keys({
-  treaty: 1, statute: 1, regulation: 1, directive: 1, decision: 1, 'executive-order': 1, resolution: 1, report: 1, declaration: 1,
+  treaty: 1, statute: 1, regulation: 1, directive: 1, decision: 1, 'executive-order': 1, memorandum: 1, resolution: 1, report: 1, declaration: 1,
   'soft-law': 1, strategy: 1, 'position-paper': 1, case: 1, bill: 1, proposal: 1, publication: 1,
 } satisfies Record<InstrumentType, 1>);
 

@@ -54,7 +54,7 @@ function statusCore(instrument: Instrument, nameOf: (id: string) => string): str
 }
 
 export const TYPE_WORDS: Readonly<Record<InstrumentType, string>> = {
-  treaty: 'treaty', statute: 'statute', regulation: 'regulation', directive: 'directive', decision: 'decision', 'executive-order': 'executive order',
+  treaty: 'treaty', statute: 'statute', regulation: 'regulation', directive: 'directive', decision: 'decision', 'executive-order': 'executive order', memorandum: 'memorandum',
   resolution: 'resolution', report: 'report', declaration: 'declaration', 'soft-law': 'soft law', strategy: 'strategy', 'position-paper': 'position paper',
   case: 'case', bill: 'bill', proposal: 'proposal', publication: 'publication',
 };
