@@ -27,6 +27,15 @@ describe('many memos', () => {
     for (const at of [0, 70, COUNT - 1]) expect(check(names[at]!)[0]).toBe(all[at]);
   });
 
+  test.skipIf(!existsSync(CLI) || availableParallelism() < 2)('are the same list in JSON as one by one', () => {
+    const folder = memos();
+    const check = (path: string): { memos: { path: string }[]; summary: object } =>
+      JSON.parse(execFileSync('sh', ['-c', '"$0" "$@" || true', process.execPath, CLI, 'check', '--format', 'json', path], { cwd: folder, encoding: 'utf8' })) as { memos: { path: string }[]; summary: object };
+    const all = check('.');
+    expect(all.summary).toEqual({ memos: COUNT, errors: expect.any(Number) as number, warnings: COUNT });
+    for (const at of [0, 70, COUNT - 1]) expect(check(all.memos[at]!.path)).toEqual({ ...all, memos: [all.memos[at]], summary: expect.any(Object) as object });
+  });
+
   test('are all done here where no thread delivers anything', () => {
     class Idle {
       on(): void { /* never */ }

@@ -1,20 +1,19 @@
-import { provisionCount } from '../knowledge/outline.ts';
-import { VERSION } from '../version.ts';
-import { analysisOf } from '../features/analysis.ts';
 import { findingsOf } from '../features/findings.ts';
+import type { Catalog } from '../knowledge/catalog.ts';
 import { BASELINE, openBaseline } from './baseline.ts';
 import type { Baseline } from './baseline.ts';
 import { helpText, readArgs, wholeNumber } from './args.ts';
 import type { Option, Parsed } from './args.ts';
 import { github } from './formats/github.ts';
+import { jsonOf, writeJson } from './formats/json.ts';
 import { pretty, prettySummary } from './formats/pretty.ts';
 import { sarif } from './formats/sarif.ts';
 import { count, painter } from './output.ts';
+import type { Output } from './output.ts';
 import { isPlain, partOf } from './part.ts';
 import type { Part } from './part.ts';
 import { proofSheet } from './quotes.ts';
 import { reportOn } from './report.ts';
-import type { MemoReport } from './report.ts';
 import { review } from './review.ts';
 import type { Reviewed } from './review.ts';
 import type { Call, Command } from './run.ts';
@@ -92,17 +91,21 @@ function* counted(args: Parsed, call: Call, { tally, baseline }: { tally: Tally;
 /** Writes what there is to say of one memo after the other. Many memos are shared out among threads. */
 function writeParts(words: readonly string[], args: Parsed, call: Call, tally: Tally): void {
   const { folder, output } = call;
+  const format = args.value('format');
   const memos = memosOf(args, call);
   const work = (at: number): Part => partOf(memos.open(at), args, output);
   const task = { words, folder, count: memos.count, colour: output.colour, width: output.width };
+  const texts: string[] = [];
   for (const part of sharedOut(memos.count, work, call.threads && { ...call.threads, task })) {
     for (const complaint of part.complaints) output.err(`comity: ${complaint}\n`);
-    output.out(part.text);
+    if (format === 'json') texts.push(part.text);
+    else output.out(part.text);
     tally.memos++;
     tally.errors += part.errors;
     tally.warnings += part.warnings;
   }
-  if (args.value('format') !== 'github') output.out(prettySummary(tally, painter(output)));
+  if (format === 'json') writeJson(texts, memos.catalogOf(memos.count - 1), tally, output);
+  else if (format !== 'github') output.out(prettySummary(tally, painter(output)));
 }
 
 /** The work of a further thread: its share of the memos of a call. */
@@ -128,7 +131,7 @@ function write(args: Parsed, call: Call, tally: Tally, memos: Iterable<Checked>)
   const { output } = call;
   switch (args.value('format')) {
     case 'json':
-      output.out(`${JSON.stringify(jsonReport(memos, tally), null, 2)}\n`);
+      writeReports(memos, tally, output);
       break;
     case 'sarif':
       output.out(`${JSON.stringify(sarif(memos, tally), null, 2)}\n`);
@@ -155,15 +158,12 @@ function asideOf({ baselined, gone, unchanged }: Tally): string[] {
   ];
 }
 
-function jsonReport(memos: Iterable<Checked>, tally: Tally): object {
-  const reports: MemoReport[] = [];
-  let knowledge = { instruments: 0, provisions: 0, version: '' };
+function writeReports(memos: Iterable<Checked>, tally: Tally, output: Output): void {
+  const texts: string[] = [];
+  let catalog: Catalog | undefined;
   for (const memo of memos) {
-    const { shown, view } = memo;
-    const { instruments, version } = view.catalog;
-    if (knowledge.version !== version) knowledge = { instruments: instruments.length, provisions: instruments.reduce((sum, one) => sum + provisionCount(one), 0), version };
-    reports.push(reportOn(shown, view, memo));
-    analysisOf(view);
+    texts.push(jsonOf(reportOn(memo.shown, memo.view, memo)));
+    catalog = memo.view.catalog;
   }
-  return { comity: VERSION, knowledge, memos: reports, summary: tally };
+  writeJson(texts, catalog, tally, output);
 }

@@ -1,9 +1,12 @@
 import { findingsOf } from '../features/findings.ts';
 import type { Parsed } from './args.ts';
+import type { Checked } from './check.ts';
 import { github } from './formats/github.ts';
+import { jsonOf } from './formats/json.ts';
 import { pretty } from './formats/pretty.ts';
 import { painter } from './output.ts';
 import type { Output } from './output.ts';
+import { reportOn } from './report.ts';
 import { review } from './review.ts';
 import type { Reading } from './session.ts';
 
@@ -16,10 +19,10 @@ export interface Part {
   readonly complaints: readonly string[];
 }
 
-/** Whether what is written of a memo depends on that memo alone, and is text. */
+/** Whether what is written of a memo depends on that memo alone. */
 export function isPlain(args: Parsed): boolean {
   const format = args.value('format') ?? 'pretty';
-  return (format === 'pretty' || format === 'github') && !args.flag('stdin') && args.value('changed-since') === undefined && args.value('baseline') === undefined;
+  return format !== 'sarif' && !args.flag('stdin') && args.value('changed-since') === undefined && args.value('baseline') === undefined;
 }
 
 /** Checks one memo for a call that `isPlain`. */
@@ -27,7 +30,18 @@ export function partOf(reading: Reading, args: Parsed, output: Pick<Output, 'col
   const complaints: string[] = [];
   const reviewed = review(reading, findingsOf(reading.view, (message) => complaints.push(message)), undefined);
   const memo = { ...reading, ...reviewed };
-  const text = args.value('format') === 'github' ? github(memo) : pretty(memo, { paint: painter(output), width: output.width, explain: args.flag('explain') });
+  const text = textOf(memo, args, output);
   const count = (severity: string): number => reviewed.findings.filter((one) => one.severity === severity).length;
   return { text, errors: count('error'), warnings: count('warning'), complaints };
+}
+
+function textOf(memo: Checked, args: Parsed, output: Pick<Output, 'colour' | 'width'>): string {
+  switch (args.value('format')) {
+    case 'json':
+      return jsonOf(reportOn(memo.shown, memo.view, memo));
+    case 'github':
+      return github(memo);
+    default:
+      return pretty(memo, { paint: painter(output), width: output.width, explain: args.flag('explain') });
+  }
 }

@@ -1,6 +1,7 @@
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { profilesOf } from '../coverage/model.ts';
+import type { Catalog } from '../knowledge/catalog.ts';
 import { readMemo } from '../memo/memo.ts';
 import type { FileSystem } from '../state/fileSystem.ts';
 import { changedLines } from '../text/changedLines.ts';
@@ -74,6 +75,8 @@ export interface Memos {
   readonly count: number;
   /** @throws UsageError for one that cannot be read. */
   open(at: number): Reading;
+  /** The knowledge that one is judged by. */
+  catalogOf(at: number): Catalog | undefined;
 }
 
 /** The same for a call without `--stdin` and `--changed-since`, in any order. @throws UsageError as `readings` does */
@@ -85,7 +88,7 @@ export function memosOf(args: Parsed, call: Call): Memos {
     const { shown, full } = files[at]!;
     return { shown, full, view: { ...world.viewOf(readMemo(pathToFileURL(full).href, 0, textOf({ shown, full }, call))), forced } };
   };
-  return { count: files.length, open };
+  return { count: files.length, open, catalogOf: (at) => files[at] && world.folderOf(files[at].full).catalog };
 }
 
 /** The memos that paths name. Law in the workspace's knowledge is none, unless somebody asks for the very file. */
