@@ -1,9 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import fc from 'fast-check';
+import Fuse from 'fuse.js';
 import { describe, expect, test } from 'vitest';
 import type { Instrument } from '../../server/src/knowledge/entry.ts';
-import { nearestKeys } from '../../server/src/knowledge/nearest.ts';
+import { FUZZY, nearTo, nearestKeys } from '../../server/src/knowledge/nearest.ts';
 import { EMPTY_KNOWLEDGE, openCatalog } from '../../server/src/knowledge/openCatalog.ts';
 import { search } from '../../server/src/knowledge/search.ts';
 import { catalogOf, instrumentText, shippedCatalog } from './support.ts';
@@ -59,6 +61,17 @@ test('did you mean', () => {
   expect(near('tallin2')[0]).toBe('int:tallinn2');
   expect(near('zzz:qqqq')).toEqual([]);
   expect(near('')).toEqual([]);
+});
+
+test('Fuse is asked about those names, and only those, that it finds', () => {
+  const letters = (minLength: number, maxLength: number): fc.Arbitrary<string> => fc.string({ unit: fc.constantFrom(...'abc:-法я'), minLength, maxLength });
+  fc.assert(
+    fc.property(letters(1, 32), letters(1, 40), (pattern, name) => {
+      const found = new Fuse([{ names: [name] }], { keys: ['names'], ignoreLocation: true, threshold: FUZZY }).search(pattern);
+      expect(nearTo(pattern)(name)).toBe(found.length > 0);
+    }),
+    { numRuns: 2000 },
+  );
 });
 
 const bench = resolve(import.meta.dirname, '../../../shared/bench');

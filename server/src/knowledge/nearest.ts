@@ -25,8 +25,9 @@ export function nearestKeys(catalog: Catalog, typed: string, limit: number): str
   }
   const found = search(catalog, typed.replace(/[-_:./]+/g, ' '), CLOSELY).map((one) => one.instrument);
   const near = [...distances.keys()].map((id) => catalog.instrument(id)!);
-  const rows = [...new Set([...near, ...found])].map((one) => ({ id: one.id, names: [one.id, one.shortTitle, ...one.aliases].filter((name) => name.length <= LONG && sharesLetters(pattern, name)) }));
-  const fuse = new Fuse(rows, { keys: ['names'], includeScore: true, ignoreLocation: true, threshold: FUZZY });
+  const isNear = nearTo(pattern);
+  const rows = [...new Set([...near, ...found])].map((one) => ({ id: one.id, names: [one.id, one.shortTitle, ...one.aliases].filter((name) => name.length <= LONG && isNear(name.toLowerCase())) }));
+  const fuse = new Fuse(rows.filter(({ names }) => names.length > 0), { keys: ['names'], includeScore: true, ignoreLocation: true, threshold: FUZZY });
   const scored = fuse.search(pattern).map(({ item, score }) => ({ id: item.id, score: score ?? 1 }));
   const rank = (id: string): number => Math.min((distances.get(id) ?? 9) / 10, scored.find((one) => one.id === id)?.score ?? 1);
   const ranked = rows.map(({ id }) => ({ id, rank: rank(id) })).filter((one) => one.rank < 0.5).sort((a, b) => a.rank - b.rank);
@@ -36,17 +37,34 @@ export function nearestKeys(catalog: Catalog, typed: string, limit: number): str
 /** Fuse compares 32 letters at a time; a key is not longer. */
 const LONGEST = 32;
 /** Share of a key's letters that may differ from a name for Fuse to find it. */
-const FUZZY = 0.45;
+export const FUZZY = 0.45;
 
-const counts = new Int16Array(1 << 16);
+const masks = new Int32Array(1 << 16);
 
-/** Whether a name has so many of a key's letters that Fuse can find it at all, which is much faster told than what Fuse makes of it. */
-function sharesLetters(pattern: string, name: string): boolean {
-  const lower = name.toLowerCase();
-  for (let i = 0; i < lower.length; i++) counts[lower.charCodeAt(i)]!++;
-  let missing = 0;
-  for (let i = 0; i < pattern.length; i++) if (--counts[pattern.charCodeAt(i)]! < 0) missing++;
-  for (let i = 0; i < lower.length; i++) counts[lower.charCodeAt(i)] = 0;
-  for (let i = 0; i < pattern.length; i++) counts[pattern.charCodeAt(i)] = 0;
-  return missing <= pattern.length * FUZZY;
+/**
+ * Tells of a name whether some part of it is so near to `pattern` that Fuse can find it at all: the letters in which they differ, counted by
+ * Myers's algorithm in one pass, where Fuse makes one for each letter that may differ.
+ */
+export function nearTo(pattern: string): (name: string) => boolean {
+  const places = new Map<number, number>();
+  for (let i = 0; i < pattern.length; i++) places.set(pattern.charCodeAt(i), (places.get(pattern.charCodeAt(i)) ?? 0) | (1 << i));
+  const last = 1 << (pattern.length - 1);
+  return (name) => {
+    for (const [code, bits] of places) masks[code] = bits;
+    let [more, less] = [-1, 0];
+    let distance = pattern.length;
+    let least = distance;
+    for (let i = 0; i < name.length; i++) {
+      const same = masks[name.charCodeAt(i)]!;
+      const down = same | less;
+      const across = (((same & more) + more) ^ more) | same;
+      const [rises, falls] = [less | ~(across | more), more & across];
+      if ((rises & last) !== 0) distance++;
+      else if ((falls & last) !== 0) least = Math.min(least, --distance);
+      more = (falls << 1) | ~(down | (rises << 1));
+      less = (rises << 1) & down;
+    }
+    for (const code of places.keys()) masks[code] = 0;
+    return least / pattern.length <= FUZZY;
+  };
 }

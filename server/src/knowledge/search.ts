@@ -89,8 +89,9 @@ function ofInstrument(instrument: Instrument, reading: Reading, rating: Rating):
 
 /** A provision without an entry that the instrument has all the same. */
 function bareId(instrument: Instrument, reading: Reading): string | undefined {
-  const number = reading.path!.split('.')[0]!;
+  const number = reading.path!;
+  if (number.includes('.')) return undefined;
   const units = reading.unit === undefined ? ['art', 'sec', 'rule', 'para', 'princ'] : [reading.unit];
   const written = /^[ivxlc]+$/.test(number) ? number.toUpperCase() : number;
-  return reading.path === number ? units.map((unit) => `${unit}_${written}`).find((id) => inExtent(instrument.extent, id) === 'yes') : undefined;
+  return units.map((unit) => `${unit}_${written}`).find((id) => inExtent(instrument.extent, id) === 'yes');
 }
