@@ -75,6 +75,20 @@ describe('line index', () => {
 });
 
 describe('front matter', () => {
+  test('says the same whether or not the parser of YAML is needed', () => {
+    const key = fc.constantFrom('title', 'lang', 'bibliography', 'comity', '  profile', '  state', '  as-of', '  waive', ' odd', '   deep', 'k2', 'no_key-1', "it's");
+    const value = fc.oneof(fc.constantFrom('', ' ', ' bill', ' 2026-01-01', ' 2026-13-01', ' null', ' ~', ' a: b', ' a #b', ' a#b', ' "q"', ' [x]', ' - x', " l'État, (2) a/b - c.", ' 立场 文件', ' Поз. 1', '  two', ' end '), fc.string({ unit: fc.constantFrom(...'aZ09é宪я’ .,()/_-'), maxLength: 8 }).map((text) => ` ${text}`));
+    const lines = fc.array(fc.tuple(key, value).map(([name, text]) => `${name}:${text}\n`), { minLength: 1, maxLength: 5 }).map((all) => all.join(''));
+    fc.assert(
+      fc.property(lines, (yaml) => {
+        const read = (text: string): object => frontMatterOf(readMemo('m', 1, `---\n${text}---\n\nText.\n`));
+        // A comment leaves nothing plain.
+        expect(read(yaml)).toEqual(read(`${yaml}# comment\n`));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   test.each(['---\na: "open', '---\na: [1\n', '---\n? \n---', '---\na: 1\na: 2\n---\n', '---\nx: {'])('%j gives its problems inside the memo', (text) => {
     for (const { span } of frontMatterOf(readMemo('m', 1, text)).problems) {
       expect(span.start).toBeGreaterThanOrEqual(0);

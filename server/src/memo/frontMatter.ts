@@ -1,5 +1,5 @@
-import { LineCounter, isMap, isScalar, isSeq, parseDocument } from 'yaml';
-import type { ParsedNode, YAMLMap } from 'yaml';
+import { LineCounter, Pair, Scalar, YAMLMap, isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import type { ParsedNode } from 'yaml';
 import type { Span } from '../text/span.ts';
 import { isIsoDate } from '../text/isoDate.ts';
 import type { IsoDate } from '../text/isoDate.ts';
@@ -51,6 +51,8 @@ const read = perBlock((block: Block): FrontMatter => {
   const open = block.text.indexOf('\n') + 1;
   const close = /^(?:---|\.\.\.)[ \t]*\r?\n?\s*$/m.exec(block.text.slice(open));
   const yaml = close ? block.text.slice(open, open + close.index) : block.text.slice(open);
+  const plain = close ? plainMap(yaml) : undefined;
+  if (plain) return fields(plain, open, []);
   const document = parseDocument(yaml, { lineCounter: new LineCounter(), schema: 'failsafe', uniqueKeys: true, strict: true });
   const problems: FrontMatterProblem[] = [...document.errors, ...document.warnings].map((error) => ({
     message: `The front matter is not valid YAML: ${error.message.split('\n')[0]!.replace(/ at line.*$/, '')}.`,
@@ -60,6 +62,24 @@ const read = perBlock((block: Block): FrontMatter => {
   const root = isMap(document.contents) ? document.contents : undefined;
   return fields(root, open, problems);
 });
+
+/** `key: value` in letters that mean nothing to YAML, by itself or in a group two spaces below a key. */
+const PLAIN = /^( {2})?([A-Za-z][\w-]{0,60}):(?: ([A-Za-z0-9\u00c0-\u1fff\u3400-\u9fff](?:[A-Za-z0-9\u00c0-\u1fff\u2018-\u201d\u3400-\u9fff ,.()/_'-]*[A-Za-z0-9\u00c0-\u1fff\u3400-\u9fff.)])?))?$/;
+
+/** Front matter as most memos have it, without the parser; undefined where there is more to it, or anything wrong with it. */
+function plainMap(yaml: string): YAMLMap | undefined {
+  const root = new YAMLMap();
+  let group: YAMLMap | undefined;
+  for (const line of yaml.replace(/\n$/, '').split('\n')) {
+    const [, indent, key, value] = PLAIN.exec(line) ?? [];
+    const map = indent === undefined ? root : group;
+    const isEmpty = indent === undefined ? group?.items.length === 0 : value === undefined;
+    if (key === undefined || !map || isEmpty || map.has(key) || (key === 'as-of' && !isIsoDate(value ?? ''))) return undefined;
+    if (indent === undefined) group = value === undefined ? new YAMLMap() : undefined;
+    map.items.push(new Pair(new Scalar(key), value === undefined ? group : new Scalar(value)));
+  }
+  return group?.items.length === 0 ? undefined : root;
+}
 
 /** A place that the YAML parser names may lie behind the last character. */
 function within(text: string, { start, end }: Span): Span {
