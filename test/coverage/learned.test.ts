@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { Features } from '../../server/src/coverage/learned/features.ts';
 import type { Learned } from '../../server/src/coverage/learned/learned.ts';
 import { Rows } from '../../server/src/coverage/learned/rows.ts';
+import { composed, parseFrames } from '../eval/training/compose.ts';
 import { parseAnnotated, passagesOf } from '../eval/training/corpus.ts';
 import { packRows } from '../eval/training/pack.ts';
 import { corpusHash } from '../eval/training/train.ts';
@@ -16,8 +17,8 @@ test('what is judged by was learned of the annotated corpus as it stands (npm ru
 describe('rows of weights', () => {
   test('come back from their packed form to within half a step', () => {
     const weights = Float32Array.from({ length: 8 }, (_, i) => (i - 3) * 0.21);
-    const rows = new Rows(packRows([7, -9], weights, 4));
-    [7, -9].forEach((key, row) => {
+    const rows = new Rows(packRows([7, 90_000], weights, { width: 4, most: 7 }));
+    [7, 90_000].forEach((key, row) => {
       const features = new Features().clear();
       features.add(key, 1);
       const sum = rows.empty();
@@ -27,13 +28,24 @@ describe('rows of weights', () => {
     });
   });
   test('add a feature once, and nothing for one that was not learned', () => {
-    const rows = new Rows(packRows([7], Float32Array.of(1, -1), 2));
+    const rows = new Rows(packRows([7], Float32Array.of(1, -1), { width: 2, most: 7 }));
     const features = new Features().clear();
     for (const key of [7, 7, 8]) features.add(key, 2);
     const sum = rows.empty();
     rows.add(sum, features);
     expect(features.count).toBe(2);
     expect(Math.abs(sum[0]! - 2)).toBeLessThan(0.1);
+  });
+});
+
+describe('frames', () => {
+  const source = 'lang: en\ntopics:\n  - { np: "the reach of our law", labels: [ju.extra] }\nclauses:\n  - { clause: "the board meets", labels: [] }\nframes:\n';
+  test('are filled with what has their slot, which they say or mention', () => {
+    const passages = composed(parseFrames(`${source}  - { text: "{Np} is left to others.", status: mention }\n  - { text: "We hold that {clause}.", status: provision }\n`));
+    expect([...new Set(passages.map(({ text, labels }) => `${text.trim()} ${labels.map(({ name, status }) => `${name} ${status}`).join()}`))]).toEqual(['The reach of our law is left to others. jurisdiction.extraterritorial-reach mention', 'We hold that the board meets. ', 'The board meets. ']);
+  });
+  test('are refused with a slot that nothing fits', () => {
+    expect(() => parseFrames(`${source}  - { text: "On {gen}.", status: mention }\n`)).toThrow('nothing fits the frame "On {gen}."');
   });
 });
 

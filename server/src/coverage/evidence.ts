@@ -58,7 +58,7 @@ const UNLEARNED = 0.4;
 const REPORTING = 0.6;
 
 /** The more sentences, the likelier that one of them only seems to state a rule: the share of the bound for the shortest text, and the sentences from which on it is whole. */
-const SHORTEST = 0.6;
+const SHORTEST = 0.35;
 const LONG = 25;
 /** Share of the bound of a principle from which on a sentence counts as a provision, where all together reach the bound. */
 const SINGLE = 0.55;

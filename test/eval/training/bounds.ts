@@ -16,7 +16,7 @@ export interface Judge extends Pick<Model, 'reader' | 'kinds'> {
 
 type Bounds = Learned['bounds'];
 
-const GRID = [0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 1, 1.1, 1.2];
+const GRID = Array.from({ length: 28 }, (_, i) => (i + 2) / 20);
 
 /** Judges documents again and again by other bounds; what the network says of them is kept. */
 export class Trial {
@@ -44,15 +44,20 @@ export class Trial {
   }
 }
 
+/** A bound counts by the mean score of so many to either side of it: the best one alone is best by chance. */
+const NEAR = 2;
+const mean = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
+
 /** The bounds that give the best verdicts in all trials alike: on each principle, then on elements, then on mentions. */
 export function bestBounds(trials: readonly Trial[]): Bounds {
   let bounds: Bounds = { principles: Object.fromEntries(VOICES.map((id) => [id, 0.5])), element: 0.2, mentions: 0.3 };
   const choose = (put: (value: number) => Bounds, names: readonly string[]): void => {
     const f1 = (scores: Scores): number => names.reduce((sum, name) => sum + scoreOf(scores.counts.get(name)!).f1, 0);
-    const tried = GRID.map(put).map((one) => ({ one, score: trials.reduce((sum, trial) => sum + f1(trial.scores(one)), 0) }));
-    bounds = tried.sort((a, b) => b.score - a.score)[0]!.one;
+    const scores = GRID.map((value) => trials.reduce((sum, trial) => sum + f1(trial.scores(put(value))), 0));
+    const smooth = scores.map((_, i) => mean(scores.slice(Math.max(0, i - NEAR), i + NEAR + 1)));
+    bounds = put(GRID[smooth.indexOf(Math.max(...smooth))]!);
   };
-  for (const id of VOICES) choose((value) => ({ ...bounds, principles: { ...bounds.principles, [id]: value } }), [`${id} provision`, `missing ${id}`]);
+  for (const id of VOICES) choose((value) => ({ ...bounds, principles: { ...bounds.principles, [id]: value } }), [`missing ${id}`]);
   choose((element) => ({ ...bounds, element: Math.min(element, 0.6) }), ['elements provision']);
   choose((mentions) => ({ ...bounds, mentions: Math.max(0.5, Math.min(mentions, 0.6)) }), ['elements all', 'principles all', 'elements mention', 'principles mention']);
   return bounds;

@@ -15,7 +15,7 @@ export interface Label {
 export interface Annotated {
   readonly id: string;
   readonly text: string;
-  /** A profile, `none`, or `pack` for single passages. */
+  /** A profile, `none`, `section` for a section of a document, or `pack` for single passages. */
   readonly kind: string;
   readonly language: string;
   readonly labels: readonly Label[];

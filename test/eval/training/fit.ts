@@ -21,6 +21,8 @@ export interface Weights {
 
 export interface Options {
   readonly epochs: number;
+  /** The result is the mean of the weights after so many of the last epochs: it hangs less on chance than the last one. */
+  readonly averaged: number;
   readonly rate: number;
   /** Shares of the features, and of the hidden units, that a step leaves out. */
   readonly dropFeatures: number;
@@ -56,11 +58,13 @@ export function fitNetwork(samples: readonly Sample[], { features, width, output
   const out = new Parameters(spread(outputs * (width + 1), 0.3));
   for (let o = 0; o < outputs; o++) out.values[o * (width + 1)] = -3;
   const step = new Step({ rows, hidden, out, width, outputs, next, options });
+  const means = [rows, hidden, out].map(({ values }) => new Float32Array(values.length));
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     const rate = options.rate * (1 - (0.7 * epoch) / options.epochs);
     for (const at of shuffled(samples.length, next)) step.take(samples[at]!, rate);
+    if (epoch >= options.epochs - options.averaged) [rows, hidden, out].forEach(({ values }, i) => values.forEach((value, at) => (means[i]![at]! += value / options.averaged)));
   }
-  return { rows: rows.values, hidden: hidden.values, outputs: out.values };
+  return { rows: means[0]!, hidden: means[1]!, outputs: means[2]! };
 }
 
 export function shuffled(length: number, next: () => number): Int32Array {

@@ -28,6 +28,9 @@ const NEAR = 24;
 /** More features than a sentence of the greatest length can have. */
 const ROOM = 1 << 14;
 
+/** The bits of a key that count in the end: two features that share them are one, which among millions happens to few that were learned. */
+export const KEY_MASK = 2 ** 24 - 1;
+
 /** A key of two numbers: 32 bits, spread evenly. */
 export function keyOf(kind: number, a: number): number {
   let key = Math.imul(a ^ Math.imul(kind, 0x9e3779b1), 0x85ebca6b);
@@ -37,7 +40,7 @@ export function keyOf(kind: number, a: number): number {
 }
 
 /** Words of a filter, less one. */
-const FILTER = (1 << 11) - 1;
+const FILTER = (1 << 12) - 1;
 
 /** A bit for the low bits of each key that something was learned of. Nine features in ten are of no use, which this tells soonest. */
 export type Filter = Int32Array;
@@ -48,7 +51,7 @@ export function filterOf(keys: Int32Array): Filter {
   return filter;
 }
 
-/** A set of features: keys of 32 bits with their weights. Used again and again: `clear` empties it. */
+/** A set of features: keys of 24 bits with their weights. Used again and again: `clear` empties it. */
 export class Features {
   count = 0;
   readonly keys = new Int32Array(ROOM);
@@ -67,7 +70,8 @@ export class Features {
   }
 
   /** Adds a feature once. */
-  add(key: number, weight: number): void {
+  add(whole: number, weight: number): void {
+    const key = whole & KEY_MASK;
     if (this.filter !== undefined && (this.filter[(key >>> 5) & FILTER]! & (1 << key)) === 0) return;
     const mask = this.slots.length - 1;
     let slot = key & mask;

@@ -1,5 +1,5 @@
 import type { Features } from './features.ts';
-import { Kind, keyOf } from './features.ts';
+import { Kind, KEY_MASK, keyOf } from './features.ts';
 import { bytesOf, Rows } from './rows.ts';
 import type { Bag, PackedRows, Sums } from './rows.ts';
 
@@ -45,7 +45,7 @@ export class Kinds extends Rows implements Sums {
 /** Turns features of a sentence into the same features in a zone. */
 export function inZone(features: Features, zone: Zone): Features {
   for (let i = 0; i < features.count; i++) {
-    features.keys[i] = keyOf(Kind.Zone + zone, features.keys[i]!);
+    features.keys[i] = keyOf(Kind.Zone + zone, features.keys[i]!) & KEY_MASK;
     features.weights[i] = 1;
   }
   return features;

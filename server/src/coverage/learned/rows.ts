@@ -4,9 +4,9 @@ import type { Features, Filter } from './features.ts';
 /** A sum of features as what was learned sees it; what one is made of is the business of its `Rows`. */
 export type Bag = Float32Array;
 
-/** Rows of weights by feature, as the training writes them: numbers in base64. */
+/** Rows of weights by feature, as the training writes them. */
 export interface PackedRows {
-  /** Keys of the features, 32 bits each. */
+  /** Keys of the features in ascending order: how much each is more than the one before, in digits of `DIGITS` from the lowest, see `keysOf`. */
   readonly keys: string;
   /** For each key `width` weights from -7 to 7, a letter from `a` to `o` each, which packs better than bits in base64. */
   readonly rows: string;
@@ -46,7 +46,7 @@ export class Rows implements Sums {
 
   constructor(packed: PackedRows) {
     this.width = packed.width;
-    this.keys = new Int32Array(bytesOf(packed.keys));
+    this.keys = keysOf(packed.keys);
     const steps = Float32Array.from({ length: 256 }, (_, byte) => stepOf(byte));
     this.steps = new Float32Array(new Uint8Array(bytesOf(packed.steps))).map((byte) => steps[byte]!);
     this.rows = Buffer.from(packed.rows, 'latin1');
@@ -94,6 +94,25 @@ export class Rows implements Sums {
 /** The step that a byte stands for; 0 is none. */
 export function stepOf(byte: number): number {
   return byte === 0 ? 0 : 2 ** ((byte - 224) / 16);
+}
+
+/** Digits of five bits: each number in small letters and digits, its last digit in capital letters or signs. */
+export const DIGITS = 'abcdefghijklmnopqrstuvwxyz012345ABCDEFGHIJKLMNOPQRSTUVWXYZ6789-_';
+
+function keysOf(digits: string): Int32Array {
+  const values = new Uint8Array(128);
+  for (let i = 0; i < DIGITS.length; i++) values[DIGITS.charCodeAt(i)] = i;
+  const keys: number[] = [];
+  let key = 0;
+  for (let i = 0, shift = 0; i < digits.length; i++) {
+    const value = values[digits.charCodeAt(i)]!;
+    key += (value & 31) << shift;
+    shift += 5;
+    if (value < 32) continue;
+    keys.push(key);
+    shift = 0;
+  }
+  return Int32Array.from(keys);
 }
 
 /** The letter of the weight 0. */
