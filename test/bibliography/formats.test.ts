@@ -69,6 +69,9 @@ describe('BibTeX', () => {
     );
   });
 
+  test('has no angle brackets, which pandoc takes for a tag and drops', () => {
+    expect(biblatexEntry(made({ title: 'Law <a|> \\Z' }))).toContain('Law \\textless{}a|\\textgreater{} \\textbackslash{}Z');
+  });
   test.skipIf(!hasPandoc)('reads back from pandoc as it was, whatever the text', () => {
     // pandoc leaves out \textbraceleft, which is how LaTeX has it.
     const titles = fc.sample(hostile, 150).map((title) => title.replace(/[{}]/g, ''));

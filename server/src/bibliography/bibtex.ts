@@ -22,13 +22,13 @@ export function biblatexEntry(instrument: Instrument): string {
   return `@${entryType(instrument)}{${instrument.id},\n${lines.join('\n')}\n}\n`;
 }
 
-const SPECIAL: Readonly<Record<string, string>> = { '\\': '\\textbackslash{}', '{': '\\textbraceleft{}', '}': '\\textbraceright{}', '~': '\\textasciitilde{}', '^': '\\textasciicircum{}' };
+const SPECIAL: Readonly<Record<string, string>> = { '\\': '\\textbackslash{}', '{': '\\textbraceleft{}', '}': '\\textbraceright{}', '~': '\\textasciitilde{}', '^': '\\textasciicircum{}', '<': '\\textless{}', '>': '\\textgreater{}' };
 
-/** Text with its capitals kept (the inner braces) and what means something to BibTeX or LaTeX written out, so that braces balance whatever it holds. */
+/** Text with its capitals kept (the inner braces) and what means something to BibTeX, LaTeX or (as a tag) to pandoc written out, so that braces balance whatever it holds. */
 function words(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
   const plain = text.replace(/\s+/g, ' ').trim();
-  return `{${plain.replace(/[\\{}~^#$%&_]/g, (character) => SPECIAL[character] ?? `\\${character}`)}}`;
+  return `{${plain.replace(/[\\{}~^#$%&_<>]/g, (character) => SPECIAL[character] ?? `\\${character}`)}}`;
 }
 
 /** An address, which is taken as it stands, with the characters that would end it or upset the braces in their percent form. */
