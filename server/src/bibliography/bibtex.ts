@@ -1,11 +1,13 @@
 import type { Instrument } from '../knowledge/entry.ts';
+import { groupOf } from './groups.ts';
 
 /** Entry types that pandoc's BibLaTeX reader takes for law; see its manual under citations. */
-function entryType({ type }: Instrument): string {
+function entryType(instrument: Instrument): string {
+  const { type } = instrument;
   if (type === 'case') return 'jurisdiction';
   if (type === 'treaty') return 'legal';
   if (type === 'report' || type === 'strategy' || type === 'position-paper') return 'report';
-  return ['statute', 'regulation', 'directive', 'decision', 'executive-order', 'memorandum', 'bill', 'proposal'].includes(type) ? 'legislation' : 'misc';
+  return groupOf(instrument) === 'Legislation' ? 'legislation' : 'misc';
 }
 
 /** An instrument as a BibLaTeX entry whose key is its citation key. */
