@@ -52,20 +52,22 @@ function fill(frame: string, forms: Filling['forms']): string | undefined {
 /** So many fillings for each frame. Frames that only mention are more than three times as many, and must not teach that a bare statement is none. */
 const EACH: Readonly<Record<Label['status'], number>> = { mention: 3, provision: 16 };
 
-/** A statement that stands alone is a provision, as plainly as can be. */
-const BARE: readonly Frame[] = Array.from({ length: 40 }, () => ({ text: '{Clause}.', status: 'provision' as const }));
+/** A statement that stands alone is a provision, as plainly as can be; so many in each language. */
+const BARE: Frame = { text: '{Clause}.', status: 'provision' };
+const BARES = 640;
 
 /** Passages put together of frames and fillings: the same ones at every run. */
 export function composed({ language, fillings, frames }: Frames): Annotated[] {
   const next = random(11);
-  return [...frames, ...BARE].flatMap(({ text: frame, status }, number) => {
+  const filled = ({ text: frame, status }: Frame, length: number, number: number): Annotated[] => {
     const fitting = fillings.filter(({ forms }) => fill(frame, forms) !== undefined);
-    return Array.from({ length: EACH[status] }, (_, i): Annotated => {
+    return Array.from({ length }, (_, i) => {
       const { labels, forms } = fitting[Math.floor(next() * fitting.length)]!;
       const text = fill(frame, forms)! + '\n';
       return { id: `frames/${language}:${number}.${i}`, text, kind: 'pack', language, labels: labels.map((name) => ({ at: text.length, name, status })) };
     });
-  });
+  };
+  return [...frames.flatMap((frame, number) => filled(frame, EACH[frame.status], number)), ...filled(BARE, BARES, frames.length)];
 }
 
 /** The frames below a folder, in the order of their paths. */

@@ -39,7 +39,7 @@ interface Labelled {
 }
 
 /**
- * Learns the coverage verdicts from the annotated corpus and writes them as `knowledge/judgement.json`. Takes about ten minutes; gives the same result for
+ * Learns the coverage verdicts from the annotated corpus and writes them as `knowledge/judgement.json`. Takes some minutes; gives the same result for
  * the same corpus, words and code. The bounds are chosen on documents that the judging network has not seen (cross-validation).
  */
 export function train(): void {
@@ -153,7 +153,7 @@ function learnKinds(packed: PackedModel, unseen: readonly { readonly document: A
   const trial = new Trial(packed, judges);
   const asShipped = new Trial(packed, [...dev!, ...heldOut!].map((document) => ({ document, ...whole })));
   // What is shipped has learned of more documents than what judged each of the others, and is surer: its trial counts twice.
-  const bounds = bestBounds([trial, asShipped, asShipped]);
+  const bounds = bestBounds([{ trial, weight: 1 }, { trial: asShipped, weight: 2 }]);
   console.log(`Each document judged by what was learned of the others, with the bounds ${JSON.stringify(bounds)}:\n${report(trial.scores(bounds))}`);
   return { bounds, kinds };
 }
