@@ -27,11 +27,22 @@ const ascii = {
   },
 };
 
-/** The reader of YAML is a file of its own, for the bundles that nobody waits for: a third copy of it would not fit the package. */
+/** The reader of YAML is a file of its own that all bundles share: with a copy in each, the package would be too large. */
 const sharedYaml = {
   name: 'shared-yaml',
   setup(builder) {
     builder.onResolve({ filter: /^yaml$/ }, () => ({ path: './yaml.cjs', external: true }));
+  },
+};
+/** Server and command line load it at the first call: most memos need none of it. */
+const lateYaml = {
+  name: 'late-yaml',
+  setup(builder) {
+    builder.onResolve({ filter: /^yaml$/ }, () => ({ path: 'yaml', namespace: 'late-yaml' }));
+    builder.onResolve({ filter: /^\.\/yaml\.cjs$/, namespace: 'late-yaml' }, () => ({ path: './yaml.cjs', external: true }));
+    builder.onLoad({ filter: /.*/, namespace: 'late-yaml' }, () => ({
+      contents: ['isMap', 'isScalar', 'isSeq', 'parse', 'parseDocument', 'stringify', 'visit'].map((name) => `export const ${name} = (...given) => require('./yaml.cjs').${name}(...given);`).join('\n'),
+    }));
   },
 };
 
@@ -51,7 +62,7 @@ const options = (entry, out, extra = {}) => ({
   ...extra,
 });
 const hashbang = { banner: { js: '#!/usr/bin/env node' } };
-const program = { plugins: [lateBuiltins, ascii], minify: true };
+const program = { plugins: [lateBuiltins, lateYaml, ascii], minify: true };
 const bundles = [
   options('server/src/launch.ts', 'dist/server.cjs', hashbang),
   options('server/src/launch.ts', 'dist/cli.cjs', hashbang),

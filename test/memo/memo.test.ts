@@ -81,7 +81,11 @@ describe('front matter', () => {
     const lines = fc.array(fc.tuple(key, value).map(([name, text]) => `${name}:${text}\n`), { minLength: 1, maxLength: 5 }).map((all) => all.join(''));
     fc.assert(
       fc.property(lines, (yaml) => {
-        const read = (text: string): object => frontMatterOf(readMemo('m', 1, `---\n${text}---\n\nText.\n`));
+        // What is wrong may reach as far as the comment.
+        const read = (text: string): object => {
+          const { problems, ...fields } = frontMatterOf(readMemo('m', 1, `---\n${text}---\n\nText.\n`));
+          return { ...fields, problems: problems.map(({ message, span }) => [message, span.start]) };
+        };
         // A comment leaves nothing plain.
         expect(read(yaml)).toEqual(read(`${yaml}# comment\n`));
       }),

@@ -1,5 +1,4 @@
-import { LineCounter, Pair, Scalar, YAMLMap, isMap, isScalar, isSeq, parseDocument } from 'yaml';
-import type { ParsedNode } from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Span } from '../text/span.ts';
 import { isIsoDate } from '../text/isoDate.ts';
 import type { IsoDate } from '../text/isoDate.ts';
@@ -51,86 +50,114 @@ const read = perBlock((block: Block): FrontMatter => {
   const open = block.text.indexOf('\n') + 1;
   const close = /^(?:---|\.\.\.)[ \t]*\r?\n?\s*$/m.exec(block.text.slice(open));
   const yaml = close ? block.text.slice(open, open + close.index) : block.text.slice(open);
-  const plain = close ? plainMap(yaml) : undefined;
-  if (plain) return fields(plain, open, []);
-  const document = parseDocument(yaml, { lineCounter: new LineCounter(), schema: 'failsafe', uniqueKeys: true, strict: true });
+  const plain = close ? plainGroup(yaml) : undefined;
+  if (plain) return fields(plain, []);
+  const document = parseDocument(yaml, { schema: 'failsafe', uniqueKeys: true, strict: true });
   const problems: FrontMatterProblem[] = [...document.errors, ...document.warnings].map((error) => ({
     message: `The front matter is not valid YAML: ${error.message.split('\n')[0]!.replace(/ at line.*$/, '')}.`,
     span: within(block.text, { start: open + error.pos[0], end: open + Math.max(error.pos[1], error.pos[0] + 1) }),
   }));
   if (!close) problems.unshift({ message: 'The front matter is not closed: a line of three dashes must end it.', span: { start: 0, end: 3 } });
-  const root = isMap(document.contents) ? document.contents : undefined;
-  return fields(root, open, problems);
+  const root = valueOf(document.contents, open);
+  return fields(root instanceof Map ? root : new Map(), problems);
 });
+
+/** A value of the front matter: text with its place, a list, or a group. Most front matter needs no more, so the library is loaded where it does. */
+type Value = Text | readonly Value[] | Group;
+type Group = ReadonlyMap<string, Entry>;
+interface Text {
+  readonly text: string;
+  readonly span: Span;
+}
+interface Entry {
+  readonly key: Span;
+  readonly value: Value | undefined;
+}
+
+/** A node of the library as a value; what is neither text, list nor group is none. `open`: offset of the YAML in the memo. */
+function valueOf(node: unknown, open: number): Value | undefined {
+  if (isSeq(node)) return node.items.flatMap((item) => valueOf(item, open) ?? []);
+  if (isMap(node)) return new Map(node.items.map(({ key, value }) => [isScalar(key) ? String(key.value) : '', { key: spanOf(key, open), value: valueOf(value, open) }]));
+  return isScalar(node) ? { text: String(node.value ?? ''), span: spanOf(node, open) } : undefined;
+}
+
+function spanOf(node: unknown, open: number): Span {
+  const [start, end] = (node as { readonly range?: readonly [number, number, number] }).range ?? [0, 0];
+  return { start: open + start, end: open + end };
+}
 
 /** `key: value` in letters that mean nothing to YAML, by itself or in a group two spaces below a key. */
 const PLAIN = /^( {2})?([A-Za-z][\w-]{0,60}):(?: ([A-Za-z0-9\u00c0-\u1fff\u3400-\u9fff](?:[A-Za-z0-9\u00c0-\u1fff\u2018-\u201d\u3400-\u9fff ,.()/_'-]*[A-Za-z0-9\u00c0-\u1fff\u3400-\u9fff.)])?))?$/;
 
-/** Front matter as most memos have it, without the parser; undefined where there is more to it, or anything wrong with it. */
-function plainMap(yaml: string): YAMLMap | undefined {
-  const root = new YAMLMap();
-  let group: YAMLMap | undefined;
+/** Front matter as most memos have it, without the library; undefined where there is more to it, or anything wrong with it. Its places are not told: nothing in it can be a problem. */
+function plainGroup(yaml: string): Group | undefined {
+  const root = new Map<string, Entry>();
+  let group: Map<string, Entry> | undefined;
   for (const line of yaml.replace(/\n$/, '').split('\n')) {
     const [, indent, key, value] = PLAIN.exec(line) ?? [];
     const map = indent === undefined ? root : group;
-    const isEmpty = indent === undefined ? group?.items.length === 0 : value === undefined;
+    const isEmpty = indent === undefined ? group?.size === 0 : value === undefined;
     if (key === undefined || !map || isEmpty || map.has(key) || (key === 'as-of' && !isIsoDate(value ?? ''))) return undefined;
-    if (indent === undefined) group = value === undefined ? new YAMLMap() : undefined;
-    map.items.push(new Pair(new Scalar(key), value === undefined ? group : new Scalar(value)));
+    if (indent === undefined) group = value === undefined ? new Map() : undefined;
+    map.set(key, { key: NOWHERE, value: value === undefined ? group : { text: value, span: NOWHERE } });
   }
-  return group?.items.length === 0 ? undefined : root;
+  return group?.size === 0 ? undefined : root;
 }
+
+const NOWHERE: Span = { start: 0, end: 0 };
 
 /** A place that the YAML parser names may lie behind the last character. */
 function within(text: string, { start, end }: Span): Span {
   return { start: Math.min(start, text.length), end: Math.min(end, text.length) };
 }
 
-function fields(root: YAMLMap | undefined, open: number, problems: FrontMatterProblem[]): FrontMatter {
-  const comity = root?.get('comity', true);
-  const own = isMap(comity) ? comity : undefined;
-  const asOf = text(own, 'as-of');
-  if (asOf !== undefined && !isIsoDate(asOf)) problems.push({ message: `"${asOf}" is no date; write as-of as YYYY-MM-DD.`, span: nodeSpan(own!.get('as-of', true) as unknown as ParsedNode, open) });
+function fields(root: Group, problems: FrontMatterProblem[]): FrontMatter {
+  const own = groupIn(root, 'comity');
+  const asOf = textIn(own, 'as-of');
+  if (asOf !== undefined && !isIsoDate(asOf)) problems.push({ message: `"${asOf}" is no date; write as-of as YYYY-MM-DD.`, span: (own.get('as-of')!.value as Text).span });
   const optional = (name: string, value: string | undefined): object => (value === undefined ? {} : { [name]: value });
   return {
-    ...optional('title', text(root, 'title')),
-    ...optional('profile', text(own, 'profile')),
-    ...optional('state', text(own, 'state')),
+    ...optional('title', textIn(root, 'title')),
+    ...optional('profile', textIn(own, 'profile')),
+    ...optional('state', textIn(own, 'state')),
     ...optional('asOf', asOf !== undefined && isIsoDate(asOf) ? asOf : undefined),
-    ...optional('lang', text(root, 'lang')),
-    bibliography: texts(root, 'bibliography'),
-    waivers: waivers(own, open, problems),
+    ...optional('lang', textIn(root, 'lang')),
+    bibliography: textsIn(root, 'bibliography'),
+    waivers: waivers(groupIn(own, 'waive'), problems),
     problems,
   };
 }
 
-function waivers(own: YAMLMap | undefined, open: number, problems: FrontMatterProblem[]): Waiver[] {
-  const waive = own?.get('waive', true);
-  if (!isMap(waive)) return [];
-  return waive.items.map(({ key, value }) => {
-    const principle = isScalar(key) ? String(key.value) : '';
-    const map = isMap(value) ? value : undefined;
-    const span = nodeSpan(key as ParsedNode, open);
-    const reason = (map ? text(map, 'reason') : isScalar(value) ? String(value.value ?? '') : '') ?? '';
-    const until = text(map, 'until');
+function waivers(waive: Group, problems: FrontMatterProblem[]): Waiver[] {
+  return [...waive].map(([principle, { key: span, value }]) => {
+    const more = value instanceof Map ? (value as Group) : EMPTY;
+    const reason = isText(value) ? value.text : (textIn(more, 'reason') ?? '');
+    const until = textIn(more, 'until');
     if (until !== undefined && !isIsoDate(until)) problems.push({ message: `"${until}" is no date; write until as YYYY-MM-DD.`, span });
-    const owner = text(map, 'owner');
+    const owner = textIn(more, 'owner');
     return { principle, reason, span, ...(owner === undefined ? {} : { owner }), ...(until !== undefined && isIsoDate(until) ? { until } : {}) };
   });
 }
 
-function text(map: YAMLMap | undefined, key: string): string | undefined {
-  const node = map?.get(key, true);
-  return isScalar(node) && typeof node.value === 'string' && node.value !== '' ? node.value : undefined;
+const EMPTY: Group = new Map();
+
+function groupIn(group: Group, key: string): Group {
+  const value = group.get(key)?.value;
+  return value instanceof Map ? (value as Group) : EMPTY;
 }
 
-function texts(map: YAMLMap | undefined, key: string): string[] {
-  const node = map?.get(key, true);
-  if (isSeq(node)) return node.items.flatMap((item) => (isScalar(item) ? [String(item.value)] : []));
-  const one = text(map, key);
+function textIn(group: Group, key: string): string | undefined {
+  const value = group.get(key)?.value;
+  return isText(value) && value.text !== '' ? value.text : undefined;
+}
+
+function textsIn(group: Group, key: string): string[] {
+  const value = group.get(key)?.value;
+  if (Array.isArray(value)) return (value as readonly Value[]).flatMap((item) => (isText(item) ? [item.text] : []));
+  const one = textIn(group, key);
   return one === undefined ? [] : [one];
 }
 
-function nodeSpan(node: ParsedNode, open: number): Span {
-  return { start: open + node.range[0], end: open + node.range[1] };
+function isText(value: Value | undefined): value is Text {
+  return value !== undefined && 'text' in value;
 }
