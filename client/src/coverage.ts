@@ -13,6 +13,8 @@ export interface PrincipleCoverage {
   readonly status: Status;
   /** Whether the memo's profile asks for the principle. */
   readonly required: boolean;
+  /** Whether the memo says that it need not provide for it. */
+  readonly waived?: boolean;
   /** Elements that the profile asks for. */
   readonly requiredElements?: readonly string[];
   readonly elements: Readonly<Record<string, { readonly status: Status; readonly evidence: readonly Evidence[] }>>;
@@ -38,9 +40,9 @@ export async function requestCoverage(client: LanguageClient, uri: string): Prom
   }
 }
 
-/** The principles that the memo's profile asks for and how many of them it provides for. */
+/** The principles that the memo's profile asks for, less those that the memo waives, and how many of them it provides for. */
 export function countCovered(coverage: Coverage): { covered: number; required: number } {
-  const required = Object.values(coverage.principles).filter((principle) => principle.required);
+  const required = Object.values(coverage.principles).filter((principle) => principle.required && (principle.waived !== true || principle.status === 'provision'));
   return { covered: required.filter((principle) => principle.status === 'provision').length, required: required.length };
 }
 

@@ -29,8 +29,8 @@ function rows(coverage: Coverage): Row[] {
 }
 
 function heading({ principles, labels }: Coverage, id: string): Row {
-  const { status, required } = principles[id]!;
-  const label = `${labels[id] ?? id}: ${WORDS[status]}${required ? '' : ', not required'}`;
+  const { status, required, waived } = principles[id]!;
+  const label = `${labels[id] ?? id}: ${WORDS[status]}${required ? (waived === true ? ', waived' : '') : ', not required'}`;
   return { label, kind: vscode.QuickPickItemKind.Separator };
 }
 

@@ -72,13 +72,13 @@ function describe(coverage: Coverage | undefined): { text: string; label: string
 }
 
 function row({ principles, labels }: Coverage, id: string): string {
-  const { status, required, elements, requiredElements = [] } = principles[id]!;
+  const { status, required, waived, elements, requiredElements = [] } = principles[id]!;
   const all = Object.values(elements);
   const settled = all.filter((element) => element.status === 'provision').length;
   const open = requiredElements.filter((element) => elements[element]?.status !== 'provision').map((element) => labels[`${id}.${element}`] ?? element);
   const without = open.length > 0 ? `, without ${open.join(', ').toLowerCase()}` : '';
   const detail = all.length > 0 && status === 'provision' ? `, ${settled} of ${all.length} elements${without}` : '';
-  return `${SIGNS[status]} ${labels[id] ?? id}: ${WORDS[status]}${detail}${required ? '' : ' (not required)'}`;
+  return `${SIGNS[status]} ${labels[id] ?? id}: ${WORDS[status]}${detail}${required ? (waived === true ? ' (waived)' : '') : ' (not required)'}`;
 }
 
 function because({ why }: Coverage): string {

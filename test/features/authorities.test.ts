@@ -38,6 +38,7 @@ describe('what a memo cites', () => {
     expect(rows('# One\n\nText.[^a]\n\n# Two\n\nMore.\n\n[^a]: Article 51 of the UN Charter.\n')).toEqual(['un:charter: One art. 51']);
   });
 
+  test('and does not exist is not listed, though its instrument is', () => expect(rows('# One\n\n[@eu:gdpr, art. 120]\n')).toEqual(['eu:gdpr: One']));
   test('before any heading is cited in the opening', () => expect(rows('[@un:charter]')).toEqual(['un:charter: opening']));
   test('and is not known is left out', () => expect(rows('[@no:such-key] and [@smith2020]')).toEqual([]));
 });

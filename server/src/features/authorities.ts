@@ -11,7 +11,7 @@ import type { View } from '../state/view.ts';
 import { citationsInText } from './citedPlaces.ts';
 import type { Edit } from './fixes/fix.ts';
 
-/** What the memo cites, in the order of a table of authorities, with the headings where it does; `prefix` goes before each heading. */
+/** What the memo cites, in the order of a table of authorities, with the headings where it does (`prefix` goes before each); a provision that does not exist is left out. */
 export function authoritiesOf(view: View, prefix = ''): CitedAuthority[] {
   const cited = new Map<Instrument, Map<string, Set<string>>>();
   for (const citation of citationsInText(view).all) {
@@ -22,7 +22,7 @@ export function authoritiesOf(view: View, prefix = ''): CitedAuthority[] {
     const heading = prefix + headingOf(view.memo, citation);
     const pinpoints = places.get(heading) ?? new Set();
     places.set(heading, pinpoints);
-    const pinpoint = citation.provisions.length > 0 ? pinpointText(citation.provisions, 'pandoc', instrument, citation.range) : undefined;
+    const pinpoint = citation.provisions.length > 0 && citation.verdict !== 'unknown-provision' ? pinpointText(citation.provisions, 'pandoc', instrument, citation.range) : undefined;
     if (pinpoint !== undefined) pinpoints.add(pinpoint);
   }
   return inOrder([...cited.keys()]).map((instrument) => ({ instrument, places: placesOf(cited.get(instrument)!) }));

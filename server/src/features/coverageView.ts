@@ -1,5 +1,6 @@
 import type { Evidence, PrincipleCoverage } from '../coverage/coverage.ts';
 import type { Position } from '../text/lines.ts';
+import { isWaived } from '../rules/suppress.ts';
 import { reasonsText } from '../text/label.ts';
 import type { View } from '../state/view.ts';
 import { analysisOf } from './analysis.ts';
@@ -31,7 +32,7 @@ export interface DetailedCoverage {
   readonly why: string;
   /** Names of principles (`jurisdiction`) and elements (`jurisdiction.territorial-basis`), as they stand in the knowledge base. */
   readonly labels: Readonly<Record<string, string>>;
-  readonly principles: CoverageView;
+  readonly principles: Readonly<Record<string, PrincipleView & { readonly waived: boolean }>>;
 }
 
 /** The coverage by principle; with `detail`, what the memo is taken for and why, and the names of things, beside it. */
@@ -40,7 +41,10 @@ export function coverageView(view: View, options: { detail: boolean }): Coverage
 export function coverageView(view: View, options: { detail: boolean }): CoverageView | DetailedCoverage {
   const { coverage } = analysisOf(view);
   const principles = Object.fromEntries(Object.entries(coverage.principles).map(([id, principle]) => [id, principleView(view, principle)]));
-  return options.detail ? { profile: coverage.detection.profile, reasons: coverage.detection.reasons, why: reasonsText(coverage.detection.reasons), labels: labelsOf(view), principles } : principles;
+  if (!options.detail) return principles;
+  const { profile, reasons } = coverage.detection;
+  const waivable = Object.fromEntries(Object.entries(principles).map(([id, one]) => [id, { ...one, waived: one.required && isWaived(id, view) }]));
+  return { profile, reasons, why: reasonsText(reasons), labels: labelsOf(view), principles: waivable };
 }
 
 function labelsOf(view: View): Record<string, string> {

@@ -39,6 +39,12 @@ export function suppress(findings: readonly Finding[], view: { readonly memo: Me
   return [...kept, ...requests.flatMap((request) => problemsOf(request, used.has(request), view.today))];
 }
 
+/** Whether the memo says that it need not provide for a principle: a waiver that has not expired, or a comment against its finding. */
+export function isWaived(principle: string, view: { readonly memo: Memo; readonly catalog: Catalog; readonly today: IsoDate }): boolean {
+  const missing: Finding = { code: `missing-${principle}`, severity: 'information', message: '', span: { start: 0, end: 0 }, data: { principle } };
+  return suppress([missing], view).every((finding) => finding !== missing);
+}
+
 function isExpired(request: Request, today: IsoDate): boolean {
   return request.until !== undefined && isBefore(request.until, today);
 }
