@@ -1,12 +1,9 @@
 import type { PackedKinds } from '../../../server/src/coverage/learned/kinds.ts';
 import type { PackedNetwork } from '../../../server/src/coverage/learned/network.ts';
-import { DIGITS, stepOf } from '../../../server/src/coverage/learned/rows.ts';
+import { DIGITS, SIGNS, stepOf, weightsInSign } from '../../../server/src/coverage/learned/rows.ts';
 import type { PackedRows } from '../../../server/src/coverage/learned/rows.ts';
 import type { Weights } from './fit.ts';
 
-/** The letter of the weight 0 stands in the middle of them. */
-const LETTERS = 'abcdefghijklmno';
-const ZERO = 7;
 /** Steps of a weight to either side of 0: of a network, whose rows are many (more rows of coarse weights judge better than fewer of fine ones), and of the kinds of documents. */
 const FEW = 1;
 const MANY = 7;
@@ -16,13 +13,21 @@ const SMALLER = 16;
 /** Rows as the product reads them: weights of at most `most` steps to either side, each row in the steps that lose least. Keys ascend. */
 export function packRows(keys: readonly number[], rows: Float32Array, { width, most }: { readonly width: number; readonly most: number }): PackedRows {
   const steps = new Uint8Array(keys.length);
-  const letters: string[] = [];
+  const weights = new Int8Array(rows.length);
   for (let row = 0; row < keys.length; row++) {
     const own = rows.subarray(row * width, (row + 1) * width);
     steps[row] = bestStep(own, most);
-    for (const weight of own) letters.push(LETTERS[ZERO + stepped(weight, steps[row]!, most)]!);
+    weights.set([...own].map((weight) => stepped(weight, steps[row]!, most)), row * width);
   }
-  return { keys: digitsOf(keys), rows: letters.join(''), steps: base64(steps), width };
+  return { keys: digitsOf(keys), rows: signsOf(weights, most), most, steps: base64(steps), width };
+}
+
+/** Weights in signs, see `weightsOf`. Their number is a multiple of how many a sign tells. */
+function signsOf(weights: Int8Array, most: number): string {
+  const many = weightsInSign(most);
+  const signs: string[] = [];
+  for (let i = 0; i < weights.length; i += many) signs.push(SIGNS[weights.subarray(i, i + many).reduce((value, weight) => value * (2 * most + 1) + weight + most, 0)]!);
+  return signs.join('');
 }
 
 const stepped = (weight: number, byte: number, most: number): number => (byte === 0 ? 0 : Math.max(-most, Math.min(most, Math.round(weight / stepOf(byte)))));

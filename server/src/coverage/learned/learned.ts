@@ -17,7 +17,7 @@ export interface Learned {
 export const NOTHING_LEARNED: Learned = {
   outputs: [],
   voices: [],
-  network: { keys: '', rows: '', steps: '', width: 2, hidden: '', outputs: '' },
-  kinds: { keys: '', rows: '', steps: '', width: 2, ids: ['none'], bias: 'AAAAAAAAAAA=' },
+  network: { keys: '', rows: '', most: 1, steps: '', width: 2, hidden: '', outputs: '' },
+  kinds: { keys: '', rows: '', most: 1, steps: '', width: 2, ids: ['none'], bias: 'AAAAAAAAAAA=' },
   bounds: { principles: {}, element: 1, mentions: 1 },
 };

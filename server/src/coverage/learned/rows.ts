@@ -8,8 +8,9 @@ export type Bag = Float32Array;
 export interface PackedRows {
   /** Keys of the features in ascending order: how much each is more than the one before, in digits of `DIGITS` from the lowest, see `keysOf`. */
   readonly keys: string;
-  /** For each key `width` weights from -7 to 7, a letter from `a` to `o` each, which packs better than bits in base64. */
+  /** For each key `width` weights from `-most` to `most`: as many of them to a sign as it can tell, see `weightsOf`. This packs better than bits in base64. */
   readonly rows: string;
+  readonly most: number;
   /** The step that the weights of a key count in: a byte for the sixteenth parts of its binary logarithm, see `stepOf`. */
   readonly steps: string;
   readonly width: number;
@@ -37,8 +38,7 @@ export class Rows implements Sums {
   readonly filter: Filter;
   private readonly slots: Int32Array;
   private readonly keys: Int32Array;
-  /** Letters: see `ZERO`. */
-  private readonly rows: Uint8Array;
+  private readonly rows: Int8Array;
   private readonly steps: Float32Array;
   private room = new Float32Array(0);
   private used = 0;
@@ -49,7 +49,7 @@ export class Rows implements Sums {
     this.keys = keysOf(packed.keys);
     const steps = Float32Array.from({ length: 256 }, (_, byte) => stepOf(byte));
     this.steps = new Float32Array(new Uint8Array(bytesOf(packed.steps))).map((byte) => steps[byte]!);
-    this.rows = Buffer.from(packed.rows, 'latin1');
+    this.rows = weightsOf(packed.rows, packed.most);
     this.slots = slotsOf(this.keys);
     this.filter = filterOf(this.keys);
   }
@@ -80,8 +80,8 @@ export class Rows implements Sums {
       const from = (row - 1) * width;
       // Two at a time: most of the time of judging is spent here.
       for (let k = 0; k < width; k += 2) {
-        to[k]! += weight * (rows[from + k]! - ZERO);
-        to[k + 1]! += weight * (rows[from + k + 1]! - ZERO);
+        to[k]! += weight * rows[from + k]!;
+        to[k + 1]! += weight * rows[from + k + 1]!;
       }
     }
   }
@@ -115,8 +115,30 @@ function keysOf(digits: string): Int32Array {
   return Int32Array.from(keys);
 }
 
-/** The letter of the weight 0. */
-const ZERO = 'h'.charCodeAt(0);
+/** Signs that JSON writes as they are. */
+export const SIGNS = Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i)).join('').replace(/["\\]/g, '');
+
+/** How many weights of so many steps to either side a sign can tell. */
+export function weightsInSign(most: number): number {
+  return Math.floor(Math.log(SIGNS.length) / Math.log(2 * most + 1));
+}
+
+/** The weights that signs stand for; in each sign the first of its weights counts most. */
+function weightsOf(signs: string, most: number): Int8Array {
+  const values = new Uint8Array(128);
+  for (let i = 0; i < SIGNS.length; i++) values[SIGNS.charCodeAt(i)] = i;
+  const base = 2 * most + 1;
+  const many = weightsInSign(most);
+  const weights = new Int8Array(signs.length * many);
+  for (let i = 0; i < signs.length; i++) {
+    let value = values[signs.charCodeAt(i)]!;
+    for (let k = many - 1; k >= 0; k--) {
+      weights[i * many + k] = (value % base) - most;
+      value = Math.trunc(value / base);
+    }
+  }
+  return weights;
+}
 
 /** A table from the low bits of a key to its number plus one. */
 function slotsOf(keys: Int32Array): Int32Array {
