@@ -7,7 +7,7 @@ import type { View } from '../../state/view.ts';
 const STATE_REACH: Readonly<Record<string, string>> = { EU: 'eu:gdpr art_3', US: 'us:cloud-act sec_2713', CN: 'cn:pipl art_3', RU: 'ru:152-fz-2006 art_1' };
 const EU_MEMBERS = 'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE'.split(' ');
 
-/** What States outside the Budapest Convention cooperate by, as far as it is known here; nothing is cited where it is not. */
+/** By what States outside the Budapest Convention assist each other, as far as it is known here; nothing is cited where it is not. */
 const OUTSIDE_BUDAPEST: Readonly<Record<string, string>> = { RU: 'cis:cybercrime-2018', BY: 'cis:cybercrime-2018', CN: '', IN: '', IR: '', KP: '', CU: '' };
 
 /** How a blank is called, in words that coverage takes for the placeholder that they are. */
@@ -57,7 +57,9 @@ function citation(view: View, anchor: string): string | undefined {
 /** The anchor that fits the State of the memo; empty where none does. */
 function fitting(view: View, anchor: string): string {
   if (anchor === 'state-reach') return reachOf(view);
-  return (anchor.startsWith('coe:budapest ') ? OUTSIDE_BUDAPEST[frontMatterOf(view.memo).state?.toUpperCase() ?? ''] : undefined) ?? anchor;
+  const instead = anchor.startsWith('coe:budapest ') ? OUTSIDE_BUDAPEST[frontMatterOf(view.memo).state?.toUpperCase() ?? ''] : undefined;
+  if (instead === undefined) return anchor;
+  return anchor === 'coe:budapest art_25' ? instead : '';
 }
 
 function reachOf(view: View): string {
