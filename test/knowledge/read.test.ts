@@ -96,6 +96,9 @@ describe('a broken file is told at its place', () => {
     expect(problems({ 'positions/x.md': '---\nactor: X\ncode: XX\npositions:\n  - { principle: nonsense, stance: likes, statement: s, instrument: eu:gdpr, pinpoint: art_120, date: 2020, verified: true }\n---\n' })).toEqual([
       expect.stringContaining('stance: "likes" is not one of affirms'), expect.stringContaining('eu:gdpr has no art_120 (Articles 1 to 99).'), expect.stringContaining('nonsense is neither a principle nor one of sovereignty'),
     ]);
+    const held = (date: string): string[] => problems({ 'positions/x.md': `---\nactor: X\ncode: XX\npositions:\n  - { principle: jurisdiction, stance: affirms, statement: s, instrument: eu:gdpr, date: ${date}, verified: false }\n---\n` });
+    expect(held('2016-04-26')).toEqual([expect.stringContaining('The position (2016-04-26) is older than eu:gdpr (2016-04-27); name the paper that it stands in.')]);
+    expect(held('2016-04')).toEqual([]);
   });
 
   test('the usage of an element: schools, number and length of phrases, places, glosses', () => {

@@ -1,3 +1,4 @@
+import { isBefore } from '../text/isoDate.ts';
 import type { Span } from '../text/span.ts';
 import type { CheckContext, Report } from './check.ts';
 import type { Knowledge, Principle } from './entry.ts';
@@ -54,6 +55,8 @@ const checkPositions: Check = (file, context, report) => {
   file.positions.forEach((position, i) => {
     checkTarget(position.instrument, position.pinpoint || undefined, context, (message) => report(message, file.at(['positions', i, 'instrument']), UNRESOLVED));
     checkQuestion(position.principle, file.at(['positions', i, 'principle']), context, report);
+    const paper = context.all.instruments.find((one) => one.id === context.resolve(position.instrument));
+    if (paper?.adopted !== undefined && isBefore(position.date, paper.adopted)) report(`The position (${position.date}) is older than ${paper.id} (${paper.adopted}); name the paper that it stands in.`, file.at(['positions', i, 'date']));
   });
   file.analyses.forEach((analysis, i) => {
     checkQuestion(analysis.principle, file.at(['analysis', i, 'principle']), context, report);
