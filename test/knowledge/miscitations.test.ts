@@ -136,7 +136,7 @@ describe('names that are alike', () => {
     const held = (id: string): readonly string[] => shipped(id).aliases;
     expect(held('las:cybercrime-2010')).not.toContain('Cairo Convention 2010');
     expect(held('eu:cybersecurity-strategy-2020')).not.toContain('EU Cybersecurity Strategy');
-    for (const [id, name] of [['us:fisa-702', 'Section 702'], ['us:microsoft-ireland', 'United States v. Microsoft Corp.'], ['us:ney-2020', 'DOD General Counsel Remarks'], ['cn:counter-terrorism-law', 'Counter-Terrorism Law'], ['cn:export-control-law', 'Export Control Law'], ['cn:foreign-relations-law', 'Foreign Relations Law'], ['eu:charter', 'CFR'], ['eu:blocking-statute', 'Blocking Statute'], ['ru:23-fz-2025', '23-FZ'], ['ru:90-fz-2019', '90-FZ']] as const) {
+    for (const [id, name] of [['us:fisa-702', 'Section 702'], ['us:microsoft-ireland', 'United States v. Microsoft Corp.'], ['us:ney-2020', 'DOD General Counsel Remarks'], ['cn:counter-terrorism-law', 'Counter-Terrorism Law'], ['cn:export-control-law', 'Export Control Law'], ['cn:foreign-relations-law', 'Foreign Relations Law'], ['eu:charter', 'CFR'], ['eu:blocking-statute', 'Blocking Statute'], ['ru:23-fz-2025', '23-FZ'], ['ru:90-fz-2019', '90-FZ'], ['afu:common-position-2024', 'Common African Position'], ['sco:iis-agreement-2009', 'SCO Agreement 2009']] as const) {
       expect(held(id)).not.toContain(name);
       expect(shipped(id).ambiguousAliases).toContain(name);
     }
@@ -144,6 +144,11 @@ describe('names that are alike', () => {
     expect(catalog.instruments.flatMap(({ aliases }) => aliases).filter((alias) => ['UNCC', 'DPDPA', 'Yarovaya law', '2013/40/EU', 'DOD General Counsel Remarks', 'закон о персональных данных'].includes(alias))).toEqual([]);
     expect(catalog.terms.find(({ id }) => id === 'critical-infrastructure')!.aliases).not.toContain('critical entities');
     expect(catalog.terms.find(({ id }) => id === 'cyberspace')!.aliases).not.toContain('information space');
+  });
+  test('where a State has stated its position more than once, each is named with its year', () => {
+    const positions = catalog.instruments.filter(({ type }) => type === 'position-paper').map((one) => ({ id: one.id, names: [one.shortTitle, ...one.aliases] }));
+    const yearless = (name: string): string => name.replace(/ \(?\d{4}\)?$/, '');
+    expect(positions.flatMap(({ id, names }) => names.filter((name) => positions.some((other) => other.id !== id && other.names.some((its) => its !== name && yearless(its) === name))).map((name) => `${id}: ${name}`))).toEqual([]);
   });
   test('a title that resolutions of several years bear is ambiguous', () => {
     expect(['un:a-res-68-167', 'un:a-res-73-266', 'un:a-res-74-247'].filter((id) => !shipped(id).ambiguousAliases.includes(shipped(id).title))).toEqual([]);
