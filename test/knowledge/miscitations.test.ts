@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { citationsOf } from '../../server/src/citations/citationsOf.ts';
 import type { Instrument } from '../../server/src/knowledge/entry.ts';
+import { readMemo } from '../../server/src/memo/memo.ts';
 import { shipped, shippedCatalog } from './support.ts';
 
 /** Dates, states, names and pinpoints that are often mis-cited, held against the knowledge that ships. */
@@ -149,6 +151,14 @@ describe('names that are alike', () => {
     const positions = catalog.instruments.filter(({ type }) => type === 'position-paper').map((one) => ({ id: one.id, names: [one.shortTitle, ...one.aliases] }));
     const yearless = (name: string): string => name.replace(/ \(?\d{4}\)?$/, '');
     expect(positions.flatMap(({ id, names }) => names.filter((name) => positions.some((other) => other.id !== id && other.names.some((its) => its !== name && yearless(its) === name))).map((name) => `${id}: ${name}`))).toEqual([]);
+  });
+  test.each([
+    ['The Irish position on fisheries differs.', []],
+    ['A Dutch letter and an Iranian declaration arrived.', []],
+    ['Paragraph 5 of the Irish position goes further.', ['ie:position-2023']],
+    ['The Irish position 2023 goes further. The Irish position is clear.', ['ie:position-2023', 'ie:position-2023']],
+  ])('a name that fits whatever a State has said needs a pinpoint or an earlier citation: %s', (text, keys) => {
+    expect(citationsOf(readMemo('memo', 1, text), catalog, '2026-11-23').map(({ key }) => key)).toEqual(keys);
   });
   test('a title that resolutions of several years bear is ambiguous', () => {
     expect(['un:a-res-68-167', 'un:a-res-73-266', 'un:a-res-74-247'].filter((id) => !shipped(id).ambiguousAliases.includes(shipped(id).title))).toEqual([]);

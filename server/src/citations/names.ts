@@ -190,6 +190,8 @@ const KEY = /^[a-z0-9]+(?:[-:][a-z0-9.]+)+$/;
 const GENERIC = new Set(
   'international law laws in of on the and for to cyberspace cyber security cybersecurity national strategy policy internet digital information data position paper report applicability application state states government section part declaration statement resolution decree basic final new'.split(' '),
 );
+/** `Irish position`, `Dutch letter`: fits whatever that State has said. */
+const SAID_BY_STATE = /^(?:\p{Lu}\p{L}+ ){1,2}(?:position(?: paper)?|statement|letter|declaration)$/u;
 const SOFT = new Set(['position-paper', 'report', 'strategy', 'declaration', 'soft-law', 'proposal']);
 
 /** `A/76/136`, `C-311/18`, `2016/679`: identifiers, which are read as such. */
@@ -210,6 +212,7 @@ function isWeak(spelled: string, instrument: Instrument): boolean {
   if (words.length === 1) return /^[A-Z0-9]{1,3}$/.test(spelled) || !/[A-ZА-Я0-9].*[A-ZА-Я0-9]/.test(spelled);
   if (/^section\s/i.test(spelled)) return true;
   if (instrument.type === 'case' && words.length < 4) return !/\b(?:v|case|judgment|opinion|award|ruling|[IV]+)\b|\d/.test(spelled);
+  if (instrument.type === 'position-paper' && SAID_BY_STATE.test(spelled)) return true;
   return SOFT.has(instrument.type) && (words.length < 4 || instrument.type === 'position-paper') && words.every((word) => GENERIC.has(word));
 }
 
