@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { importLaw } from '../knowledge/formats/importLaw.ts';
-import { instrumentRows, listInstruments, showEntry, validateKnowledge } from '../knowledge/commands.ts';
+import { instrumentRows, listInstruments, validateKnowledge } from '../knowledge/commands.ts';
 import { patternProblems } from '../patternProblems.ts';
 import { UsageError, helpText, readArgs } from './args.ts';
 import type { Option, Parsed } from './args.ts';
@@ -8,6 +8,7 @@ import { wrap } from './formats/wrap.ts';
 import { columns } from './output.ts';
 import type { Call, Command } from './run.ts';
 import { openWorkspace } from './session.ts';
+import { showEntry } from './show.ts';
 
 const OPTIONS: readonly Option[] = [
   { name: 'format', value: 'FORMAT', choices: ['table', 'json'], help: 'how the list or the problems are written (table)' },

@@ -2,15 +2,11 @@ import { resolve } from 'node:path';
 import type { Catalog } from './catalog.ts';
 import { checkKnowledge } from './check.ts';
 import type { Base } from './check.ts';
-import { describeEntry, describeProvision } from './describe.ts';
 import type { Entry, Instrument, KnowledgeProblem } from './entry.ts';
 import { countOf } from './extent.ts';
 import { readFolder } from './folder.ts';
-import { nearestKeys } from './nearest.ts';
 import type { Check } from './ownKnowledge.ts';
-import { plainText } from './plainText.ts';
 import { problemLines } from './problemLines.ts';
-import { search } from './search.ts';
 import { dateInWords, shorten } from './words.ts';
 
 /** A row of `comity knowledge list --format json`; part of the contract. */
@@ -58,32 +54,6 @@ export function listInstruments(catalog: Catalog): InstrumentRow[] {
 export function instrumentRows(catalog: Catalog): string[][] {
   const rows = catalog.instruments.map((one: Instrument) => [one.id, shorten(one.shortTitle, 48), one.adopted === undefined ? '' : dateInWords(one.adopted), one.status + (one.statusAsOf === undefined ? '' : ` (${one.statusAsOf})`)]);
   return [['key', 'name', 'date', 'status (as of)'], ...rows];
-}
-
-/**
- * An entry as text for a terminal: `un:charter`, `un:charter art_51`, `un:charter, art. 51`, `self-defence`, `term:attribution`, or any name that fits one thing.
- * For anything else, what was perhaps meant.
- */
-export function showEntry(catalog: Catalog, query: string): { readonly text: string; readonly found: boolean } {
-  const [key = '', provision] = query.trim().split(/[\s#,]+(?=[a-z]+_\S+$)/);
-  const entry = entryNamed(catalog, key);
-  if (entry?.kind === 'instrument' && provision !== undefined) return { text: plainText(describeProvision(catalog, entry, provision)), found: catalog.provision(entry, provision).found !== 'no' };
-  if (entry) return { text: plainText(describeEntry(catalog, entry, 'full')), found: true };
-  const cited = citedProvision(catalog, query);
-  if (cited) return { text: plainText(describeProvision(catalog, cited.instrument, cited.id)), found: true };
-  const several = catalog.instrumentsNamed(key);
-  if (several.length > 0) return { text: `"${key}" fits ${several.map((one) => one.id).join(', ')}.`, found: false };
-  const near = [...new Set([...nearestKeys(catalog, key, 3), ...search(catalog, key, 3).map((one) => one.instrument.id)])].slice(0, 4);
-  return { text: `The knowledge base has nothing by the name "${key}".${near.length > 0 ? ` Perhaps ${near.join(', ')}?` : ''}`, found: false };
-}
-
-/** The provision that a key and a number as in a citation name: `eu:gdpr, art. 48`. */
-function citedProvision(catalog: Catalog, query: string): { readonly instrument: Instrument; readonly id: string } | undefined {
-  const [, key = '', pinpoint = ''] = /^@?([^\s,]+)[\s,]+(.*\d.*)$/.exec(query.trim()) ?? [];
-  const instrument = key === '' ? undefined : catalog.instrument(key);
-  const best = instrument && search(catalog, `${key} ${pinpoint}`, 1)[0];
-  const numbers = (text: string): string => (text.match(/\d+/g) ?? []).join(' ');
-  return best?.instrument === instrument && best?.provisionId !== undefined && numbers(best.provisionId) === numbers(pinpoint) ? { instrument: best.instrument, id: best.provisionId } : undefined;
 }
 
 /** The entry of an id, an alias or a label. */

@@ -1,0 +1,34 @@
+import { citationsOf } from '../citations/citationsOf.ts';
+import type { Catalog } from '../knowledge/catalog.ts';
+import { entryNamed } from '../knowledge/commands.ts';
+import { describeEntry, describeProvision } from '../knowledge/describe.ts';
+import type { Instrument } from '../knowledge/entry.ts';
+import { nearestKeys } from '../knowledge/nearest.ts';
+import { plainText } from '../knowledge/plainText.ts';
+import { search } from '../knowledge/search.ts';
+import { readMemo } from '../memo/memo.ts';
+
+/**
+ * An entry as text for a terminal: `un:charter`, `un:charter art_51`, `un:charter, art. 51`, `self-defence`, `term:attribution`, or any name that fits one thing.
+ * For anything else, what was perhaps meant.
+ */
+export function showEntry(catalog: Catalog, query: string): { readonly text: string; readonly found: boolean } {
+  const [key = '', provision] = query.trim().split(/[\s#,]+(?=[a-z]+_\S+$)/);
+  const entry = entryNamed(catalog, key);
+  if (entry?.kind === 'instrument' && provision !== undefined) return { text: plainText(describeProvision(catalog, entry, provision)), found: catalog.provision(entry, provision).found !== 'no' };
+  if (entry) return { text: plainText(describeEntry(catalog, entry, 'full')), found: true };
+  const cited = citedProvision(catalog, query);
+  if (cited) return { text: plainText(describeProvision(catalog, cited.instrument, cited.id)), found: catalog.provision(cited.instrument, cited.id).found !== 'no' };
+  const several = catalog.instrumentsNamed(key);
+  if (several.length > 0) return { text: `"${key}" fits ${several.map((one) => one.id).join(', ')}.`, found: false };
+  const near = [...new Set([...nearestKeys(catalog, key, 3), ...search(catalog, key, 3).map((one) => one.instrument.id)])].slice(0, 4);
+  return { text: `The knowledge base has nothing by the name "${key}".${near.length > 0 ? ` Perhaps ${near.join(', ')}?` : ''}`, found: false };
+}
+
+/** The provision that a key and a pinpoint name as they do in a citation: `eu:gdpr, art. 48`. */
+function citedProvision(catalog: Catalog, query: string): { readonly instrument: Instrument; readonly id: string } | undefined {
+  const [, key = '', pinpoint = ''] = /^@?([^\s,]+)[\s,]+(.*\d.*)$/.exec(query.trim()) ?? [];
+  const instrument = key === '' ? undefined : catalog.instrument(key);
+  const cited = instrument && citationsOf(readMemo('', 1, `[@${instrument.id}, ${pinpoint}]`), catalog)[0];
+  return cited?.key === instrument?.id && cited?.provision ? { instrument: instrument!, id: cited.provision } : undefined;
+}
