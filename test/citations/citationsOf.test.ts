@@ -47,3 +47,30 @@ describe('citations in prose', () => {
     ['see Section 3 below and Article 4 of this draft', []],
   ])('%s', (text, expected) => expect(cited(text)).toEqual(expected));
 });
+
+describe('capital letters that the memo makes a name', () => {
+  const NDR = 'Network Data Regulations ("NDR"). ';
+  const GDPR = 'Network Data Regulations ("GDPR").\n\n';
+  const named = 'Network Data Regulations → cn:network-data-regulations';
+
+  test.each([
+    ['between two pinpoints belong to the first', `${NDR}Article 2(4) NDR, art. 35`, [named, 'Article 2(4) NDR → cn:network-data-regulations art_2__para_4']],
+    ['behind a paragraph counted in words too', `${NDR}The second paragraph of NDR, art. 35`, [named, 'second paragraph of NDR → cn:network-data-regulations para_2']],
+    ['that are a known name are one citation, not two', `${GDPR}Rule 5 of the GDPR applies.`, [named, 'GDPR → cn:network-data-regulations']],
+    ['in the name of a paper are no pinpoint\'s', `${GDPR}Article 5 of the GDPR guidelines says so.`, [named, 'GDPR → cn:network-data-regulations']],
+    ['behind another State take the pinpoint with them', `${GDPR}The UK GDPR, Article 5, applies.`, [named, 'GDPR, Article 5 → cn:network-data-regulations art_5']],
+    ['mean it where a bare pinpoint goes on from them', `${GDPR}The GDPR binds. Article 35 adds to it.`, [named, 'GDPR → cn:network-data-regulations', 'Article 35 → cn:network-data-regulations art_35']],
+    ['of a law that is not held leave a bare pinpoint silent', 'Gambian Data Protection Rules (GDPR).\n\nThe GDPR binds. Article 33 adds to it.', []],
+  ])('%s', (_, text, expected) => expect(cited(text)).toEqual(expected));
+});
+
+describe('a name that other States use too, with its year', () => {
+  const strategy = 'National Cybersecurity Strategy 2023';
+  test.each([
+    ['is ambiguous by itself', `The ${strategy} guides budgets.`, [`${strategy} → us:cybersecurity-strategy-2023 ambiguous`]],
+    ['is settled by the State behind it', `The ${strategy} of the United States guides budgets.`, [`${strategy} → us:cybersecurity-strategy-2023`]],
+    ['is settled by the State before it', `The United States' 2023 National Cybersecurity Strategy guides budgets.`, ['National Cybersecurity Strategy → us:cybersecurity-strategy-2023']],
+    ['is settled by the State of the memo', `---\ncomity:\n  state: US\n---\n\nThe ${strategy} guides budgets.`, [`${strategy} → us:cybersecurity-strategy-2023`]],
+    ['is not held where another State has it', `Costa Rica's ${strategy} guides budgets.`, []],
+  ])('%s', (_, text, expected) => expect(cited(text, '2024-02-01')).toEqual(expected));
+});

@@ -10,7 +10,7 @@ const piece = fc.constantFrom(
   '\n\n', '\n', '> ', '- ', '| a | b |\n|---|---|\n', '[^1]: ', '[^1]', '**', '*', '`', '18 U.S.C. § 1030(a)', '《网络安全法》第三十七条', 'статья 51 Устава ООН', '(hereinafter "the Act")', 'CFAA', 'the Act',
   'Cybersecurity Law', 'A/RES/73/27', '№ 149-ФЗ', '𝕏', '\r\n', '# ', '(', ')', '§', '-', '–', '---\ncomity:\n  as-of: 2020-01-01\n---\n', 'Section 3 below', 'http://data.europa.eu/eli/reg/2016/679/oj',
   'Digital Security Act 2018 (DSA) ', 'Section 21 of the DSA. ', 'Network Data Regulations ("NDR")', 'NDR, art. 35', '\n\n## Article 4\n\n', 'its Article 15', 'the 1990 Act', 'Computer Misuse Act 1990', 'Nicaragua', ' [205]',
-  'the second paragraph of ', '该法第三条', 'Regulations (EU) 2016/679 and (EU) 2018/1807', ' v. ', 'Estonian ', 'Article 3 (paragraph 2)',
+  'the second paragraph of ', 'Network Data Regulations ("GDPR")', 'GDPR guidelines', 'Rule 5 of the ', '该法第三条', 'Regulations (EU) 2016/679 and (EU) 2018/1807', ' v. ', 'Estonian ', 'Article 3 (paragraph 2)',
 );
 const text = fc.array(piece, { maxLength: 24 }).map((pieces) => pieces.join(''));
 

@@ -25,15 +25,15 @@ export function shortFor(name: string, after: string): string | undefined {
 const AFTER = /^(?:\s+of\s+(?:the\s+)?|\s+|,\s+)([A-Z]{2,8}\d?)(?![\p{L}\d])/u;
 const BEFORE = /(?<![\p{L}\d(@#/])([A-Z]{2,8}\d?)(?:,\s+|\s+)$/u;
 
-/** Capital letters right beside a pinpoint, which the memo may have made a name: `NDR, art. 35`, `Article 35 of the NDR`. */
-export function acronymBeside(text: string, { start, end }: Pinpoint): { acronym: string; span: Span; keySpan: Span } | undefined {
+/** Capital letters right beside a pinpoint, which the memo may have made a name: `NDR, art. 35`, `Article 35 of the NDR`. Only letters in `free`, the text that belongs to nothing else, are looked at. */
+export function acronymBeside(text: string, { start, end }: Pinpoint, free: Span): { acronym: string; span: Span; keySpan: Span } | undefined {
   const after = AFTER.exec(text.slice(end, end + 24));
-  if (after) {
-    const stop = end + after[0].length;
+  const stop = end + (after?.[0].length ?? 0);
+  if (after && stop <= free.end) {
     return { acronym: after[1]!, span: { start, end: stop }, keySpan: { start: stop - after[1]!.length, end: stop } };
   }
   const before = BEFORE.exec(text.slice(Math.max(0, start - 14), start));
-  if (!before) return undefined;
-  const from = start - before[0].length;
+  const from = start - (before?.[0].length ?? 0);
+  if (!before || from < free.start) return undefined;
   return { acronym: before[1]!, span: { start: from, end }, keySpan: { start: from, end: from + before[1]!.length } };
 }

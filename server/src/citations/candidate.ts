@@ -30,7 +30,7 @@ export interface Candidate {
   readonly page?: { readonly span: Span; readonly number: string };
   /** A noun that a bracket behind the citation makes its short form. */
   readonly defines?: string;
-  /** Capital letters by which the candidate is named, which the memo may use for something else. */
+  /** Capital letters by which the candidate, or what a bare one goes on from, is named, which the memo may use for something else. */
   readonly acronym?: string;
   /** Capital letters that a bracket behind the candidate makes its name in this memo. */
   readonly renames?: string;

@@ -75,7 +75,7 @@ class Assembly {
         if (meaning && !(item.kind === 'noun' && item.han && this.skipsTitle(item.span.start))) this.mention(item, meaning);
       }
     }
-    this.settlePending();
+    this.settlePending(this.part.end);
     for (const draft of this.drafts) if (!draft.pinpoint && draft.form === 'prose' && instrumentsOf(draft.target)?.every(({ type }) => type === 'case')) this.inBrackets(draft);
     return this.drafts.map((draft, i) => ({ ...draft, followed: this.isFollowed(draft, this.drafts[i + 1]) }));
   }
@@ -95,24 +95,25 @@ class Assembly {
   }
 
   private pinpoint(pinpoint: Pinpoint): void {
-    this.settlePending();
+    this.settlePending(pinpoint.start);
     this.pending = pinpoint;
   }
 
-  /** A pinpoint that no name follows goes to the name before it, if it stands right behind. */
-  private settlePending(): void {
+  /** A pinpoint that no name follows goes to the name before it, if it stands right behind. `next`: where the next thing that was found begins. */
+  private settlePending(next: number): void {
     const { pending } = this;
     this.pending = undefined;
     if (!pending || this.goesToName(pending)) return;
-    const named = acronymBeside(this.text, pending);
+    const last = this.drafts.at(-1);
+    const named = acronymBeside(this.text, pending, { start: last ? endOf(last) : this.part.start, end: next });
     if (named) this.drafts.push({ span: named.span, keySpan: named.keySpan, form: 'prose', target: { is: 'acronym', acronym: named.acronym }, pinpoint: pending });
     else if (BARE.has(this.part.kind)) this.goesOn(pending);
   }
 
   private goesToName(pending: Pinpoint): boolean {
     const last = this.drafts.at(-1);
-    if (!last || last.pinpoint || last.target.is === 'unknown') return false;
-    const gap = this.text.slice(last.tail ?? last.span.end, pending.start);
+    if (!last || last.pinpoint || (last.target.is === 'unknown' && last.acronym === undefined)) return false;
+    const gap = this.text.slice(endOf(last), pending.start);
     if (!leadsToPinpoint(gap) || belongsElsewhere(this.text.slice(pending.end, pending.end + 40)) || isOtherUnit(pending, last.target) || isForeignRule(pending, last.target)) return false;
     last.pinpoint = pending;
     last.span = { start: last.span.start, end: pending.end };
@@ -121,12 +122,13 @@ class Assembly {
 
   /** A pinpoint by itself, in the paragraph of the only instrument that it can be of. */
   private goesOn(pending: Pinpoint): void {
-    const before = this.drafts.map(({ target, span, tail }) => ({ target, end: tail ?? span.end }));
+    const before = this.drafts.map((draft) => ({ target: draft.target, end: endOf(draft) }));
     const instrument = antecedent(pending, before, this.text, this.part.start);
     if (!instrument) return;
     const its = /\bits\s+$/i.exec(this.text.slice(Math.max(this.part.start, pending.start - 6), pending.start))?.[0].length ?? 0;
     const span = { start: pending.start - its, end: pending.end };
-    this.drafts.push({ span, keySpan: span, form: 'prose', target: { is: 'instrument', instrument }, pinpoint: { ...pending, start: span.start }, bare: true });
+    const acronym = this.drafts.at(-1)?.acronym;
+    this.drafts.push({ span, keySpan: span, form: 'prose', target: { is: 'instrument', instrument }, pinpoint: { ...pending, start: span.start }, bare: true, ...(acronym === undefined ? {} : { acronym }) });
   }
 
   private mention(found: Found, meaning: Meaning): void {
@@ -138,7 +140,7 @@ class Assembly {
       draft.pinpoint = pending;
       draft.span = { start: pending.start, end: draft.span.end };
     } else if (found.kind === 'name' && found.loose) return;
-    else this.settlePending();
+    else this.settlePending(draft.span.start);
     if (!this.rename(draft) && !this.merge(draft)) this.drafts.push(draft);
     this.define();
   }
@@ -216,6 +218,11 @@ class Assembly {
     if (next || this.part.kind !== 'footnote') return false;
     return this.text.slice(draft.span.end, this.part.end).replace(/[^\p{L}]/gu, '').length > 24;
   }
+}
+
+/** Where a draft ends, with the bracket behind it that defines a short form. */
+function endOf({ span, tail }: Draft): number {
+  return tail ?? span.end;
 }
 
 function draftOf(found: Found, meaning: Meaning): Draft {

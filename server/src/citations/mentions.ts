@@ -82,7 +82,7 @@ function named(found: Found & { kind: 'name' }, { text, raw, vocabulary }: { tex
   const fitting = native(fittingOf(name, beside, vocabulary).filter((one) => !others.includes(one)), text.slice(start, found.span.end));
   const span = { start, end: found.span.end + (year?.length ?? 0) };
   if (fitting.length === 0 || (name.ambiguous && titled(after))) return { target: { is: 'unknown' }, start, end: found.span.end };
-  if (fitting.length === 1 && (!name.ambiguous || isIdeograph(text.charCodeAt(start)) || settled(name.instruments, fitting, beside))) {
+  if (fitting.length === 1 && (!name.ambiguous || isIdeograph(text.charCodeAt(start)) || settled(name, fitting, beside))) {
     const weak = name.weak && !emphasised(raw, start) && !/^\s+(?:case|judgment|Judgment|ruling|award|decision)\b/.test(after);
     return { target: weak ? { is: 'weak', instruments: fitting } : { is: 'instrument', instrument: fitting[0]! }, ...span };
   }
@@ -116,10 +116,10 @@ function native(instruments: readonly Instrument[], text: string): readonly Inst
   return own.length > 0 ? own : instruments;
 }
 
-/** A State or a year beside an ambiguous name settles it: where several fit, by leaving one; where one is held, only the year of its own does. */
-function settled(all: readonly Instrument[], fitting: readonly Instrument[], { state, year }: Beside): boolean {
+/** A State or a year beside an ambiguous name settles it: where several fit, by leaving one; where one is held, only the year of its own does, or the State beside a name that has the year in it. */
+function settled({ instruments, spelled }: Name, fitting: readonly Instrument[], { state, year }: Beside): boolean {
   if (year !== undefined) return true;
-  return state !== undefined && (all.length > fitting.length || !/\d/.test(fitting[0]!.shortTitle));
+  return state !== undefined && (instruments.length > fitting.length || !/\d/.test(fitting[0]!.shortTitle) || /(?:19|20)\d\d$/.test(spelled));
 }
 
 function fits(instrument: Instrument, spelled: string, { state, owns, year }: Beside): boolean {

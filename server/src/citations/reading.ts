@@ -136,12 +136,12 @@ export class Reading {
 
   private meaning(candidate: Candidate): Meant | undefined {
     const { target, acronym } = candidate;
+    if (candidate.bare && this.front.hasArticles) return undefined;
     if (acronym !== undefined && this.renamed.has(acronym)) return this.byAcronym(acronym);
     switch (target.is) {
       case 'acronym':
         return this.byAcronym(target.acronym);
       case 'instrument':
-        if (candidate.bare && this.front.hasArticles) return undefined;
         return { kind: 'instrument', instrument: target.instrument };
       case 'several':
         return this.several(target, candidate.pinpoint !== undefined);
