@@ -138,7 +138,10 @@ describe('names that are alike', () => {
     const held = (id: string): readonly string[] => shipped(id).aliases;
     expect(held('las:cybercrime-2010')).not.toContain('Cairo Convention 2010');
     expect(held('eu:cybersecurity-strategy-2020')).not.toContain('EU Cybersecurity Strategy');
-    for (const [id, name] of [['us:fisa-702', 'Section 702'], ['us:microsoft-ireland', 'United States v. Microsoft Corp.'], ['us:ney-2020', 'DOD General Counsel Remarks'], ['cn:counter-terrorism-law', 'Counter-Terrorism Law'], ['cn:export-control-law', 'Export Control Law'], ['cn:foreign-relations-law', 'Foreign Relations Law'], ['eu:charter', 'CFR'], ['eu:blocking-statute', 'Blocking Statute'], ['ru:23-fz-2025', '23-FZ'], ['ru:90-fz-2019', '90-FZ'], ['afu:common-position-2024', 'Common African Position'], ['sco:iis-agreement-2009', 'SCO Agreement 2009']] as const) {
+    for (const [id, name] of [['us:fisa-702', 'Section 702'], ['us:microsoft-ireland', 'United States v. Microsoft Corp.'], ['us:ney-2020', 'DOD General Counsel Remarks'], ['cn:counter-terrorism-law', 'Counter-Terrorism Law'], ['cn:export-control-law', 'Export Control Law'], ['cn:foreign-relations-law', 'Foreign Relations Law'], ['eu:charter', 'CFR'], ['eu:blocking-statute', 'Blocking Statute'], ['ru:23-fz-2025', '23-FZ'], ['ru:90-fz-2019', '90-FZ'], ['afu:common-position-2024', 'Common African Position'], ['sco:iis-agreement-2009', 'SCO Agreement 2009'],
+      ['int:tallinn1', 'Tallinn Manual'], ['int:tallinn2', 'Tallinn Manual'], ['cn:white-paper-2010', 'PRC White Paper 2010'], ['cn:white-paper-2022', 'Jointly Build a Community with a Shared Future in Cyberspace'], ['cn:cii-regulations', 'Critical Information Infrastructure Regulations'], ['nato:wales-2014', 'NATO Wales Declaration'],
+      ['ru:foreign-policy-concept-2023', 'Foreign Policy Concept of the Russian Federation'], ['ru:doctrine-2016', 'Доктрина информационной безопасности Российской Федерации'], ['ru:nss-2021', 'Стратегия национальной безопасности Российской Федерации'], ['ru:iis-fundamentals-2021', 'Russian IIS Fundamentals'],
+      ['us:fisa-702', 'FISA Amendments Act of 2008'], ['us:microsoft-ireland', 'Microsoft Ireland'], ['us:cyber-strategy-2026', "President Trump's Cyber Strategy"], ['osce:dec-1202', 'OSCE cyber confidence-building measures'], ['jp:gge-2021', 'Basic Position of the Government of Japan']] as const) {
       expect(held(id)).not.toContain(name);
       expect(shipped(id).ambiguousAliases).toContain(name);
     }
@@ -147,6 +150,19 @@ describe('names that are alike', () => {
     expect(catalog.terms.find(({ id }) => id === 'critical-infrastructure')!.aliases).not.toContain('critical entities');
     expect(catalog.terms.find(({ id }) => id === 'cyberspace')!.aliases).not.toContain('information space');
   });
+  test.each([
+    ['accumulation-of-events', 'pinprick attacks'], ['adequacy-decision', 'adequate level of protection'], ['anticipatory-self-defence', 'preventive self-defence'], ['armed-attack', 'gravest forms of the use of force'], ['coercion', 'coercive interference'],
+    ['countermeasures', 'collective countermeasures'], ['data-controller', 'joint controller'], ['dns', 'national domain name system'], ['iana-functions', 'IANA stewardship transition'], ['information-security', 'information sphere'],
+    ['inherently-governmental-functions', 'usurpation of governmental functions'], ['mutual-legal-assistance', 'MLAT'], ['necessity-in-self-defence', 'necessity and proportionality of self-defence'], ['root-zone', 'root servers'],
+    ['standard-of-proof', 'substantiated accusations'], ['supply-chain-security', 'high-risk vendor'], ['unilateral-sanctions', 'unilateral coercive measures'],
+  ])('%s: "%s" is kin, not the same notion', (id, name) => expect(catalog.terms.find((term) => term.id === id)!.aliases).not.toContain(name));
+  test.each([
+    ['Article 22 of the UN Convention on Cybercrime allows it.', 'un:cybercrime-convention'],
+    ['L’article 22 de la Convention des Nations Unies sur la cybercriminalité le permet.', 'un:cybercrime-convention'],
+    ['Article 22 of the Convention on Cybercrime allows it.', 'coe:budapest'],
+    ['Rule 4 of the Tallinn Manual says so.', 'int:tallinn2'],
+    ['The Internet in China grows.', undefined],
+  ])('the text of that name, and no other: %s', (text, key) => expect(citationsOf(readMemo('memo', 1, text), catalog, '2026-11-23').map((citation) => citation.key)).toEqual(key === undefined ? [] : [key]));
   test('where a State has stated its position more than once, each is named with its year', () => {
     const positions = catalog.instruments.filter(({ type }) => type === 'position-paper').map((one) => ({ id: one.id, names: [one.shortTitle, ...one.aliases] }));
     const yearless = (name: string): string => name.replace(/ \(?\d{4}\)?$/, '');
