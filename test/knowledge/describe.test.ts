@@ -51,7 +51,7 @@ describe('the status in plain words', () => {
 describe('a provision', () => {
   test('tells what it says and who holds what', () => {
     const text = provision('un:charter', 'art_51');
-    expect(text).toMatch(/^\*\*UN Charter, Article 51\. Self-defence\*\*/);
+    expect(text).toMatch(/^\*\*UN Charter, Article 51\. \[Self-defence\]\*\*/);
     expect(text).toMatch(/armed attack/);
     expect(text).toMatch(/Positions on self-defence: affirms: .*rejects: Cuba/);
   });

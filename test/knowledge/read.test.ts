@@ -84,6 +84,9 @@ describe('a broken file is told at its place', () => {
     expect(one('', '## Article 1\n')[0]).toContain('has no provision id; write it as {#art_1} at the end of the heading. <## Article 1>');
     expect(one('', '## Article 1 {#art_1}\n\n## Article 1 {#art_1}\n')[0]).toMatch(/^15 knowledge-invalid The provision art_1 stands here a second time/);
     expect(one('extent: [{ unit: article, from: 1, to: 9 }]\n', '## Article 12 {#art_12}\n')[0]).toContain('art_12 lies outside the extent (Articles 1 to 9).');
+    const judgment = (title: string): string[] => problems({ 'instruments/ee/act.md': instrumentText('ee:act', '', `## ${title} {#para_5}\n`).replace('type: statute', 'type: case') });
+    expect(judgment('Paragraph 5. Coercion')).toEqual([expect.stringContaining('Paragraphs and pages of a case have no headings: words of yours stand in square brackets, [Coercion].')]);
+    expect([...judgment('Paragraph 5. [Coercion]'), ...judgment('Paragraph 5')]).toEqual([]);
     expect(one('', '## Article 1 {#art_1 principles="nothing" elements="jurisdiction.nothing"}\n')).toEqual([expect.stringContaining('knowledge-unresolved nothing is no principle'), expect.stringContaining('jurisdiction.nothing is no element')]);
   });
 

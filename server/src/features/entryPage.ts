@@ -1,6 +1,8 @@
 import { join, sep } from 'node:path';
+import { paragraphs } from '../knowledge/card.ts';
 import type { Catalog } from '../knowledge/catalog.ts';
 import { describeEntry } from '../knowledge/describe.ts';
+import { headingsNote } from '../knowledge/describeInstrument.ts';
 import type { Entry, Provision } from '../knowledge/entry.ts';
 import type { FileSystem } from '../state/fileSystem.ts';
 
@@ -48,7 +50,7 @@ function headingLine(text: string, provision: string | undefined): number {
 function page(catalog: Catalog, entry: Entry): string {
   if (entry.kind !== 'instrument') return `${describeEntry(catalog, entry, 'full')}\n`;
   const head = describeEntry(catalog, entry);
-  return `${[head, ...entry.provisions.map(section)].join('\n\n')}\n`;
+  return `${paragraphs(head, headingsNote(entry), ...entry.provisions.map(section))}\n`;
 }
 
 function section(provision: Provision): string {

@@ -4,6 +4,8 @@ import type { Report } from './check.ts';
 import type { Instrument, Status } from './entry.ts';
 import { describeExtent, inExtent } from './extent.ts';
 import type { KnowledgeFile } from './read.ts';
+import { splitTitle } from './readInstrument.ts';
+import { isOwnHeading } from './words.ts';
 
 /** Dates in order, status in keeping with the dates, provisions within the ranges, former numberings that lead somewhere. */
 export function checkInstrument(file: KnowledgeFile, instrument: Instrument, report: Report): void {
@@ -44,10 +46,16 @@ function checkStatus(file: KnowledgeFile, instrument: Instrument, report: Report
   if (ENDED.includes(status) && noLongerInForce === undefined && !instrument.relations['superseded-by'] && instrument.statusNote === undefined) report(`The status is ${status}; say since when (date-no-longer-in-force), by what (relations.superseded-by) or how (status-note).`, at, { severity: 'warning' });
 }
 
+/** Texts whose paragraphs are numbered and never headed. */
+const NUMBERED_ONLY: ReadonlySet<Instrument['type']> = new Set(['case', 'resolution']);
+
 function checkProvisions(file: KnowledgeFile, instrument: Instrument, report: Report): void {
   if (instrument.provisions.length === 0 && instrument.extent.length === 0) report(`${instrument.id} has neither provisions nor an extent; citations of its parts cannot be checked.`, file.at(['id']), { code: 'knowledge-no-provisions', severity: 'information' });
   for (const section of file.sections) {
-    if (section.id !== undefined && inExtent(instrument.extent, section.id) === 'no') report(`${section.id} lies outside the extent (${describeExtent(instrument.extent, section.id)}).`, section.span);
+    if (section.id === undefined) continue;
+    const { heading } = splitTitle(section);
+    if (NUMBERED_ONLY.has(instrument.type) && /^(?:para|page)_/.test(section.id) && heading !== '' && !isOwnHeading(heading)) report(`Paragraphs and pages of a ${instrument.type} have no headings: words of yours stand in square brackets, [${heading}].`, section.span, { severity: 'warning' });
+    if (inExtent(instrument.extent, section.id) === 'no') report(`${section.id} lies outside the extent (${describeExtent(instrument.extent, section.id)}).`, section.span);
   }
 }
 

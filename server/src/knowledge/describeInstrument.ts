@@ -6,7 +6,7 @@ import type { Detail } from './describe.ts';
 import type { Instrument, Provision, Relation } from './entry.ts';
 import { rangeInWords, rangeIsVerified } from './extent.ts';
 import { stancesInBrief } from './stances.ts';
-import { RELATION_WORDS, TYPE_WORDS, dateInWords, firstSentences, labelOfId, shorten, statusInWords, statusOn } from './words.ts';
+import { RELATION_WORDS, TYPE_WORDS, dateInWords, firstSentences, isOwnHeading, labelOfId, shorten, statusInWords, statusOn } from './words.ts';
 
 /** What it is, whether it is law, what it is for; then dates, relations, doubts and sources. */
 export function instrumentCard(catalog: Catalog, one: Instrument, detail: Detail): string {
@@ -71,7 +71,7 @@ export function existence(one: Instrument, id: string, lookup: ProvisionLookup):
 }
 
 function body(entry: Provision, id: string, lookup: ProvisionLookup): string {
-  const part = lookup.found === 'yes' && !lookup.provision && lookup.holder ? `Part of ${entry.label}${entry.heading ? ` (${entry.heading})` : ''}${id.startsWith(entry.id) ? '' : ' as now numbered'}. ` : '';
+  const part = lookup.found === 'yes' && !lookup.provision && lookup.holder ? `Part of ${entry.label}${entry.heading ? (isOwnHeading(entry.heading) ? ` ${entry.heading}` : ` (${entry.heading})`) : ''}${id.startsWith(entry.id) ? '' : ' as now numbered'}. ` : '';
   const quoted = entry.text === undefined ? undefined : shorten(entry.text, 700).split(/\n+/).map((line) => `> ${line}`).join('\n>\n');
   const gist = entry.gist === '' ? '' : shorten(entry.gist, 600);
   const unchecked = entry.verified ? '' : ' *(not checked against the text)*';
@@ -113,8 +113,14 @@ function unverifiedLine(one: Instrument): string {
   return one.unverified.length === 0 ? '' : `*General knowledge, not seen in a source: ${one.unverified.map((field) => FIELD_WORDS[field] ?? field.replaceAll('-', ' ')).join(', ')}.*`;
 }
 
+/** What a reader must know of the headings of an instrument; undefined where all are those of its text. */
+export function headingsNote({ provisions }: Instrument): string | undefined {
+  return provisions.some(({ heading }) => isOwnHeading(heading)) ? '*Headings in square brackets are not those of the text.*' : undefined;
+}
+
 function provisionList(one: Instrument): string {
-  return one.provisions.map((provision) => `- **${provision.label}**${provision.heading ? `. ${provision.heading}` : ''}${provision.gist ? `: ${provision.gist.split('\n')[0]}` : ''}${provision.verified ? '' : ' *(not checked)*'} \`${provision.id}\``).join('\n');
+  const list = one.provisions.map((provision) => `- **${provision.label}**${provision.heading ? `. ${provision.heading}` : ''}${provision.gist ? `: ${provision.gist.split('\n')[0]}` : ''}${provision.verified ? '' : ' *(not checked)*'} \`${provision.id}\``).join('\n');
+  return paragraphs(headingsNote(one), list);
 }
 
 /** `a, b, c and 4 more` */

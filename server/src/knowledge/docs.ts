@@ -34,7 +34,7 @@ function instrumentsPage(catalog: Catalog): string {
   for (const one of catalog.instruments) groups.set(one.jurisdiction, [...(groups.get(one.jurisdiction) ?? []), one]);
   const sections = [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([jurisdiction, group]) => paragraphs(`## ${jurisdiction}`, table(catalog, group)));
   const provisions = catalog.instruments.reduce((sum, one) => sum + one.provisions.length, 0);
-  return `${paragraphs(WRITTEN, '# Instruments', `${catalog.instruments.length} instruments with ${provisions} provisions. A status holds as of the date beside it; look again at the source before you rely on it.`, ...sections)}\n`;
+  return `${paragraphs(WRITTEN, '# Instruments', `${catalog.instruments.length} instruments with ${provisions} provisions. A status holds as of the date beside it; look again at the source before you rely on it. Headings of provisions in square brackets are not those of the text: it has none there, or its own was not seen.`, ...sections)}\n`;
 }
 
 function table(catalog: Catalog, group: readonly Instrument[]): string {

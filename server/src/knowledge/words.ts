@@ -91,6 +91,11 @@ export function labelOfId(id: string): string {
   return number === '' ? word : `${word} ${number}${inner}`;
 }
 
+/** Whether a heading stands in square brackets: words of whoever wrote the entry, since the text has no heading there or its own was not seen. */
+export function isOwnHeading(heading: string): boolean {
+  return heading.startsWith('[') && heading.endsWith(']');
+}
+
 /** First letter large, full stop at the end. */
 export function sentence(text: string): string {
   const trimmed = text.trim();

@@ -3,6 +3,7 @@ import { wholeInstrument } from '../lazyInstrument.ts';
 import { UNKNOWN } from './lawMeta.ts';
 import { normaliseName } from '../normalise.ts';
 import { copyOf, provisionCount } from '../outline.ts';
+import { isOwnHeading } from '../words.ts';
 
 /**
  * Imported laws that the known instruments have already take their ids, and keep what is known of them: the text joins the gist. Names
@@ -70,5 +71,5 @@ function joined(law: Instrument, known: Instrument): Instrument {
 }
 
 function withGist(held: Provision, told: Provision | undefined): Provision {
-  return told ? { ...told, ...(held.text === undefined ? {} : { text: held.text }), ...(held.part === undefined ? {} : { part: held.part }), heading: told.heading === '' ? held.heading : told.heading } : held;
+  return told ? { ...told, ...(held.text === undefined ? {} : { text: held.text }), ...(held.part === undefined ? {} : { part: held.part }), heading: held.heading !== '' && (told.heading === '' || isOwnHeading(told.heading)) ? held.heading : told.heading } : held;
 }
