@@ -74,3 +74,11 @@ describe('the author', () => {
     expect(verdict(`${reported} We share this view and adopt it.`, 'self-defence')).toBe('provision');
   });
 });
+
+describe('the evidence', () => {
+  const evidenceOf = (text: string, principle: string): string[] => coverageOf(readMemo('file:///memo.md', 1, text), catalog).principles[principle]!.evidence.map((one) => one.text);
+
+  test('is told in words, without the marks around them', () => {
+    expect(evidenceOf('a\\) **The State** exercises *jurisdiction* over networks in its territory.\n', 'jurisdiction')).toEqual(['The State exercises jurisdiction over networks in its territory.']);
+  });
+});

@@ -9,44 +9,47 @@ import { Strongest } from './strongest.ts';
 /** At most so many sentences are given as evidence for one verdict. */
 const MOST = 8;
 
-/** A sentence that speaks for a verdict. */
+/** A sentence that speaks for a verdict, and how clearly it does. */
 interface Witness {
   readonly start: number;
   readonly end: number;
   readonly status: Evidence['status'];
   readonly why: string;
+  readonly weight: number;
 }
 
-/** The first sentences for one verdict: those that provide and those that only mention, each sentence once. */
+/** The sentences for one verdict, each once: as one that provides where it does both. */
 class Witnesses {
-  private readonly provisions: Witness[] = [];
-  private readonly mentions: Witness[] = [];
-  private last: Witness | undefined;
+  private readonly all: Witness[] = [];
 
   add(found: Found, at: number, verdict: Pick<Evidence, 'status' | 'why'>): void {
-    if (this.provisions.length === MOST) return;
     const start = at + found.start;
-    const again = this.last?.start === start;
-    if (again && this.last!.status === 'provision') return;
-    if (again && this.mentions.at(-1) === this.last) this.mentions.pop();
-    const { status, why } = verdict;
-    const list = status === 'provision' ? this.provisions : this.mentions;
-    this.last = { start, end: at + found.end, status, why };
-    if (list.length < MOST) list.push(this.last);
+    const again = this.all.at(-1)?.start === start;
+    if (again && this.all.at(-1)!.status === 'provision') return;
+    if (again) this.all.pop();
+    this.all.push({ start, end: at + found.end, ...verdict, weight: found.about * found.says });
   }
 
-  /** Provisions first. */
+  /** The clearest in the order of the text, provisions first. */
   evidence(memo: Memo): Evidence[] {
-    return [...this.provisions, ...this.mentions].slice(0, MOST).map(({ start, end, status, why }) => ({
+    const some = (status: Evidence['status'], most: number): Witness[] =>
+      this.all.filter((one) => one.status === status).sort((a, b) => b.weight - a.weight).slice(0, most).sort((a, b) => a.start - b.start);
+    const provisions = some('provision', MOST);
+    return [...provisions, ...some('mention', MOST - provisions.length)].map(({ start, end, status, why }) => ({
       span: { start, end },
       // Hardly anybody asks for the words, and memos are judged at every letter.
       get text() {
-        return memo.slice(start, end).replace(/\s+/g, ' ');
+        return inWords(memo.slice(start, end));
       },
       status,
       why,
     }));
   }
+}
+
+/** A sentence as it is read: without emphasis, escapes and the letter of a list before it. */
+function inWords(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/\*{1,3}|(?<![\p{L}\d])_{1,3}|_{1,3}(?![\p{L}\d])/gu, '').replace(/\\(?=[^\p{L}\d\s])/gu, '').replace(/^(?:[a-z]|[ivx]{1,4}|\d{1,3})\) +/, '').trim();
 }
 
 const ADOPTED = { status: 'provision', why: 'a view that the memo adopts' } as const;
