@@ -40,18 +40,18 @@ export function detect(memo: Memo, model: Model, options: CoverageOptions, judgi
   return byCues(memo, model) ?? byContent(memo, model, judging);
 }
 
-/** How probable it must be that a document is of a kind that is measured, of whichever. */
-const SURE = 0.7;
+/** How probable it may be that a document is of no kind that is measured, for it to be measured all the same. */
+const DOUBT = 0.5;
 
 /** The likeliest kind, by what was learned of labelled documents. */
 function byContent(memo: Memo, model: Model, judging: Judging): Detected {
   if (isShort(memo, model)) return { detection: { profile: null, by: 'detected', reasons: ['It is too short to tell what it is.'] }, reports: 0 };
   const { ids } = model.kinds;
   const odds = model.kinds.probabilities(kindBag(memo, model, judging));
-  const best = odds.indexOf(Math.max(...odds));
   const reports = odds[ids.indexOf(NONE)] ?? 0;
+  const best = likeliest(ids, odds);
   const speaks = judging.stretches.some(({ judged }) => judged.about.some((about) => about >= model.bounds.mentions));
-  const profile = !speaks || 1 - reports < SURE || ids[best] === NONE || !model.profiles.some((one) => one.id === ids[best]) ? null : ids[best]!;
+  const profile = !speaks || reports > DOUBT || !model.profiles.some((one) => one.id === best) ? null : best!;
   let reasons: readonly string[] | undefined;
   const detection: Detection = {
     profile,
@@ -64,16 +64,20 @@ function byContent(memo: Memo, model: Model, judging: Judging): Detected {
   return { detection, reports };
 }
 
+/** The likeliest of the kinds that are measured. */
+function likeliest(ids: readonly string[], odds: readonly number[]): string | undefined {
+  return ids.reduce<string | undefined>((best, id, i) => (id !== NONE && (best === undefined || odds[i]! > odds[ids.indexOf(best)]!) ? id : best), undefined);
+}
+
 /** Why a document is taken for what it is. */
 function reasonsFor(model: Model, odds: readonly number[], judging: Judging): string[] {
   const { ids } = model.kinds;
-  const ranked = odds.map((odd, i) => ({ odd, id: ids[i]!, label: labelOf(model, ids[i]!) })).sort((a, b) => b.odd - a.odd);
-  const percent = (odd: number): string => `${Math.round(100 * odd)} %`;
-  return [
-    `By its title, headings, opening and wording it is likeliest ${ranked[0]!.label} (${percent(ranked[0]!.odd)}); next, ${ranked[1]?.label ?? 'nothing'} (${percent(ranked[1]?.odd ?? 0)}).`,
-    aboutOf(model, judging),
-    ...(ranked[0]!.id !== NONE && 1 - (odds[ids.indexOf(NONE)] ?? 0) < SURE ? ['That is not sure enough to measure it by anything; front matter can say what it is (comity.profile).'] : []),
-  ];
+  const odd = (id: string | undefined): string => `${id === undefined ? 'nothing' : labelOf(model, id)} (${Math.round(100 * (odds[ids.indexOf(id ?? NONE)] ?? 0))} %)`;
+  const none = odds[ids.indexOf(NONE)] ?? 0;
+  const best = likeliest(ids, odds);
+  const rest = ids.map((id, i) => (id === best ? -1 : odds[i]!));
+  const next = none > DOUBT ? best : ids[rest.indexOf(Math.max(...rest))];
+  return [`By its title, headings, opening and wording it is likeliest ${odd(none > DOUBT ? NONE : best)}; next, ${odd(next)}.`, aboutOf(model, judging)];
 }
 
 /** Words below which a text says nothing of its kind. */

@@ -49,8 +49,8 @@ function fill(frame: string, forms: Filling['forms']): string | undefined {
   return frame.replace(slot![0], () => (isCapital ? form.charAt(0).toUpperCase() + form.slice(1) : form));
 }
 
-/** So many fillings for each frame. Frames that only mention are more than three times as many, and must not teach that a bare statement is none. */
-const EACH: Readonly<Record<Label['status'], number>> = { mention: 3, provision: 16 };
+/** So many fillings for each frame. Frames that only mention are twice as many, and must not teach that a bare statement is none. */
+const EACH: Readonly<Record<Label['status'], number>> = { mention: 4, provision: 8 };
 
 /** A statement that stands alone is a provision, as plainly as can be; so many in each language. */
 const BARE: Frame = { text: '{Clause}.', status: 'provision' };
