@@ -27,7 +27,7 @@ const LARGE = 100_000;
 export async function writeSmallVsix(root) {
   const entries = entriesOf(root);
   for (const entry of entries) {
-    if (entry.data.length > LARGE) entry.packed = Buffer.from(await zopfli.deflateAsync(entry.data, { numiterations: 5, blocksplittingmax: 0 }));
+    if (entry.data.length > LARGE) entry.packed = Buffer.from(await zopfli.deflateAsync(entry.data, { numiterations: 10, blocksplittingmax: 0 }));
   }
   return writeArchive(root, entries);
 }
