@@ -40,6 +40,11 @@ export async function requestCoverage(client: LanguageClient, uri: string): Prom
   }
 }
 
+/** Why a principle need not be provided for; undefined where it must. */
+export function exemption({ required, waived }: PrincipleCoverage): 'waived' | 'not required' | undefined {
+  return !required ? 'not required' : waived === true ? 'waived' : undefined;
+}
+
 /** The principles that the memo's profile asks for, less those that the memo waives, and how many of them it provides for. */
 export function countCovered(coverage: Coverage): { covered: number; required: number } {
   const required = Object.values(coverage.principles).filter((principle) => principle.required && (principle.waived !== true || principle.status === 'provision'));

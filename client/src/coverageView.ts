@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { isMemo } from './client.ts';
-import { requestCoverage, SIGNS, WORDS } from './coverage.ts';
+import { SIGNS, WORDS, exemption, requestCoverage } from './coverage.ts';
 import type { Coverage, Evidence } from './coverage.ts';
 
 /** An element of a principle, or the principle where the list heads it, and the sentence that choosing it leads to. */
@@ -29,8 +29,8 @@ function rows(coverage: Coverage): Row[] {
 }
 
 function heading({ principles, labels }: Coverage, id: string): Row {
-  const { status, required, waived } = principles[id]!;
-  const label = `${labels[id] ?? id}: ${WORDS[status]}${required ? (waived === true ? ', waived' : '') : ', not required'}`;
+  const exempt = exemption(principles[id]!);
+  const label = `${labels[id] ?? id}: ${WORDS[principles[id]!.status]}${exempt === undefined ? '' : `, ${exempt}`}`;
   return { label, kind: vscode.QuickPickItemKind.Separator };
 }
 

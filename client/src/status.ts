@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { isMemo } from './client.ts';
-import { countCovered, requestCoverage, SIGNS, WORDS } from './coverage.ts';
+import { SIGNS, WORDS, countCovered, exemption, requestCoverage } from './coverage.ts';
 import type { Coverage } from './coverage.ts';
 
 /** Milliseconds of quiet after an edit before the coverage is asked for again. */
@@ -72,13 +72,14 @@ function describe(coverage: Coverage | undefined): { text: string; label: string
 }
 
 function row({ principles, labels }: Coverage, id: string): string {
-  const { status, required, waived, elements, requiredElements = [] } = principles[id]!;
+  const { status, elements, requiredElements = [] } = principles[id]!;
+  const exempt = exemption(principles[id]!);
   const all = Object.values(elements);
   const settled = all.filter((element) => element.status === 'provision').length;
   const open = requiredElements.filter((element) => elements[element]?.status !== 'provision').map((element) => labels[`${id}.${element}`] ?? element);
   const without = open.length > 0 ? `, without ${open.join(', ').toLowerCase()}` : '';
   const detail = all.length > 0 && status === 'provision' ? `, ${settled} of ${all.length} elements${without}` : '';
-  return `${SIGNS[status]} ${labels[id] ?? id}: ${WORDS[status]}${detail}${required ? (waived === true ? ' (waived)' : '') : ' (not required)'}`;
+  return `${SIGNS[status]} ${labels[id] ?? id}: ${WORDS[status]}${detail}${exempt === undefined ? '' : ` (${exempt})`}`;
 }
 
 function because({ why }: Coverage): string {

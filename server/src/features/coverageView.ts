@@ -1,6 +1,6 @@
 import type { Evidence, PrincipleCoverage } from '../coverage/coverage.ts';
 import type { Position } from '../text/lines.ts';
-import { isWaived } from '../rules/suppress.ts';
+import { waivedIn } from '../rules/suppress.ts';
 import { reasonsText } from '../text/label.ts';
 import type { View } from '../state/view.ts';
 import { analysisOf } from './analysis.ts';
@@ -43,7 +43,8 @@ export function coverageView(view: View, options: { detail: boolean }): Coverage
   const principles = Object.fromEntries(Object.entries(coverage.principles).map(([id, principle]) => [id, principleView(view, principle)]));
   if (!options.detail) return principles;
   const { profile, reasons } = coverage.detection;
-  const waivable = Object.fromEntries(Object.entries(principles).map(([id, one]) => [id, { ...one, waived: one.required && isWaived(id, view) }]));
+  const waived = waivedIn(view);
+  const waivable = Object.fromEntries(Object.entries(principles).map(([id, one]) => [id, { ...one, waived: one.required && waived.has(id) }]));
   return { profile, reasons, why: reasonsText(reasons), labels: labelsOf(view), principles: waivable };
 }
 

@@ -39,10 +39,11 @@ export function suppress(findings: readonly Finding[], view: { readonly memo: Me
   return [...kept, ...requests.flatMap((request) => problemsOf(request, used.has(request), view.today))];
 }
 
-/** Whether the memo says that it need not provide for a principle: a waiver that has not expired, or a comment against its finding. */
-export function isWaived(principle: string, view: { readonly memo: Memo; readonly catalog: Catalog; readonly today: IsoDate }): boolean {
-  const missing: Finding = { code: `missing-${principle}`, severity: 'information', message: '', span: { start: 0, end: 0 }, data: { principle } };
-  return suppress([missing], view).every((finding) => finding !== missing);
+/** The principles that the memo says it need not provide for: by a waiver that has not expired, or a comment against the finding. */
+export function waivedIn(view: { readonly memo: Memo; readonly catalog: Catalog; readonly today: IsoDate }): ReadonlySet<string> {
+  const missing = view.catalog.principles.map(({ id }): Finding => ({ code: `missing-${id}`, severity: 'information', message: '', span: { start: 0, end: 0 }, data: { principle: id } }));
+  const kept = new Set(suppress(missing, view));
+  return new Set(view.catalog.principles.flatMap(({ id }, i) => (kept.has(missing[i]!) ? [] : id)));
 }
 
 function isExpired(request: Request, today: IsoDate): boolean {
