@@ -49,7 +49,7 @@ function byContent(memo: Memo, model: Model, judging: Judging): Detected {
   const { ids } = model.kinds;
   const odds = model.kinds.probabilities(kindBag(memo, model, judging));
   const reports = odds[ids.indexOf(NONE)] ?? 0;
-  const best = likeliest(ids, odds);
+  const best = ranked(ids, odds).find((id) => id !== NONE);
   const speaks = judging.stretches.some(({ judged }) => judged.about.some((about) => about >= model.bounds.mentions));
   const profile = !speaks || reports > DOUBT || !model.profiles.some((one) => one.id === best) ? null : best!;
   let reasons: readonly string[] | undefined;
@@ -64,20 +64,19 @@ function byContent(memo: Memo, model: Model, judging: Judging): Detected {
   return { detection, reports };
 }
 
-/** The likeliest of the kinds that are measured. */
-function likeliest(ids: readonly string[], odds: readonly number[]): string | undefined {
-  return ids.reduce<string | undefined>((best, id, i) => (id !== NONE && (best === undefined || odds[i]! > odds[ids.indexOf(best)]!) ? id : best), undefined);
+/** The kinds, the likeliest first. */
+function ranked(ids: readonly string[], odds: readonly number[]): string[] {
+  return [...ids].sort((a, b) => odds[ids.indexOf(b)]! - odds[ids.indexOf(a)]!);
 }
 
 /** Why a document is taken for what it is. */
 function reasonsFor(model: Model, odds: readonly number[], judging: Judging): string[] {
   const { ids } = model.kinds;
-  const odd = (id: string | undefined): string => `${id === undefined ? 'nothing' : labelOf(model, id)} (${Math.round(100 * (odds[ids.indexOf(id ?? NONE)] ?? 0))} %)`;
-  const none = odds[ids.indexOf(NONE)] ?? 0;
-  const best = likeliest(ids, odds);
-  const rest = ids.map((id, i) => (id === best ? -1 : odds[i]!));
-  const next = none > DOUBT ? best : ids[rest.indexOf(Math.max(...rest))];
-  return [`By its title, headings, opening and wording it is likeliest ${odd(none > DOUBT ? NONE : best)}; next, ${odd(next)}.`, aboutOf(model, judging)];
+  const share = (id: string): number => odds[ids.indexOf(id)] ?? 0;
+  const all = ranked(ids, odds);
+  const first = share(NONE) > DOUBT ? NONE : all.find((id) => id !== NONE)!;
+  const told = (id: string | undefined): string => (id === undefined ? 'nothing (0 %)' : `${labelOf(model, id)} (${Math.round(100 * share(id))} %)`);
+  return [`By its title, headings, opening and wording it is likeliest ${told(first)}; next, ${told(all.find((id) => id !== first))}.`, aboutOf(model, judging)];
 }
 
 /** Words below which a text says nothing of its kind. */

@@ -134,9 +134,9 @@ function learnKinds(packed: PackedModel, unseen: readonly { readonly document: A
   }
   const [dev = [], heldOut = []] = ['dev', 'held-out'].map((part) => asAnnotated(readCorpus(FOLDER, part)));
   const calibration = readAnnotated(`${FOLDER}/calibration`);
-  const others = [...dev, ...calibration];
-  recordKinds(packed, others, new Network(network)).forEach((one, i) => recorded.set(others[i]!, one));
-  const documents = [...unseen.map(({ document }) => document), ...others].map((document) => ({ recorded: recorded.get(document)!, answer: KINDS.indexOf(document.kind) }));
+  const added = [...dev, ...calibration];
+  recordKinds(packed, added, new Network(network)).forEach((one, i) => recorded.set(added[i]!, one));
+  const documents = [...unseen.map(({ document }) => document), ...added].map((document) => ({ recorded: recorded.get(document)!, answer: KINDS.indexOf(document.kind) }));
   const seen = new Map<number, number>();
   for (const { recorded } of documents) for (const key of new Set(recorded.keys)) seen.set(key, (seen.get(key) ?? 0) + 1);
   const common = [...seen].flatMap(([key, count]) => (count >= 2 ? [key] : []));
@@ -149,8 +149,8 @@ function learnKinds(packed: PackedModel, unseen: readonly { readonly document: A
   const kinds = packKinds(keys, fitOn(documents, keys), KINDS);
   const judges: Judge[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
-    const kinds = new Kinds(packKinds(keys, fitOn(documents.filter((_, i) => i % FOLDS !== fold), keys), KINDS));
-    unseen.forEach(({ document, network: judging }, i) => i % FOLDS === fold && judges.push({ document, reader: readers.get(judging)!, kinds }));
+    const others = new Kinds(packKinds(keys, fitOn(documents.filter((_, i) => i % FOLDS !== fold), keys), KINDS));
+    unseen.forEach(({ document, network: judging }, i) => i % FOLDS === fold && judges.push({ document, reader: readers.get(judging)!, kinds: others }));
   }
   const whole = { reader: new Network(network), kinds: new Kinds(kinds) };
   const trial = new Trial(packed, judges);

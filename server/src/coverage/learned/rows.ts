@@ -100,8 +100,7 @@ export function stepOf(byte: number): number {
 export const DIGITS = 'abcdefghijklmnopqrstuvwxyz012345ABCDEFGHIJKLMNOPQRSTUVWXYZ6789-_';
 
 function keysOf(digits: string): Int32Array {
-  const values = new Uint8Array(128);
-  for (let i = 0; i < DIGITS.length; i++) values[DIGITS.charCodeAt(i)] = i;
+  const values = valuesOf(DIGITS);
   const keys: number[] = [];
   let key = 0;
   for (let i = 0, shift = 0; i < digits.length; i++) {
@@ -123,19 +122,24 @@ export function weightsInSign(most: number): number {
   return Math.floor(Math.log(SIGNS.length) / Math.log(2 * most + 1));
 }
 
+/** The number of each sign by its code. */
+function valuesOf(signs: string): Uint8Array {
+  const values = new Uint8Array(128);
+  for (let i = 0; i < signs.length; i++) values[signs.charCodeAt(i)] = i;
+  return values;
+}
+
 /** The weights that signs stand for; in each sign the first of its weights counts most. */
 function weightsOf(signs: string, most: number): Int8Array {
-  const values = new Uint8Array(128);
-  for (let i = 0; i < SIGNS.length; i++) values[SIGNS.charCodeAt(i)] = i;
+  const values = valuesOf(SIGNS);
   const base = 2 * most + 1;
   const many = weightsInSign(most);
+  const places = Array.from({ length: many }, (_, k) => base ** (many - 1 - k));
+  const told = Int8Array.from({ length: SIGNS.length * many }, (_, i) => (Math.floor(Math.floor(i / many) / places[i % many]!) % base) - most);
   const weights = new Int8Array(signs.length * many);
-  for (let i = 0; i < signs.length; i++) {
-    let value = values[signs.charCodeAt(i)]!;
-    for (let k = many - 1; k >= 0; k--) {
-      weights[i * many + k] = (value % base) - most;
-      value = Math.trunc(value / base);
-    }
+  for (let i = 0, at = 0; i < signs.length; i++) {
+    const from = values[signs.charCodeAt(i)]! * many;
+    for (let k = 0; k < many; k++) weights[at++] = told[from + k]!;
   }
   return weights;
 }
