@@ -1,8 +1,7 @@
 import { citationsOf } from '../citations/citationsOf.ts';
 import type { Catalog } from '../knowledge/catalog.ts';
-import { entryNamed } from '../knowledge/commands.ts';
 import { describeEntry, describeProvision } from '../knowledge/describe.ts';
-import type { Instrument } from '../knowledge/entry.ts';
+import type { Entry, Instrument } from '../knowledge/entry.ts';
 import { nearestKeys } from '../knowledge/nearest.ts';
 import { plainText } from '../knowledge/plainText.ts';
 import { search } from '../knowledge/search.ts';
@@ -31,4 +30,11 @@ function citedProvision(catalog: Catalog, query: string): { readonly instrument:
   const instrument = key === '' ? undefined : catalog.instrument(key);
   const cited = instrument && citationsOf(readMemo('', 1, `[@${instrument.id}, ${pinpoint}]`), catalog)[0];
   return cited?.key === instrument?.id && cited?.provision ? { instrument: instrument!, id: cited.provision } : undefined;
+}
+
+/** The entry of an id, an alias or a label. */
+function entryNamed(catalog: Catalog, name: string): Entry | undefined {
+  const wanted = name.trim().toLowerCase();
+  const named = (one: Entry): boolean => one.kind !== 'instrument' && [one.label, ...one.aliases, ...Object.values(one.labels)].some((label) => label.toLowerCase() === wanted);
+  return catalog.entry(name.trim()) ?? catalog.instrument(name) ?? [...catalog.principles, ...catalog.concepts, ...catalog.terms].find(named);
 }

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { Catalog } from './catalog.ts';
 import { checkKnowledge } from './check.ts';
 import type { Base } from './check.ts';
-import type { Entry, Instrument, KnowledgeProblem } from './entry.ts';
+import type { Instrument, KnowledgeProblem } from './entry.ts';
 import { countOf } from './extent.ts';
 import { readFolder } from './folder.ts';
 import type { Check } from './ownKnowledge.ts';
@@ -54,13 +54,6 @@ export function listInstruments(catalog: Catalog): InstrumentRow[] {
 export function instrumentRows(catalog: Catalog): string[][] {
   const rows = catalog.instruments.map((one: Instrument) => [one.id, shorten(one.shortTitle, 48), one.adopted === undefined ? '' : dateInWords(one.adopted), one.status + (one.statusAsOf === undefined ? '' : ` (${one.statusAsOf})`)]);
   return [['key', 'name', 'date', 'status (as of)'], ...rows];
-}
-
-/** The entry of an id, an alias or a label. */
-export function entryNamed(catalog: Catalog, name: string): Entry | undefined {
-  const wanted = name.trim().toLowerCase();
-  const named = (one: Entry): boolean => one.kind !== 'instrument' && [one.label, ...one.aliases, ...Object.values(one.labels)].some((label) => label.toLowerCase() === wanted);
-  return catalog.entry(name.trim()) ?? catalog.instrument(name) ?? [...catalog.principles, ...catalog.concepts, ...catalog.terms].find(named);
 }
 
 /** What `comity knowledge validate` found in some folders or files. */
