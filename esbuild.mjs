@@ -3,14 +3,21 @@ import { build, context } from 'esbuild';
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
-/** Parts of Node that the libraries name at the start and Comity needs late or never: loaded at the first call of one of these functions. */
-const LATE = { crypto: ['createHash', 'randomBytes'], child_process: ['execFileSync', 'fork', 'spawnSync'] };
-const lateBuiltins = {
-  name: 'late-builtins',
+/** The file of the reader of YAML, which all bundles share: with a copy in each, the package would be too large. */
+const YAML = './yaml.cjs';
+/** Parts of Node that the libraries name at the start and Comity needs late or never, and the reader of YAML, of which most memos need nothing: loaded at the first call of one of these functions. */
+const LATE = {
+  crypto: ['createHash', 'randomBytes'],
+  child_process: ['execFileSync', 'fork', 'spawnSync'],
+  yaml: ['isMap', 'isScalar', 'isSeq', 'parse', 'parseDocument', 'stringify', 'visit'],
+};
+const late = {
+  name: 'late',
   setup(builder) {
-    builder.onResolve({ filter: /^(?:node:)?(?:crypto|child_process)$/ }, ({ path, namespace }) => (namespace === 'late' ? { path, external: true } : { path, namespace: 'late' }));
+    builder.onResolve({ filter: /^(?:node:)?(?:crypto|child_process)$|^yaml$/ }, ({ path, namespace }) => (namespace === 'late' ? { path, external: true } : { path, namespace: 'late' }));
+    builder.onResolve({ filter: /^\.\/yaml\.cjs$/, namespace: 'late' }, ({ path }) => ({ path, external: true }));
     builder.onLoad({ filter: /.*/, namespace: 'late' }, ({ path }) => ({
-      contents: LATE[path.replace('node:', '')].map((name) => `export const ${name} = (...given) => require('${path}').${name}(...given);`).join('\n'),
+      contents: LATE[path.replace('node:', '')].map((name) => `export const ${name} = (...given) => require('${path === 'yaml' ? YAML : path}').${name}(...given);`).join('\n'),
     }));
   },
 };
@@ -27,22 +34,11 @@ const ascii = {
   },
 };
 
-/** The reader of YAML is a file of its own that all bundles share: with a copy in each, the package would be too large. */
+/** For the bundles that nobody waits for: the shared reader of YAML, loaded at the start. */
 const sharedYaml = {
   name: 'shared-yaml',
   setup(builder) {
-    builder.onResolve({ filter: /^yaml$/ }, () => ({ path: './yaml.cjs', external: true }));
-  },
-};
-/** Server and command line load it at the first call: most memos need none of it. */
-const lateYaml = {
-  name: 'late-yaml',
-  setup(builder) {
-    builder.onResolve({ filter: /^yaml$/ }, () => ({ path: 'yaml', namespace: 'late-yaml' }));
-    builder.onResolve({ filter: /^\.\/yaml\.cjs$/, namespace: 'late-yaml' }, () => ({ path: './yaml.cjs', external: true }));
-    builder.onLoad({ filter: /.*/, namespace: 'late-yaml' }, () => ({
-      contents: ['isMap', 'isScalar', 'isSeq', 'parse', 'parseDocument', 'stringify', 'visit'].map((name) => `export const ${name} = (...given) => require('./yaml.cjs').${name}(...given);`).join('\n'),
-    }));
+    builder.onResolve({ filter: /^yaml$/ }, () => ({ path: YAML, external: true }));
   },
 };
 
@@ -62,7 +58,7 @@ const options = (entry, out, extra = {}) => ({
   ...extra,
 });
 const hashbang = { banner: { js: '#!/usr/bin/env node' } };
-const program = { plugins: [lateBuiltins, lateYaml, ascii], minify: true };
+const program = { plugins: [late, ascii], minify: true };
 const bundles = [
   options('server/src/launch.ts', 'dist/server.cjs', hashbang),
   options('server/src/launch.ts', 'dist/cli.cjs', hashbang),
