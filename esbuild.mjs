@@ -3,13 +3,13 @@ import { build, context } from 'esbuild';
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
-/** The file of the reader of YAML, which all bundles share: with a copy in each, the package would be too large. */
+/** The file of the reader of YAML, of which most memos need nothing; server/src/yaml.ts says what is in it. */
 const YAML = './yaml.cjs';
 /** Parts of Node that the libraries name at the start and Comity needs late or never, and the reader of YAML, of which most memos need nothing: loaded at the first call of one of these functions. */
 const LATE = {
   crypto: ['createHash', 'randomBytes'],
   child_process: ['execFileSync', 'fork', 'spawnSync'],
-  yaml: ['isMap', 'isScalar', 'isSeq', 'parse', 'parseDocument', 'stringify', 'visit'],
+  yaml: /\{ (.*) \}/.exec(readFileSync('server/src/yaml.ts', 'utf8'))[1].split(', '),
 };
 const late = {
   name: 'late',
@@ -34,14 +34,6 @@ const ascii = {
   },
 };
 
-/** For the bundles that nobody waits for: the shared reader of YAML, loaded at the start. */
-const sharedYaml = {
-  name: 'shared-yaml',
-  setup(builder) {
-    builder.onResolve({ filter: /^yaml$/ }, () => ({ path: YAML, external: true }));
-  },
-};
-
 const options = (entry, out, extra = {}) => ({
   entryPoints: [entry],
   outfile: out,
@@ -63,11 +55,9 @@ const bundles = [
   options('server/src/launch.ts', 'dist/server.cjs', hashbang),
   options('server/src/launch.ts', 'dist/cli.cjs', hashbang),
   options('server/src/main.ts', 'dist/server.main.cjs', program),
-  options('server/src/ownKnowledge.ts', 'dist/own-knowledge.cjs', { plugins: [sharedYaml], minify: true }),
   options('server/src/yaml.ts', 'dist/yaml.cjs', { minify: true }),
   options('server/src/cli/main.ts', 'dist/cli.main.cjs', program),
   options('server/src/buildKnowledge.ts', 'dist/build-knowledge.cjs'),
-  options('server/src/preview/main.ts', 'dist/preview.cjs', { plugins: [sharedYaml], minify: true }),
   options('server/src/buildPages.ts', 'dist/build-pages.cjs'),
   options('client/src/extension.ts', 'dist/extension.cjs', { external: ['vscode'], minify: true }),
 ].filter((bundle) => existsSync(bundle.entryPoints[0]));

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import * as vscode from 'vscode';
 
-/** What dist/preview.cjs gives; server/src/preview/main.ts says what it does. */
+/** What dist/server.main.cjs gives beside the server; server/src/preview/main.ts says what it does. */
 interface PreviewBundle {
   createPreview(host: { folders(): string[]; settings(): unknown; report(message: string): void }): Preview;
 }
@@ -43,7 +43,7 @@ export function citationPreview(context: vscode.ExtensionContext, log: vscode.Lo
 }
 
 function load(context: vscode.ExtensionContext, log: vscode.LogOutputChannel): Preview {
-  const path = context.asAbsolutePath('dist/preview.cjs');
+  const path = context.asAbsolutePath('dist/server.main.cjs');
   const { createPreview } = createRequire(path)(path) as PreviewBundle;
   return createPreview({
     folders: () => (vscode.workspace.workspaceFolders ?? []).filter(({ uri }) => uri.scheme === 'file').map(({ uri }) => uri.fsPath),

@@ -6,12 +6,12 @@ import { Script } from 'node:vm';
 const SETTLED = 4000;
 
 /**
- * Runs a CommonJS bundle, with the code that V8 compiled of it in an earlier run where there is some: compiling takes a good part
+ * Runs a CommonJS bundle and gives its exports, with the code that V8 compiled of it in an earlier run where there is some: compiling takes a good part
  * of a short run. The compiled code lies in the folder `cache` beside the bundle, one file for each version of V8, and is as
  * trustworthy as the bundle itself. It is safe to delete, ignored when it was made of another bundle or by another V8, and where it
  * can be neither read nor written everything works as without it. `require` is the bundle's own way to the parts of Node.
  */
-export function runBundle(bundle: string, require: NodeJS.Require): void {
+export function runBundle(bundle: string, require: NodeJS.Require): unknown {
   // The build leaves nothing but ASCII in it, which is read fastest so.
   const source = readFileSync(bundle, 'latin1');
   const cache = attempt(() => cacheOf(bundle));
@@ -21,6 +21,7 @@ export function runBundle(bundle: string, require: NodeJS.Require): void {
   const module = { exports: {} };
   const main = script.runInThisContext() as (...scope: unknown[]) => void;
   main.call(module.exports, require, module, module.exports, bundle, dirname(bundle));
+  return module.exports;
 }
 
 interface Cache {

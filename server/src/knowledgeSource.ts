@@ -9,7 +9,7 @@ import { loadKnowledge } from './knowledge/load.ts';
 import { openCatalog } from './knowledge/openCatalog.ts';
 import { fromCache, ownFiles } from './knowledge/ownCache.ts';
 import { provideLayers } from './knowledge/searchIndex.ts';
-import type * as Own from './ownKnowledge.ts';
+import { compileOwn, OWN_THREAD, readEdited, readOwn } from './ownKnowledge.ts';
 import type { KnowledgeSource } from './state/workspace.ts';
 import { VERSION } from './version.ts';
 
@@ -88,7 +88,7 @@ export class DiskKnowledge implements KnowledgeSource {
     const base = this.loaded();
     const last = this.last.get(id);
     if (last?.isLarge) {
-      const { knowledge, problems, delta, hidden } = this.own().readEdited({ paths, texts, base: base.knowledge, onDisk: last.loaded });
+      const { knowledge, problems, delta, hidden } = readEdited({ paths, texts, base: base.knowledge, onDisk: last.loaded });
       const catalog = openCatalog(knowledge);
       // What ships is searched again only where it takes the place of what a file had replaced.
       const shipped = { catalog: base.catalog, hides: (one: Instrument) => catalog.instrument(one.id) !== one };
@@ -97,7 +97,7 @@ export class DiskKnowledge implements KnowledgeSource {
     }
     // Large knowledge that is still being read shows what lies on disk when it is there.
     if (ownFiles(paths, '').bytes > LARGE) return onDisk;
-    const { knowledge, problems } = this.own().readOwn(paths, base.knowledge, { before, edited: texts });
+    const { knowledge, problems } = readOwn(paths, base.knowledge, { before, edited: texts });
     const loaded = { knowledge, catalog: openCatalog(knowledge), problems };
     this.typed.set(id, loaded);
     return loaded;
@@ -119,17 +119,12 @@ export class DiskKnowledge implements KnowledgeSource {
 
   /** With a `key` the result goes by way of the cache, so that the next call has it at once. */
   private readNow(paths: readonly string[], before: Knowledge | undefined, key?: string): Loaded {
-    if (key !== undefined && this.own().compileOwn({ paths, bundled: join(this.options.dist, 'knowledge.json'), cache: this.cache(), key })) {
+    if (key !== undefined && compileOwn({ paths, bundled: join(this.options.dist, 'knowledge.json'), cache: this.cache(), key })) {
       const cached = fromCache(this.cache(), key);
       if (cached) return cached;
     }
-    const { knowledge, problems } = this.own().readOwn(paths, this.loaded().knowledge, { before });
+    const { knowledge, problems } = readOwn(paths, this.loaded().knowledge, { before });
     return { knowledge, catalog: openCatalog(knowledge), problems };
-  }
-
-  /** The readers of all formats, loaded when a workspace has knowledge of its own. */
-  private own(): typeof Own {
-    return createRequire(join(this.options.dist, 'server.cjs'))('./own-knowledge.cjs') as typeof Own;
   }
 
   private cache(): string {
@@ -142,7 +137,7 @@ export class DiskKnowledge implements KnowledgeSource {
     const request = { paths, bundled: join(this.options.dist, 'knowledge.json'), cache: this.cache(), key, before };
     // Loaded late: most workspaces never need a thread, and every start would wait for the module.
     const { Worker } = createRequire(join(this.options.dist, 'server.cjs'))('node:worker_threads') as typeof Threads;
-    const worker = new Worker(join(this.options.dist, 'own-knowledge.cjs'), { workerData: request, resourceLimits: { maxOldGenerationSizeMb: MEMORY } });
+    const worker = new Worker(join(this.options.dist, 'server.cjs'), { argv: [OWN_THREAD], workerData: request, resourceLimits: { maxOldGenerationSizeMb: MEMORY } });
     worker.unref();
     this.tell(true);
     worker.on('message', (isKept: boolean) => {

@@ -8,4 +8,5 @@ import { runBundle } from './codeCache.ts';
 if (process.versions['electron'] === undefined) setFlagsFromString('--semi-space-growth-factor=1 --no-regexp-tier-up --interrupt-budget=200000');
 
 // Started as dist/server.cjs or dist/cli.cjs; the program itself lies beside it as server.main.cjs or cli.main.cjs.
-runBundle(__filename.replace(/\.cjs$/, '.main.cjs'), require);
+const { main } = runBundle(__filename.replace(/\.cjs$/, '.main.cjs'), require) as { main(): void };
+main();

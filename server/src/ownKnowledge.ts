@@ -1,4 +1,4 @@
-import { isMainThread, parentPort, workerData } from 'node:worker_threads';
+import type * as Threads from 'node:worker_threads';
 import type { Entry, Knowledge } from './knowledge/entry.ts';
 import { LawWriter } from './knowledge/laws/lawWriter.ts';
 import { loadKnowledge } from './knowledge/load.ts';
@@ -54,5 +54,10 @@ function onDisk(file: KnowledgeFile, laws: LawWriter): KnowledgeFile {
 
 const NOWHERE = (): Span => ({ start: 0, end: 1 });
 
-const given = workerData as OwnRequest | null;
-if (!isMainThread && given?.bundled !== undefined) parentPort?.postMessage(compileOwn(given));
+/** The word that a thread is started with which compiles own knowledge. */
+export const OWN_THREAD = '--own-knowledge';
+
+/** What such a thread does. */
+export function compileInThread({ parentPort, workerData }: typeof Threads): void {
+  parentPort?.postMessage(compileOwn(workerData as OwnRequest));
+}

@@ -25,10 +25,13 @@ function callIn(folder: string, report: (message: string) => void): Call {
   return { output, files: disk, knowledge: knowledgeFromDisk(report, true), folder, stdin: () => disk.read('/dev/stdin') ?? '' };
 }
 
-if (process.argv[2] === THREAD && !threads().isMainThread) {
-  serve(threads(), (task) => checkInThread(task, { ...callIn(task.folder, () => undefined), output: { ...output, colour: task.colour, width: task.width } }));
-} else {
-  // A reader such as `head` may close the pipe before all is written; that is no failure.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
-  process.exitCode = run(process.argv.slice(2), { ...callIn(process.cwd(), (message) => output.err(`${message}\n`)), threads: { module: threads, program, most: Math.min(MOST_THREADS, availableParallelism() - 1) } });
+/** Does what the words of the command line ask for. */
+export function main(): void {
+  if (process.argv[2] === THREAD && !threads().isMainThread) {
+    serve(threads(), (task) => checkInThread(task, { ...callIn(task.folder, () => undefined), output: { ...output, colour: task.colour, width: task.width } }));
+  } else {
+    // A reader such as `head` may close the pipe before all is written; that is no failure.
+    process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
+    process.exitCode = run(process.argv.slice(2), { ...callIn(process.cwd(), (message) => output.err(`${message}\n`)), threads: { module: threads, program, most: Math.min(MOST_THREADS, availableParallelism() - 1) } });
+  }
 }
