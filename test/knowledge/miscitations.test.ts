@@ -152,7 +152,7 @@ describe('names that are alike', () => {
   });
   test.each([
     ['accumulation-of-events', 'pinprick attacks'], ['adequacy-decision', 'adequate level of protection'], ['anticipatory-self-defence', 'preventive self-defence'], ['armed-attack', 'gravest forms of the use of force'], ['coercion', 'coercive interference'],
-    ['countermeasures', 'collective countermeasures'], ['data-controller', 'joint controller'], ['dns', 'national domain name system'], ['iana-functions', 'IANA stewardship transition'], ['information-security', 'information sphere'],
+    ['cloud-computing-service', 'data processing service'], ['countermeasures', 'collective countermeasures'], ['data-controller', 'joint controller'], ['dns', 'national domain name system'], ['iana-functions', 'IANA stewardship transition'], ['information-security', 'information sphere'],
     ['inherently-governmental-functions', 'usurpation of governmental functions'], ['mutual-legal-assistance', 'MLAT'], ['necessity-in-self-defence', 'necessity and proportionality of self-defence'], ['root-zone', 'root servers'],
     ['standard-of-proof', 'substantiated accusations'], ['supply-chain-security', 'high-risk vendor'], ['unilateral-sanctions', 'unilateral coercive measures'],
   ])('%s: "%s" is kin, not the same notion', (id, name) => expect(catalog.terms.find((term) => term.id === id)!.aliases).not.toContain(name));
