@@ -48,12 +48,12 @@ export class Trial {
 const NEAR = 2;
 const mean = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
 
-/** The bounds that give the best verdicts in all trials together, each by its weight: on each principle, then on elements, then on mentions. */
-export function bestBounds(trials: readonly { readonly trial: Trial; readonly weight: number }[]): Bounds {
+/** The bounds that give the best verdicts in all trials together: on each principle, then on elements, then on mentions. */
+export function bestBounds(trials: readonly Trial[]): Bounds {
   let bounds: Bounds = { principles: Object.fromEntries(VOICES.map((id) => [id, 0.5])), element: 0.2, mentions: 0.3 };
   const choose = (put: (value: number) => Bounds, names: readonly string[]): void => {
     const f1 = (scores: Scores): number => names.reduce((sum, name) => sum + scoreOf(scores.counts.get(name)!).f1, 0);
-    const scores = GRID.map((value) => trials.reduce((sum, { trial, weight }) => sum + weight * f1(trial.scores(put(value))), 0));
+    const scores = GRID.map((value) => trials.reduce((sum, trial) => sum + f1(trial.scores(put(value))), 0));
     const smooth = scores.map((_, i) => mean(scores.slice(Math.max(0, i - NEAR), i + NEAR + 1)));
     bounds = put(GRID[smooth.indexOf(Math.max(...smooth))]!);
   };

@@ -29,6 +29,9 @@ export interface Options {
   readonly dropHidden: number;
 }
 
+/** How the kinds of documents are fitted. */
+export type KindOptions = Pick<Options, 'epochs' | 'rate' | 'dropFeatures'>;
+
 /** Numbers from 0 to 1 that are the same at every run. */
 export function random(seed: number): () => number {
   let state = seed;
@@ -154,26 +157,29 @@ class Step {
 }
 
 /** Fits a softmax over `width` columns, one for each answer, without a hidden layer. `answers[0]` is the number of the right column. */
-export function fitKinds(samples: readonly Sample[], { features, width, outputs }: Shape, options: Pick<Options, 'epochs' | 'rate'>): { rows: Float32Array; bias: Float32Array } {
+export function fitKinds(samples: readonly Sample[], { features, width, outputs }: Shape, { epochs, rate, dropFeatures }: KindOptions): { rows: Float32Array; bias: Float32Array } {
   const next = random(3);
   const rows = new Parameters(new Float32Array(features * width));
   const bias = new Parameters(new Float32Array(width));
   const powers = new Float64Array(outputs);
-  for (let epoch = 0; epoch < options.epochs; epoch++) {
+  const scale = 1 / (1 - dropFeatures);
+  for (let epoch = 0; epoch < epochs; epoch++) {
     for (const at of shuffled(samples.length, next)) {
       const { ids, weights, answers, counts } = samples[at]!;
+      const kept = weights.map((weight) => (next() < dropFeatures ? 0 : weight * scale));
       let total = 0;
       for (let k = 0; k < outputs; k++) {
         let sum = bias.values[k]!;
-        for (let i = 0; i < ids.length; i++) sum += rows.values[ids[i]! * width + k]! * weights[i]!;
+        for (let i = 0; i < ids.length; i++) sum += rows.values[ids[i]! * width + k]! * kept[i]!;
         total += powers[k] = Math.exp(sum);
       }
       for (let k = 0; k < outputs; k++) {
         const gradient = (powers[k]! / total - (answers[0] === k ? 1 : 0)) * counts[0]!;
-        bias.move(k, gradient, options.rate);
+        bias.move(k, gradient, rate);
         for (let i = 0; i < ids.length; i++) {
+          if (kept[i] === 0) continue;
           const place = ids[i]! * width + k;
-          rows.move(place, gradient * weights[i]! + 0.002 * rows.values[place]!, options.rate);
+          rows.move(place, gradient * kept[i]! + 0.002 * rows.values[place]!, rate);
         }
       }
     }
