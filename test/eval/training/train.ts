@@ -34,7 +34,7 @@ const RARE = 4;
 const FOLDS = 4;
 /** A first fit is for choosing features alone. */
 const FIRST_EPOCHS = 10;
-const FIT: Options = { epochs: 30, averaged: 8, rate: 0.05, dropFeatures: 0.4, dropHidden: 0.3 };
+const FIT: Options = { epochs: 45, averaged: 8, rate: 0.07, dropFeatures: 0.4, dropHidden: 0.3 };
 const FIT_KINDS: KindOptions = { epochs: 15, rate: 0.1, dropFeatures: 0.5 };
 
 interface Labelled {
