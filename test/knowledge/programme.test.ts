@@ -60,3 +60,8 @@ test('eighty terms and more, most of them with a definition', () => {
   expect(catalog.terms.filter(({ definitions }) => definitions.length > 0).length).toBeGreaterThanOrEqual(80);
   for (const term of catalog.terms) for (const one of term.definitions) expect(one.scope, term.id).not.toBe('');
 });
+
+test('an address is never that of a news site, a private database or a commentary', () => {
+  const others = /nournews|chinadaily|dig\.watch|luatvietnam|cyberpolicyportal|cyberlaw\.ccdcoe|wikipedia|github\.com/;
+  expect(catalog.instruments.filter(({ url }) => others.test(url ?? '')).map(({ id, url }) => `${id} ${url}`)).toEqual([]);
+});
