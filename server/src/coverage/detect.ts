@@ -76,7 +76,10 @@ function reasonsFor(model: Model, odds: readonly number[], judging: Judging): st
   const all = ranked(ids, odds);
   const first = share(NONE) > DOUBT ? NONE : all.find((id) => id !== NONE)!;
   const told = (id: string | undefined): string => (id === undefined ? 'nothing (0 %)' : `${labelOf(model, id)} (${Math.round(100 * share(id))} %)`);
-  return [`By its title, headings, opening and wording it is likeliest ${told(first)}; next, ${told(all.find((id) => id !== first))}.`, aboutOf(model, judging)];
+  const next = all.find((id) => id !== first);
+  const sure = next === undefined || share(next) <= share(first);
+  const also = sure ? `; next, ${told(next)}` : ` of the kinds that are measured; yet it may be ${told(next)}`;
+  return [`By its title, headings, opening and wording it is likeliest ${told(first)}${also}.`, aboutOf(model, judging)];
 }
 
 /** Words below which a text says nothing of its kind. */
