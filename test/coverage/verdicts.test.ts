@@ -82,3 +82,47 @@ describe('the evidence', () => {
     expect(evidenceOf('a\\) **The State** exercises *jurisdiction* over networks in its territory.\n', 'jurisdiction')).toEqual(['The State exercises jurisdiction over networks in its territory.']);
   });
 });
+
+describe('what says next to nothing on any principle', () => {
+  const memo = `---
+title: Sovereignty over networks in Norvia
+author: Office of the Legal Adviser
+date: 2026-11-20
+---
+
+# Memo: what sovereignty over networks asks of Norvia
+
+## Summary
+
+The Cabinet asked for an overview of the networks of the Republic and of the work ahead in the coming decade. This memo describes the ground on
+which a policy can be built. Over the last five years the number of incidents reported to the national team has tripled, and the
+ministries have written eleven plans that do not speak to each other.
+
+## Where we stand
+
+The registry of the national domain employs fourteen people. The statistics office
+counts 2.1 million subscribers, most of them on mobile networks. Fees for licences were last set in 2014 and no longer cover the cost
+of supervision.
+
+## What others have written
+
+Several governments published papers on the subject between 2018 and 2025. The literature on sovereignty in cyberspace has grown quickly,
+and the ministry's library has prepared a list of reading.
+
+## Next steps
+
+The interministerial group meets in March. It will hear the operators, agree on a calendar, and report to the Cabinet before the summer recess.
+`;
+  const detected = (text: string) => coverageOf(readMemo('file:///memo.md', 1, text), catalog).detection;
+
+  test('is measured where it is clearly a memo, and says so', () => {
+    const { profile, reasons } = detected(memo);
+    expect(profile).toBe('sovereignty-memo');
+    expect(reasons.join(' ')).not.toContain('measured by nothing');
+  });
+
+  test('is left in peace where it is on another matter', () => {
+    const { profile } = detected(memo.replaceAll(/sovereignty over networks/gi, 'new seats in libraries').replaceAll('networks', 'libraries').replace('sovereignty in cyberspace', 'opening hours'));
+    expect(profile).toBeNull();
+  });
+});

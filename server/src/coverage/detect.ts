@@ -49,19 +49,29 @@ function byContent(memo: Memo, model: Model, judging: Judging): Detected {
   const { ids } = model.kinds;
   const odds = model.kinds.probabilities(kindBag(memo, model, judging));
   const reports = odds[ids.indexOf(NONE)] ?? 0;
-  const best = ranked(ids, odds).find((id) => id !== NONE);
-  const speaks = judging.stretches.some(({ judged }) => judged.about.some((about) => about >= model.bounds.mentions));
-  const profile = !speaks || reports > DOUBT || !model.profiles.some((one) => one.id === best) ? null : best!;
+  const best = ranked(ids, odds).find((id) => id !== NONE)!;
+  const isMeasured = reports <= DOUBT && isOnTheMatter(judging, model, odds[ids.indexOf(best)]!) && model.profiles.some((one) => one.id === best);
+  const profile = isMeasured ? best : null;
   let reasons: readonly string[] | undefined;
   const detection: Detection = {
     profile,
     by: 'detected',
     // Hardly anybody asks why, and memos are judged at every letter.
     get reasons() {
-      return (reasons ??= reasonsFor(model, odds, judging));
+      return (reasons ??= reasonsFor(model, odds, { judging, isMeasured }));
     },
   };
   return { detection, reports };
+}
+
+/** What is on other matters is of no kind, whatever it looks like; a document that is clearly of a kind may no more than touch on a principle: it can leave out all of them. */
+const TOUCHES = 0.15;
+const CLEAR = 0.6;
+
+/** Whether a document that is likeliest of a kind with the probability `best` is on the matters that are measured. */
+function isOnTheMatter({ stretches }: Judging, { bounds }: Model, best: number): boolean {
+  const least = best >= CLEAR ? TOUCHES : bounds.mentions;
+  return stretches.some(({ judged }) => judged.about.some((about) => about >= least));
 }
 
 /** The kinds, the likeliest first. */
@@ -70,7 +80,7 @@ function ranked(ids: readonly string[], odds: readonly number[]): string[] {
 }
 
 /** Why a document is taken for what it is. */
-function reasonsFor(model: Model, odds: readonly number[], judging: Judging): string[] {
+function reasonsFor(model: Model, odds: readonly number[], { judging, isMeasured }: { readonly judging: Judging; readonly isMeasured: boolean }): string[] {
   const { ids } = model.kinds;
   const share = (id: string): number => odds[ids.indexOf(id)] ?? 0;
   const all = ranked(ids, odds);
@@ -79,7 +89,7 @@ function reasonsFor(model: Model, odds: readonly number[], judging: Judging): st
   const next = all.find((id) => id !== first);
   const sure = next === undefined || share(next) <= share(first);
   const also = sure ? `; next, ${told(next)}` : ` of the kinds that are measured; yet it may be ${told(next)}`;
-  return [`By its title, headings, opening and wording it is likeliest ${told(first)}${also}.`, aboutOf(model, judging)];
+  return [`By its title, headings, opening and wording it is likeliest ${told(first)}${also}.`, aboutOf(model, judging, isMeasured)];
 }
 
 /** Words below which a text says nothing of its kind. */
@@ -102,7 +112,7 @@ function labelOf(model: Model, id: string): string {
 }
 
 /** How many sentences speak of each principle. */
-function aboutOf(model: Model, judging: Judging): string {
+function aboutOf(model: Model, judging: Judging, isMeasured: boolean): string {
   const counts = model.principles.map(({ label }, principle) => {
     const places = new Set<number>();
     for (const { judged, start } of judging.stretches) {
@@ -111,7 +121,8 @@ function aboutOf(model: Model, judging: Judging): string {
     return { label: label.toLowerCase(), count: places.size };
   });
   const some = counts.filter(({ count }) => count > 0).map(({ label, count }) => `${label} (${count})`);
-  return some.length === 0 ? 'No sentence speaks of a principle, so it is measured by nothing.' : `Sentences that speak of a principle: ${some.join(', ')}.`;
+  if (some.length === 0) return isMeasured ? 'No sentence clearly speaks of a principle.' : 'No sentence speaks of a principle, so it is measured by nothing.';
+  return `Sentences that speak of a principle: ${some.join(', ')}.`;
 }
 
 /** The kind of a workspace's own whose cues the document shows, if it has points enough. */
