@@ -50,7 +50,7 @@ function byContent(memo: Memo, model: Model, judging: Judging): Detected {
   const odds = model.kinds.probabilities(kindBag(memo, model, judging));
   const reports = odds[ids.indexOf(NONE)] ?? 0;
   const best = ranked(ids, odds).find((id) => id !== NONE)!;
-  const isMeasured = reports <= DOUBT && isOnTheMatter(judging, model, odds[ids.indexOf(best)]!) && model.profiles.some((one) => one.id === best);
+  const isMeasured = reports <= DOUBT && isOnTheMatter(judging, model, { id: best, odds: odds[ids.indexOf(best)]! }) && model.profiles.some((one) => one.id === best);
   const profile = isMeasured ? best : null;
   let reasons: readonly string[] | undefined;
   const detection: Detection = {
@@ -64,13 +64,14 @@ function byContent(memo: Memo, model: Model, judging: Judging): Detected {
   return { detection, reports };
 }
 
-/** What is on other matters is of no kind, whatever it looks like; a document that is clearly of a kind may no more than touch on a principle: it can leave out all of them. */
+/** What is on other matters is of no kind, whatever it looks like. A document that is clearly of a kind whose subject the principles are may no more than touch on one: it can leave out all of them. */
+const ON_PRINCIPLES: readonly string[] = ['position-paper', 'sovereignty-memo'];
 const TOUCHES = 0.15;
 const CLEAR = 0.6;
 
-/** Whether a document that is likeliest of a kind with the probability `best` is on the matters that are measured. */
-function isOnTheMatter({ stretches }: Judging, { bounds }: Model, best: number): boolean {
-  const least = best >= CLEAR ? TOUCHES : bounds.mentions;
+/** Whether a document is on the matters that are measured. `best`: the kind that it is likeliest of, with its probability. */
+function isOnTheMatter({ stretches }: Judging, { bounds }: Model, best: { readonly id: string; readonly odds: number }): boolean {
+  const least = best.odds >= CLEAR && ON_PRINCIPLES.includes(best.id) ? TOUCHES : bounds.mentions;
   return stretches.some(({ judged }) => judged.about.some((about) => about >= least));
 }
 
