@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { homedir, tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
-import type * as Threads from 'node:worker_threads';
 import type { Catalog } from './knowledge/catalog.ts';
 import type { Instrument, Knowledge, KnowledgeProblem } from './knowledge/entry.ts';
 import { loadKnowledge } from './knowledge/load.ts';
@@ -12,6 +10,7 @@ import { provideLayers } from './knowledge/searchIndex.ts';
 import { compileOwn, OWN_THREAD, readEdited, readOwn } from './ownKnowledge.ts';
 import type { KnowledgeSource } from './state/workspace.ts';
 import { VERSION } from './version.ts';
+import { workerThreads } from './workerThreads.ts';
 
 /** Own knowledge of more bytes than these is compiled once, in a thread of its own, and kept in the cache. */
 const LARGE = 200_000;
@@ -135,8 +134,7 @@ export class DiskKnowledge implements KnowledgeSource {
     if (this.running.get(id) === key) return;
     this.running.set(id, key);
     const request = { paths, bundled: join(this.options.dist, 'knowledge.json'), cache: this.cache(), key, before };
-    // Loaded late: most workspaces never need a thread, and every start would wait for the module.
-    const { Worker } = createRequire(join(this.options.dist, 'server.cjs'))('node:worker_threads') as typeof Threads;
+    const { Worker } = workerThreads();
     const worker = new Worker(join(this.options.dist, 'server.cjs'), { argv: [OWN_THREAD], workerData: request, resourceLimits: { maxOldGenerationSizeMb: MEMORY } });
     worker.unref();
     this.tell(true);

@@ -1,11 +1,10 @@
-import { createRequire } from 'node:module';
-import type * as Threads from 'node:worker_threads';
 import type { Connection, MessageReader } from 'vscode-languageserver/node';
 import { StreamOutput } from './lsp/output.ts';
 import { createConnection } from './lsp/protocol.ts';
 import { hostFromDisk } from './host.ts';
 import { compileInThread, OWN_THREAD } from './ownKnowledge.ts';
 import { startServer } from './server.ts';
+import { workerThreads } from './workerThreads.ts';
 
 const TRANSPORTS = /^--(?:stdio|node-ipc|socket=|pipe=)/;
 
@@ -14,8 +13,8 @@ export { createPreview } from './preview/main.ts';
 
 /** Does what the arguments of the process ask for. */
 export function main(): void {
-  if (process.argv.includes(OWN_THREAD)) {
-    compileInThread(createRequire(__filename)('node:worker_threads') as typeof Threads);
+  if (process.argv.includes(OWN_THREAD) && !workerThreads().isMainThread) {
+    compileInThread();
   } else if (process.argv.slice(2).some((word) => TRANSPORTS.test(word))) {
     startServer(connection(), hostFromDisk());
   } else if (process.argv.includes('--version')) {

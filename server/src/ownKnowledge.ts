@@ -1,4 +1,3 @@
-import type * as Threads from 'node:worker_threads';
 import type { Entry, Knowledge } from './knowledge/entry.ts';
 import { LawWriter } from './knowledge/laws/lawWriter.ts';
 import { loadKnowledge } from './knowledge/load.ts';
@@ -9,6 +8,7 @@ import type { KnowledgeFile } from './knowledge/read.ts';
 import { patternProblems } from './patternProblems.ts';
 import { packVocabulary } from './citations/vocabulary.ts';
 import type { Span } from './text/span.ts';
+import { workerThreads } from './workerThreads.ts';
 
 /** See knowledge/ownKnowledge.ts; with the mistakes in words of principles and profiles. */
 export function readOwn(paths: readonly string[], base: Knowledge, options: ReadOptions = {}): ReturnType<typeof read> {
@@ -58,6 +58,7 @@ const NOWHERE = (): Span => ({ start: 0, end: 1 });
 export const OWN_THREAD = '--own-knowledge';
 
 /** What such a thread does. */
-export function compileInThread({ parentPort, workerData }: typeof Threads): void {
+export function compileInThread(): void {
+  const { parentPort, workerData } = workerThreads();
   parentPort?.postMessage(compileOwn(workerData as OwnRequest));
 }

@@ -1,12 +1,11 @@
-import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
-import type * as Threads from 'node:worker_threads';
 import { disk } from '../state/fileSystem.ts';
 import { knowledgeFromDisk } from '../host.ts';
 import { checkInThread } from './check.ts';
 import { run } from './run.ts';
 import type { Call } from './run.ts';
 import { THREAD, serve } from './threads.ts';
+import { workerThreads } from '../workerThreads.ts';
 
 /** Threads beside the first that are worth their memory. */
 const MOST_THREADS = 3;
@@ -18,8 +17,6 @@ const output = {
   width: process.stdout.columns ?? 80,
 };
 const program = __filename.replace(/\.main\.cjs$/, '.cjs');
-// Loaded late: most calls are about one memo.
-const threads = (): typeof Threads => createRequire(__filename)('node:worker_threads') as typeof Threads;
 
 function callIn(folder: string, report: (message: string) => void): Call {
   return { output, files: disk, knowledge: knowledgeFromDisk(report, true), folder, stdin: () => disk.read('/dev/stdin') ?? '' };
@@ -27,11 +24,11 @@ function callIn(folder: string, report: (message: string) => void): Call {
 
 /** Does what the words of the command line ask for. */
 export function main(): void {
-  if (process.argv[2] === THREAD && !threads().isMainThread) {
-    serve(threads(), (task) => checkInThread(task, { ...callIn(task.folder, () => undefined), output: { ...output, colour: task.colour, width: task.width } }));
+  if (process.argv[2] === THREAD && !workerThreads().isMainThread) {
+    serve(workerThreads(), (task) => checkInThread(task, { ...callIn(task.folder, () => undefined), output: { ...output, colour: task.colour, width: task.width } }));
   } else {
     // A reader such as `head` may close the pipe before all is written; that is no failure.
     process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
-    process.exitCode = run(process.argv.slice(2), { ...callIn(process.cwd(), (message) => output.err(`${message}\n`)), threads: { module: threads, program, most: Math.min(MOST_THREADS, availableParallelism() - 1) } });
+    process.exitCode = run(process.argv.slice(2), { ...callIn(process.cwd(), (message) => output.err(`${message}\n`)), threads: { module: workerThreads, program, most: Math.min(MOST_THREADS, availableParallelism() - 1) } });
   }
 }

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { threadId } from 'node:worker_threads';
 import { isImportable } from './formats/endings.ts';
 import { openLaws } from './laws/openLaws.ts';
 import type { LoadedKnowledge } from './load.ts';
 import { openCatalog } from './openCatalog.ts';
 import { provideStoredIndex } from './searchIndex.ts';
+import { workerThreads } from '../workerThreads.ts';
 
 /** The files of a workspace's own knowledge as they lie on disk. */
 export interface OwnFiles {
@@ -66,7 +66,7 @@ export function fromContent(folder: string, content: string): LoadedKnowledge | 
 
 /** Keeps a compiled form that `write` puts at a path; whole or not at all. A cache that cannot be written is no error. */
 export function toCache(folder: string, content: string, write: (path: string) => void): boolean {
-  const draft = join(folder, `${content}.${process.pid}-${threadId}.draft`);
+  const draft = join(folder, `${content}.${process.pid}-${workerThreads().threadId}.draft`);
   try {
     mkdirSync(folder, { recursive: true });
     rmSync(draft, { force: true });
@@ -83,7 +83,7 @@ export function toCache(folder: string, content: string, write: (path: string) =
 /** Says that a state of the files has a content. */
 export function point(folder: string, key: string, content: string): boolean {
   try {
-    const draft = join(folder, `${key}.${process.pid}-${threadId}.draft`);
+    const draft = join(folder, `${key}.${process.pid}-${workerThreads().threadId}.draft`);
     writeFileSync(draft, JSON.stringify({ content } satisfies Pointer));
     renameSync(draft, join(folder, `${key}.json`));
   } catch {
