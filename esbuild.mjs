@@ -3,7 +3,7 @@ import { build, context } from 'esbuild';
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
-/** The file of the reader of YAML, of which most memos need nothing; server/src/yaml.ts says what is in it. */
+/** The file of the reader of YAML; server/src/yaml.ts says what is in it. */
 const YAML = './yaml.cjs';
 /** Parts of Node that the libraries name at the start and Comity needs late or never, and the reader of YAML, of which most memos need nothing: loaded at the first call of one of these functions. */
 const LATE = {

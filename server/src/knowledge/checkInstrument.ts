@@ -53,8 +53,8 @@ function checkProvisions(file: KnowledgeFile, instrument: Instrument, report: Re
   if (instrument.provisions.length === 0 && instrument.extent.length === 0) report(`${instrument.id} has neither provisions nor an extent; citations of its parts cannot be checked.`, file.at(['id']), { code: 'knowledge-no-provisions', severity: 'information' });
   for (const section of file.sections) {
     if (section.id === undefined) continue;
-    const { heading } = splitTitle(section);
-    if (NUMBERED_ONLY.has(instrument.type) && /^(?:para|page)_/.test(section.id) && heading !== '' && !isOwnHeading(heading)) report(`Paragraphs and pages of a ${instrument.type} have no headings: words of yours stand in square brackets, [${heading}].`, section.span, { severity: 'warning' });
+    const heading = NUMBERED_ONLY.has(instrument.type) && /^(?:para|page)_/.test(section.id) ? splitTitle(section).heading : '';
+    if (heading !== '' && !isOwnHeading(heading)) report(`Paragraphs and pages of a ${instrument.type} have no headings: words of yours stand in square brackets, [${heading}].`, section.span, { severity: 'warning' });
     if (inExtent(instrument.extent, section.id) === 'no') report(`${section.id} lies outside the extent (${describeExtent(instrument.extent, section.id)}).`, section.span);
   }
 }
