@@ -6,7 +6,7 @@ import type { Detail } from './describe.ts';
 import type { Instrument, Provision, Relation } from './entry.ts';
 import { rangeInWords, rangeIsVerified } from './extent.ts';
 import { stancesInBrief } from './stances.ts';
-import { RELATION_WORDS, TYPE_WORDS, dateInWords, firstSentences, isOwnHeading, labelOfId, shorten, statusInWords, statusOn } from './words.ts';
+import { RELATION_WORDS, TYPE_WORDS, dateInWords, firstSentences, isOwnHeading, labelOfId, setOff, shorten, statusInWords, statusOn } from './words.ts';
 
 /** What it is, whether it is law, what it is for; then dates, relations, doubts and sources. */
 export function instrumentCard(catalog: Catalog, one: Instrument, detail: Detail): string {
@@ -71,7 +71,7 @@ export function existence(one: Instrument, id: string, lookup: ProvisionLookup):
 }
 
 function body(entry: Provision, id: string, lookup: ProvisionLookup): string {
-  const part = lookup.found === 'yes' && !lookup.provision && lookup.holder ? `Part of ${entry.label}${entry.heading ? (isOwnHeading(entry.heading) ? ` ${entry.heading}` : ` (${entry.heading})`) : ''}${id.startsWith(entry.id) ? '' : ' as now numbered'}. ` : '';
+  const part = lookup.found === 'yes' && !lookup.provision && lookup.holder ? `Part of ${entry.label}${entry.heading ? ` ${setOff(entry.heading, ['(', ')'])}` : ''}${id.startsWith(entry.id) ? '' : ' as now numbered'}. ` : '';
   const quoted = entry.text === undefined ? undefined : shorten(entry.text, 700).split(/\n+/).map((line) => `> ${line}`).join('\n>\n');
   const gist = entry.gist === '' ? '' : shorten(entry.gist, 600);
   const unchecked = entry.verified ? '' : ' *(not checked against the text)*';

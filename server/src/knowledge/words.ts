@@ -96,6 +96,11 @@ export function isOwnHeading(heading: string): boolean {
   return heading.startsWith('[') && heading.endsWith(']');
 }
 
+/** A heading within a sentence: between two marks, save where it has square brackets. */
+export function setOff(heading: string, [open, close]: readonly [open: string, close: string]): string {
+  return isOwnHeading(heading) ? heading : `${open}${heading}${close}`;
+}
+
 /** First letter large, full stop at the end. */
 export function sentence(text: string): string {
   const trimmed = text.trim();

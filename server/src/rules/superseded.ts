@@ -1,6 +1,6 @@
 import type { Citation } from '../citations/citation.ts';
 import type { Instrument } from '../knowledge/entry.ts';
-import { isOwnHeading } from '../knowledge/words.ts';
+import { setOff } from '../knowledge/words.ts';
 import { frontMatterOf } from '../memo/frontMatter.ts';
 import { dataOf, instrumentOf, named, provisionName, sentenceAround } from './aboutCitations.ts';
 import type { Finding, Rule, RuleInput } from './rule.ts';
@@ -80,7 +80,7 @@ function* renumbered(citation: Citation, instrument: Instrument, { memo, asOf }:
   yield {
     code: 'superseded',
     severity: 'information',
-    message: `${instrument.shortTitle} was renumbered: on ${asOf} ${here} is ${entry && entry.heading !== '' ? (isOwnHeading(entry.heading) ? entry.heading : `"${entry.heading}"`) : 'that of the present text'}; ${here} of the ${formerly.version} is now ${provisionName(formerly.now, instrument)}${formerly.unconfirmed ? ' (number not confirmed)' : ''}. Check which one is meant, or set comity.as-of.`,
+    message: `${instrument.shortTitle} was renumbered: on ${asOf} ${here} is ${entry && entry.heading !== '' ? setOff(entry.heading, ['"', '"']) : 'that of the present text'}; ${here} of the ${formerly.version} is now ${provisionName(formerly.now, instrument)}${formerly.unconfirmed ? ' (number not confirmed)' : ''}. Check which one is meant, or set comity.as-of.`,
     span: citation.span,
     data: { ...dataOf(citation), correspondingProvision: formerly.now, version: formerly.version },
   };
