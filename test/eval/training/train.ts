@@ -177,7 +177,8 @@ function learnKinds(packed: PackedModel, unseen: readonly Unseen[], reader: Netw
     for (const one of unseen) if (one.fold === fold) judges.push({ ...one, kinds: learned });
   }
   const trial = new Trial(packed, judges);
-  const asShipped = new Trial(packed, [...dev, ...heldOut].map((document) => ({ document, reader, kinds: new Kinds(kinds) })));
+  const shipped = { reader, kinds: new Kinds(kinds) };
+  const asShipped = new Trial(packed, [...dev, ...heldOut].map((document) => ({ document, ...shipped })));
   const bounds = bestBounds([trial, asShipped]);
   console.log(`Each document judged by what was learned of other authors, with the bounds ${JSON.stringify(bounds)}:\n${report(trial.scores(bounds))}`);
   return { bounds, kinds };
