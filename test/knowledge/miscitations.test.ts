@@ -72,7 +72,17 @@ describe('states of the law', () => {
     expect([shipped('nz:position-2020'), shipped('cz:statement-2020')].map(({ status, relations }) => [status, relations['superseded-by']])).toEqual([['superseded', ['nz:position-2025']], ['current', undefined]]);
     expect(shipped('nz:position-2025').adopted).toBe('2025-06-17');
   });
-  test('72 States signed in Hanoi; they did not ratify', () => expect(shipped('un:cybercrime-convention').statusNote).toMatch(/72 signatories.*not ratifications/));
+  test('72 signed in Hanoi; they did not ratify', () => expect(shipped('un:cybercrime-convention').statusNote).toMatch(/72 signatories.*not ratifications/));
+  test('no status is told of a day later than the newest copy that was looked at', () => {
+    const copyOf = (by: string): string | undefined => by.includes('(status)') ? undefined : /state of (April 2025|February 2026|April 2026)/.exec(by)?.[1];
+    const newest: Record<string, string> = { 'April 2025': '2025-04', 'February 2026': '2026-02', 'April 2026': '2026-04' };
+    const early = catalog.instruments.filter(({ status, statusAsOf, verified }) => {
+      const copy = copyOf(verified?.by ?? '');
+      return status === 'in-force' && verified?.fields.includes('status') && ((copy !== undefined && statusAsOf! > newest[copy]!) || statusAsOf! > verified.on);
+    });
+    expect(early.map(({ id }) => id)).toEqual([]);
+    expect(catalog.instruments.filter(({ verified }) => copyOf(verified?.by ?? '') !== undefined).length).toBeGreaterThan(5);
+  });
   test('every status has its day', () => expect(catalog.instruments.filter((one) => one.statusAsOf === undefined).map(({ id }) => id)).toEqual([]));
   test('a memorandum of the President is no executive order', () => expect(['us:nsm-22', 'us:nspm-12', 'us:eo-14306'].map((id) => shipped(id).type)).toEqual(['memorandum', 'memorandum', 'executive-order']));
   test('no heading of an article names another article', () => {
