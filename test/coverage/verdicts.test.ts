@@ -35,6 +35,14 @@ describe('a statement is a provision', () => {
   ])('%s: %s', (name, text) => expect(verdict(text, name)).toBe('provision'));
 });
 
+describe('a statement counts where it stands', () => {
+  test.each([
+    ['as prose under a heading of contents', '## Содержание\n\n2.1. *Юрисдикция.* Государство обладает юрисдикцией над сетями на своей территории.', 'jurisdiction'],
+    ['under a French summary', '## Sommaire\n\nLe présent mémoire porte sur les réseaux. L’État exerce sa compétence sur les réseaux situés sur son territoire.', 'jurisdiction'],
+    ['in a box of key points', '> **Key points**\n>\n> - The State exercises jurisdiction over networks in its territory.', 'jurisdiction'],
+  ])('%s', (_, text, name) => expect(verdict(text, name)).toBe('provision'));
+});
+
 describe('what does not commit the memo is a mention', () => {
   test.each([
     ['excluded', 'This note takes no position on the right of self-defence.'],
@@ -45,6 +53,7 @@ describe('what does not commit the memo is a mention', () => {
     ['quoted', '> The right of self-defence applies to cyber operations.\n\nSo the paper of the neighbour.'],
     ['a heading', '## The right of self-defence\n\nTBD'],
     ['a placeholder', 'The right of self-defence applies to cyber operations [to be completed: which ones].'],
+    ['contents in lines', '## Contents\n\nThe right of self-defence'],
     ['contents', '## Contents\n\n1. [The right of self-defence](#self-defence)'],
     ['recounted', 'In 2017 the group of experts broke up over the right of self-defence.'],
     ['an option', '## Options\n\n- Say that the right of self-defence applies to cyber operations.'],

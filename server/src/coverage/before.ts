@@ -14,7 +14,8 @@ interface Open {
   readonly level: number;
   readonly sentence: Sentence | undefined;
   readonly others: boolean;
-  readonly listing: boolean;
+  /** Whether all in the section is only listed, or only what is no prose. */
+  readonly listing: 'all' | 'lists' | undefined;
 }
 
 /** What of the text before a place bears on what follows: the headings whose sections are open, what leads in, and the sentence before. */
@@ -36,6 +37,9 @@ export function sameBefore(a: Before, b: Before): boolean {
 /** What a heading says of its section, and the number that stands before it. */
 const titleOf = perBlock(({ text }) => ({ kind: headingKind(text), number: /^#*\s*(?:[A-Z]+\s)?(\d+)/.exec(text.trim())?.[1] }));
 
+/** Whether a block is a paragraph of whole sentences, not a line of contents. */
+const isProse = perBlock(({ kind, text }) => kind === 'paragraph' && /[.!。！;；:：][\s*_”»")\]]*$/u.test(text));
+
 /** Follows the headings of a memo and gives each block its context. */
 export class Sections {
   /** How many headings there were. */
@@ -46,7 +50,7 @@ export class Sections {
   private before: Sentence | undefined;
   private headings: readonly Sentence[] = [];
   private others = false;
-  private listing = false;
+  private listing: Open['listing'];
   private topics = 0;
 
   constructor(
@@ -67,13 +71,13 @@ export class Sections {
   enter(block: Block): Context {
     const sentences = sentencesOf(block, this.model);
     if (block.kind === 'heading') return this.heading(block, sentences);
-    const context = this.context(this.leadFor(block.kind, sentences));
+    const context = this.context(this.leadFor(block.kind, sentences), this.listing === 'all' || (this.listing === 'lists' && !isProse(block)));
     this.remember(block.kind, sentences, context.lead);
     return context;
   }
 
-  private context(lead: readonly Sentence[]): Context {
-    const { headings, before, others, listing, topics, self } = this;
+  private context(lead: readonly Sentence[], listing: boolean): Context {
+    const { headings, before, others, topics, self } = this;
     return { headings, lead, before, others, listing, topics: topics | (before?.topics ?? 0), self };
   }
 
@@ -84,9 +88,9 @@ export class Sections {
     this.before = undefined;
     this.lead = [];
     this.put(this.open.filter((one) => one.level < level));
-    const context = this.context([]);
+    const context = this.context([], this.listing !== undefined);
     const { kind, number } = titleOf(block);
-    this.put([...this.open, { level, sentence: sentences[0], others: kind === 'others' && !isTitle, listing: kind === 'listing' }]);
+    this.put([...this.open, { level, sentence: sentences[0], others: kind === 'others' && !isTitle, listing: kind === 'listing' ? 'all' : kind === 'contents' ? 'lists' : undefined }]);
     this.section++;
     if (number !== undefined && !this.numbers.has(number)) this.numbers.set(number, this.section);
     return context;
@@ -97,7 +101,7 @@ export class Sections {
     this.headings = open.flatMap((one) => one.sentence ?? []).slice(-HEADINGS);
     this.topics = this.headings.reduce((bits, one) => bits | one.topics, 0);
     this.others = open.some((one) => one.others);
-    this.listing = open.at(-1)?.listing ?? false;
+    this.listing = open.at(-1)?.listing;
   }
 
   private leadFor(kind: string, sentences: readonly Sentence[]): readonly Sentence[] {

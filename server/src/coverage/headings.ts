@@ -5,12 +5,15 @@ const OTHERS =
 const SOURCES = /\b(?:bibliograph\w*|references|sources|further reading|literature|works cited|documents (?:consulted|cited)|table of authorities|authorities cited|reading list|bibliographie|bibliograf[íi]a|referencias|литература|источники)\b|参考文献/;
 const OWN = /\b(?:we|should|must|proposed|recommend\w*|our (?:own|view|views|line|position|reading|answer|policy|proposal|approach|case)|nous|notre position|nuestr[oa] (?:posición|postura)|предлаг\S*|наша позиция)\b|我国|我方/;
 const LISTING =
-  /^\s*(?:[\d.]+\s*)?(?:table of contents|contents|bibliography|references|sources|further reading|works cited|list of \w+|annexes|see also|notes|index|outline|structure(?: of .*)?|in this (?:paper|memo|document|note)|what this (?:paper|memo|document|note) covers|overview of contents|agenda|programme|on this page|acronyms|abbreviations|glossary|checklist|(?:open |pending |outstanding |unresolved )?(?:questions?|issues?|points?|matters?)(?: (?:for|to|still|not) .*)?|open points|points not ready|for (?:discussion|decision)|options?(?: .*)?|questions? ouvertes?|points ouverts|options|opciones|cuestiones (?:abiertas|pendientes)|preguntas|варианты|открытые вопросы|вопросы|选项|方案|待定事项|待决问题|table des mati[eè]res|sommaire|bibliographie|sources|r[eé]f[eé]rences|[íi]ndice|contenido|bibliograf[íi]a|referencias|fuentes|содержание|оглавление|литература|источники|список литературы|目录|参考文献|参考资料|来源)\s*$/;
+  /^\s*(?:[\d.]+\s*)?(?:table of contents|bibliography|references|sources|further reading|works cited|list of \w+|annexes|see also|index|in this (?:paper|memo|document|note)|what this (?:paper|memo|document|note) covers|on this page|acronyms|abbreviations|glossary|checklist|(?:open |pending |outstanding |unresolved )?(?:questions?|issues?|points?|matters?)(?: (?:for|to|still|not) .*)?|open points|points not ready|for (?:discussion|decision)|options?(?: .*)?|questions? ouvertes?|points ouverts|options|opciones|cuestiones (?:abiertas|pendientes)|preguntas|варианты|открытые вопросы|вопросы|选项|方案|待定事项|待决问题|table des mati[eè]res|bibliographie|sources|r[eé]f[eé]rences|bibliograf[íi]a|referencias|fuentes|оглавление|литература|источники|список литературы|参考文献|参考资料|来源)\s*$/;
+/** Headings of a list of contents that also stand above the substance of a document. */
+const CONTENTS = /^\s*(?:[\d.]+\s*)?(?:contents|overview of contents|outline|structure(?: of .*)?|agenda|programme|notes|sommaire|[íi]ndice|contenido|содержание|目录)\s*$/;
 
-/** What a heading says of its section: that it reports what others hold, or that it only lists; undefined for any other heading. */
-export function headingKind(heading: string): 'others' | 'listing' | undefined {
+/** What a heading says of its section: that it reports what others hold, that it only lists, or that it only lists unless there is prose in it; undefined for any other heading. */
+export function headingKind(heading: string): 'others' | 'listing' | 'contents' | undefined {
   const text = heading.replace(/^\s*#+\s*|\s*#+\s*$/g, '').replace(/[*_`]/g, '').trim().toLowerCase();
   if (LISTING.test(text) || (SOURCES.test(text) && text.split(/\s+/).length <= 6)) return 'listing';
+  if (CONTENTS.test(text)) return 'contents';
   return OTHERS.test(text) && !OWN.test(text) ? 'others' : undefined;
 }
 

@@ -61,6 +61,9 @@ const LISTED = /^[*_]*(?:\d+[.)]\s*)?\[(?![\^@])[^\]]*\](?:\([^)]*\)|\[[^\]]*\])
 /** An entry of a bibliography: `Surname, F., Title (Publisher 2020)`. */
 const REFERENCE = /^[*_]*\p{Lu}[\p{L}'’-]+,? (?:\p{Lu}\.|\p{Lu}[\p{L}-]+[,.]).{0,400}\b(?:19|20)\d\d\b/u;
 
+/** A quotation that begins with a label of its own is a box: key points, a recommendation, a note. */
+const BOX = /^\s*>\s*(?:\[!\w+\]|\*\*[^*\n]{2,60}\*\*|[*_][^*_\n]{2,60}:)/;
+
 /** The context of a table's cells, which its header changes. */
 function inTable(block: Block, context: Context): Context & { readonly table?: 'others' | 'listing' | undefined } {
   const headers = partsOf(block).filter((part) => part.kind === 'cell' && part.row === 0);
@@ -87,6 +90,7 @@ class Walk {
   private listed: { readonly part: Part; readonly is: boolean } | undefined;
   private readonly context: Context & { readonly table?: 'others' | 'listing' | undefined };
   private readonly total: Bag;
+  private readonly isBoxed: boolean;
 
   constructor(
     private readonly block: Block,
@@ -95,6 +99,7 @@ class Walk {
   ) {
     this.context = block.kind === 'table' ? inTable(block, context) : context;
     this.before = context.before;
+    this.isBoxed = block.kind === 'quote' && BOX.test(block.text);
     this.total = totalOf(model.reader);
   }
 
@@ -133,7 +138,7 @@ class Walk {
   }
 
   private barOf(sentence: Sentence): Bar {
-    return barOf(sentence, { ...this.context, isListed: this.isListed(sentence.part), text: this.block.text.slice(sentence.start, sentence.end) });
+    return barOf(sentence, { ...this.context, isBoxed: this.isBoxed, isListed: this.isListed(sentence.part), text: this.block.text.slice(sentence.start, sentence.end) });
   }
 
   /** Rules of a workspace's own principles say what a sentence is about; whether the memo itself says so is judged as for the others. */

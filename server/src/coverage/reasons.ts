@@ -15,6 +15,8 @@ export interface Bar {
 interface Place extends Context {
   readonly table?: 'others' | 'listing' | undefined;
   readonly isListed: boolean;
+  /** It stands in a box of the memo's own, which Markdown writes as a quotation. */
+  readonly isBoxed: boolean;
   readonly text: string;
 }
 
@@ -25,14 +27,15 @@ const PLACEHOLDER = /\bT\.?B\.?[DCA]\.?(?!\p{L})|\[(?:to be|à |a compléter|por
 export function barOf({ part, question, cues, quoted }: Sentence, place: Place): Bar {
   const bar = (why: string, forbids: boolean, theirs = false): Bar => ({ why, forbids, theirs });
   const has = (cue: Cue): boolean => (cues & cue) !== 0;
+  const isQuote = part.quotes > 0 && !place.isBoxed;
   if (part.kind === 'heading') return bar('only a heading', true);
   if (place.listing || place.isListed) return bar('only listed', true);
   if (question) return bar('a question', true);
   if (PLACEHOLDER.test(place.text)) return bar('a placeholder', true);
   if (has(Cue.Excludes)) return bar('left open', false);
   if (has(Cue.Promises)) return bar('only promised', false);
-  if (place.table === 'others' || (part.quotes > 0 && place.lead.length === 0)) return bar('the view of somebody else', true, true);
-  if (place.others || part.quotes > 0 || quoted === 'most') return bar('the view of somebody else', false, true);
+  if (place.table === 'others' || (isQuote && place.lead.length === 0)) return bar('the view of somebody else', true, true);
+  if (place.others || isQuote || quoted === 'most') return bar('the view of somebody else', false, true);
   if (has(Cue.Says) && (has(Cue.Others) || !has(Cue.Own))) return bar('the view of somebody else', false, true);
   if (has(Cue.Others) && !has(Cue.Own)) return bar('the view of somebody else', false, true);
   if (has(Cue.Asks)) return bar('an open question', false);
