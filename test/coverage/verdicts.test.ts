@@ -134,4 +134,54 @@ The interministerial group meets in March. It will hear the operators, agree on 
     const { profile } = detected(memo.replaceAll(/sovereignty over networks/gi, 'new seats in libraries').replaceAll('networks', 'libraries').replace('sovereignty in cyberspace', 'opening hours'));
     expect(profile).toBeNull();
   });
+  test.each([
+    ['a law on another subject', `# Loi sur la pêche côtière
+
+## Chapitre premier. Dispositions générales
+
+### Article 1
+
+La présente loi s'applique aux navires qui pêchent dans les eaux territoriales, quel que soit leur pavillon.
+
+### Article 2
+
+Nul ne peut pêcher sans licence. La licence est délivrée par le préfet du port d'attache, qui tient un registre sous forme électronique.
+
+### Article 3
+
+Les agents du service des pêches constatent les infractions sur tout le territoire. Ils n'usent de la force que dans la mesure nécessaire et proportionnée.
+
+### Article 4
+
+Le tribunal du port où le navire est conduit est compétent. Les étrangers sont poursuivis comme les nationaux, sous réserve des conventions.
+
+### Article 5
+
+Sont punies d'une amende la pêche sans licence et l'entrave aux contrôles. La présente loi entre en vigueur le 1er janvier.
+`],
+    ['the page of a program', `# quiet-tunnel
+
+[![build](https://ci.example/badge.svg)](https://ci.example)
+
+An HTTP agent that sends requests of foreign hosts through a proxy of your own.
+
+## Install
+
+\`\`\`sh
+npm install quiet-tunnel
+\`\`\`
+
+## Options
+
+| option | type | default | meaning |
+|---|---|---|---|
+| \`host\` | string | | address of the proxy |
+| \`defend\` | boolean | true | close the connection when the peer attacks the handshake |
+| \`territory\` | string | | only exit through servers of this region |
+
+## Security
+
+Report vulnerabilities to the maintainers. We respond within three days and publish an advisory.
+`],
+  ])('%s is left in peace', (_, text) => expect(detected(text).profile).toBeNull());
 });

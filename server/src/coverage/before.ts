@@ -1,7 +1,7 @@
 import type { Block } from '../memo/block.ts';
 import { perBlock } from '../memo/block.ts';
 import { sameItems } from './context.ts';
-import type { Context } from './context.ts';
+import type { Context, Whole } from './context.ts';
 import { headingKind } from './headings.ts';
 import type { Model } from './model.ts';
 import { sentencesOf } from './signals.ts';
@@ -55,7 +55,7 @@ export class Sections {
 
   constructor(
     private readonly model: Model,
-    private readonly self: number,
+    private readonly whole: Whole,
     { open, lead, before }: Before,
   ) {
     this.lead = lead;
@@ -77,8 +77,8 @@ export class Sections {
   }
 
   private context(lead: readonly Sentence[], listing: boolean): Context {
-    const { headings, before, others, topics, self } = this;
-    return { headings, lead, before, others, listing, topics: topics | (before?.topics ?? 0), self };
+    const { headings, before, others, topics, whole } = this;
+    return { headings, lead, before, others, listing, topics: topics | (before?.topics ?? 0), ...whole };
   }
 
   /** The context of a heading is that of the section around the one that it opens. */

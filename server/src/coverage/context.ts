@@ -3,8 +3,16 @@ import { Place } from '../memo/source.ts';
 import type { Model } from './model.ts';
 import type { Sentence } from './signals.ts';
 
+/** What is known of a memo as a whole and bears on each of its sentences. */
+export interface Whole {
+  /** Concept of the country whose memo it is, -1 for unknown. */
+  readonly self: number;
+  /** How much of the memo is on networks and data, see `subjectLevel`. */
+  readonly subject: number;
+}
+
 /** What stands around a block and bears on what its sentences mean. */
-export interface Context {
+export interface Context extends Whole {
   /** The nearest headings above, the innermost last. */
   readonly headings: readonly Sentence[];
   /** The sentences that lead into the block, innermost last. */
@@ -17,13 +25,11 @@ export interface Context {
   readonly listing: boolean;
   /** Topics of the headings and of the sentence before, as bits. */
   readonly topics: number;
-  /** Concept of the country whose memo it is, -1 for unknown. */
-  readonly self: number;
 }
 
 /** True when two contexts make no difference to a block. */
 export function sameContext(a: Context, b: Context): boolean {
-  return a.before === b.before && a.others === b.others && a.listing === b.listing && a.topics === b.topics && a.self === b.self && sameItems(a.headings, b.headings) && sameItems(a.lead, b.lead);
+  return a.before === b.before && a.others === b.others && a.listing === b.listing && a.topics === b.topics && a.self === b.self && a.subject === b.subject && sameItems(a.headings, b.headings) && sameItems(a.lead, b.lead);
 }
 
 export function sameItems(a: readonly Sentence[], b: readonly Sentence[]): boolean {

@@ -11,7 +11,6 @@ import type { Verdict } from './evidence.ts';
 import { judge } from './judge.ts';
 import type { Judging } from './judge.ts';
 import { modelOf } from './model.ts';
-import { ownCountry } from './ownCountry.ts';
 import type { Model, PrincipleModel, ProfileModel } from './model.ts';
 
 export interface CoverageOptions {
@@ -39,7 +38,7 @@ export function coverageOf(memo: Memo, catalog: Catalog, options: CoverageOption
 /** The same by a given model. */
 export function coverageWith(memo: Memo, model: Model, options: CoverageOptions = {}): Coverage {
   const own = withoutAuthorities(memo);
-  const judging = judge(own, model, ownCountry(own, model));
+  const judging = judge(own, model);
   const { detection, reports } = detect(own, model, options, judging);
   let principles: Coverage['principles'] | undefined;
   return {

@@ -18,9 +18,13 @@ export const enum Cue {
   Software = 1024,
   /** It speaks of the courts for the disputes of a contract. */
   Venue = 2048,
+  /** It speaks of networks and computers. */
+  Networks = 4096,
+  /** It speaks of data, equipment or names, of whatever sort. */
+  Data = 8192,
 }
 
-const CUES: Readonly<Record<string, Cue>> = { exclude: Cue.Excludes, promise: Cue.Promises, whether: Cue.Asks, say: Cue.Says, someothers: Cue.Others, history: Cue.Recounts, placeholder: Cue.Placeholder, option: Cue.Options, we: Cue.Own, adopt: Cue.Adopts, software: Cue.Software };
+const CUES: Readonly<Record<string, Cue>> = { exclude: Cue.Excludes, promise: Cue.Promises, whether: Cue.Asks, say: Cue.Says, someothers: Cue.Others, history: Cue.Recounts, placeholder: Cue.Placeholder, option: Cue.Options, we: Cue.Own, adopt: Cue.Adopts, software: Cue.Software, network: Cue.Networks, icann: Cue.Networks, data: Cue.Data, infra: Cue.Data, names: Cue.Data };
 const BY_CLASS = LEXICON.map(([name]) => CUES[name] ?? 0);
 
 const VENUE = LEXICON.findIndex(([name]) => name === 'venue');

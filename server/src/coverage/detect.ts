@@ -64,14 +64,21 @@ function byContent(memo: Memo, model: Model, judging: Judging): Detected {
   return { detection, reports };
 }
 
-/** What is on other matters is of no kind, whatever it looks like. A document that is clearly of a kind whose subject the principles are may no more than touch on one: it can leave out all of them. */
-const ON_PRINCIPLES: readonly string[] = ['position-paper', 'sovereignty-memo'];
-const TOUCHES = 0.15;
-const CLEAR = 0.6;
+/**
+ * What is on other matters is of no kind, whatever it looks like. But a document can leave out all principles: one that is clearly of a kind whose
+ * subject they are, or clearly a bill (on another subject it would be none), needs to touch on them less. By kind: how probable it must be, and
+ * the least that a sentence must be about a principle.
+ */
+const SILENT: Readonly<Record<string, { readonly odds: number; readonly about: number }>> = {
+  'position-paper': { odds: 0.6, about: 0.15 },
+  'sovereignty-memo': { odds: 0.6, about: 0.15 },
+  bill: { odds: 0.95, about: 0 },
+};
 
 /** Whether a document is on the matters that are measured. `best`: the kind that it is likeliest of, with its probability. */
 function isOnTheMatter({ stretches }: Judging, { bounds }: Model, best: { readonly id: string; readonly odds: number }): boolean {
-  const least = best.odds >= CLEAR && ON_PRINCIPLES.includes(best.id) ? TOUCHES : bounds.mentions;
+  const silent = SILENT[best.id];
+  const least = silent && best.odds >= silent.odds ? silent.about : bounds.mentions;
   return stretches.some(({ judged }) => judged.about.some((about) => about >= least));
 }
 

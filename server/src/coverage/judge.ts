@@ -3,12 +3,15 @@ import { Place as KeptPlace } from '../memo/source.ts';
 import type { Stretch } from '../memo/stretch.ts';
 import { sameBefore, Sections, START } from './before.ts';
 import type { Before } from './before.ts';
+import type { Whole } from './context.ts';
 import { judgeBlock } from './judgeBlock.ts';
 import type { Judgement } from './judgeBlock.ts';
 import { matterOf } from './model.ts';
 import type { Model } from './model.ts';
+import { ownCountry } from './ownCountry.ts';
 import { sentencesOf } from './signals.ts';
 import { Strongest } from './strongest.ts';
+import { subjectLevel, subjectOf } from './subject.ts';
 
 /** A block in which the memo says something on a principle; offsets in `found` count from `start`, and all numbers from the start of its stretch. */
 export interface JudgedBlock extends Pick<Judgement, 'found'> {
@@ -62,14 +65,15 @@ interface Endorsement {
 
 /**
  * Everything that the memo says on any principle. Stretches, and blocks of stretches that did change, are not read again where what stands
- * before them is the same. `self`: concept of the country whose memo it is.
+ * before them is the same.
  */
-export function judge(memo: Memo, model: Model, self: number): Judging {
+export function judge(memo: Memo, model: Model): Judging {
+  const whole: Whole = { self: ownCountry(memo, model), subject: subjectLevel(subjectOf(memo, model)) };
   const endorsed: Endorsement[] = [];
   let before = START;
   let [block, section, sentences] = [0, 0, 0];
   const stretches = memo.stretches.map((stretch, i) => {
-    const judged = judgeStretch(stretch, before, { model, self });
+    const judged = judgeStretch(stretch, before, { model, whole });
     const place = { judged, start: memo.stretchStarts[i]!, block, section };
     for (const one of judged.endorsed) endorsed.push({ block: block + one.block, named: one.named });
     before = judged.after;
@@ -88,19 +92,19 @@ interface Kept extends Given {
 
 interface Given {
   readonly model: Model;
-  readonly self: number;
+  readonly whole: Whole;
 }
 
 const kept = new KeptPlace<Stretch, Kept>();
 
-function judgeStretch(stretch: Stretch, from: Before, { model, self }: Given): JudgedStretch {
+function judgeStretch(stretch: Stretch, from: Before, { model, whole }: Given): JudgedStretch {
   const known = kept.of(stretch);
-  if (known && known.model === model && known.self === self && sameBefore(known.from, from)) return known.value;
-  return kept.keep(stretch, { from, model, self, value: readStretch(stretch, from, { model, self }) }).value;
+  if (known && known.model === model && known.whole.self === whole.self && known.whole.subject === whole.subject && sameBefore(known.from, from)) return known.value;
+  return kept.keep(stretch, { from, model, whole, value: readStretch(stretch, from, { model, whole }) }).value;
 }
 
-function readStretch({ blocks, starts }: Stretch, from: Before, { model, self }: Given): JudgedStretch {
-  const walk = new Sections(model, self, from);
+function readStretch({ blocks, starts }: Stretch, from: Before, { model, whole }: Given): JudgedStretch {
+  const walk = new Sections(model, whole, from);
   const judged: JudgedBlock[] = [];
   const endorsed: Endorsement[] = [];
   const [about, stated] = [new Float64Array(model.matters), new Float64Array(model.matters)];

@@ -59,7 +59,7 @@ export function bestBounds(trials: readonly Trial[]): Bounds {
   };
   for (const id of VOICES) choose((value) => ({ ...bounds, principles: { ...bounds.principles, [id]: value } }), [`missing ${id}`]);
   // In real documents, which are on many matters, lower bounds find elements where there are none: see README.md in test/eval/coverage.
-  choose((element) => ({ ...bounds, element: Math.max(0.15, Math.min(element, 0.6)) }), ['elements provision']);
+  choose((element) => ({ ...bounds, element: Math.max(0.2, Math.min(element, 0.6)) }), ['elements provision']);
   choose((mentions) => ({ ...bounds, mentions: Math.max(0.5, Math.min(mentions, 0.6)) }), ['elements all', 'principles all', 'elements mention', 'principles mention']);
   return bounds;
 }

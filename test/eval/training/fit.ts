@@ -30,7 +30,10 @@ export interface Options {
 }
 
 /** How the kinds of documents are fitted. */
-export type KindOptions = Pick<Options, 'epochs' | 'rate' | 'dropFeatures'>;
+export interface KindOptions extends Pick<Options, 'epochs' | 'rate' | 'dropFeatures'> {
+  /** The result is the mean of so many fits. */
+  readonly fits: number;
+}
 
 /** Numbers from 0 to 1 that are the same at every run. */
 export function random(seed: number): () => number {
@@ -156,9 +159,20 @@ class Step {
   }
 }
 
+interface Softmax {
+  readonly rows: Float32Array;
+  readonly bias: Float32Array;
+}
+
+/** The means of fits that differ by chance alone: one fit takes some documents for another kind than the next would. */
+export function fitKinds(samples: readonly Sample[], shape: Shape, { fits, ...options }: KindOptions): Softmax {
+  const all = Array.from({ length: fits }, (_, i) => fitSoftmax(samples, shape, { ...options, next: random(3 + 100 * i) }));
+  const mean = (of: (one: Softmax) => Float32Array): Float32Array => of(all[0]!).map((_, at) => all.reduce((sum, one) => sum + of(one)[at]!, 0) / fits);
+  return { rows: mean((one) => one.rows), bias: mean((one) => one.bias) };
+}
+
 /** Fits a softmax over `width` columns, one for each answer, without a hidden layer. `answers[0]` is the number of the right column. */
-export function fitKinds(samples: readonly Sample[], { features, width, outputs }: Shape, { epochs, rate, dropFeatures }: KindOptions): { rows: Float32Array; bias: Float32Array } {
-  const next = random(3);
+function fitSoftmax(samples: readonly Sample[], { features, width, outputs }: Shape, { epochs, rate, dropFeatures, next }: Omit<KindOptions, 'fits'> & Pick<Fitting, 'next'>): Softmax {
   const rows = new Parameters(new Float32Array(features * width));
   const bias = new Parameters(new Float32Array(width));
   const powers = new Float64Array(outputs);

@@ -7,7 +7,6 @@ import { kindBag } from '../../../server/src/coverage/kindOf.ts';
 import type { Features } from '../../../server/src/coverage/learned/features.ts';
 import { NOTHING_LEARNED } from '../../../server/src/coverage/learned/learned.ts';
 import type { Learned } from '../../../server/src/coverage/learned/learned.ts';
-import { ownCountry } from '../../../server/src/coverage/ownCountry.ts';
 import { sentencesOf } from '../../../server/src/coverage/signals.ts';
 import { compile } from '../../../server/src/knowledge/compile.ts';
 import { readFolder } from '../../../server/src/knowledge/folder.ts';
@@ -114,7 +113,7 @@ export function recordSentences(packed: PackedModel, documents: readonly Annotat
   return documents.map((document) => {
     reader.forget();
     const memo = memoOf(document);
-    judge(memo, model, ownCountry(memo, model));
+    judge(memo, model);
     const places = memo.blocks.flatMap((block, i) => sentencesOf(block, model).map(({ start }) => ({ start: memo.starts[i]! + start })));
     return places.map((place, i) => ({ ...place, ...joined(reader.asked[i]!) }));
   });
@@ -134,7 +133,7 @@ export function recordKinds(packed: PackedModel, documents: readonly Annotated[]
   return documents.map((document) => {
     kinds.forget();
     const memo = memoOf(document);
-    const judging = judge(memo, model, ownCountry(memo, model));
+    const judging = judge(memo, model);
     return joined(kinds.bags.get(kindBag(memo, model, judging)[0]!)!);
   });
 }

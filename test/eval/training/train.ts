@@ -19,6 +19,8 @@ import type { Recorded, RecordedSentence } from './record.ts';
 const FOLDER = 'test/eval/coverage';
 const CORPUS = `${FOLDER}/train`;
 const FRAMES = `${CORPUS}/frames`;
+/** Authors who wrote in the manner of real drafts and saw nothing of the corpus: the bounds are chosen on what they wrote. */
+const BLIND = /^(?:measured-\d|ministries|ministries-more|agencies|annexes)\//;
 /** Documents without labels, which teach kinds alone. */
 const OF_KINDS = `${FOLDER}/kinds`;
 const OUTPUT = 'knowledge/judgement.json';
@@ -27,7 +29,7 @@ const KINDS = ['position-paper', 'sovereignty-memo', 'cyber-strategy', 'bill', '
 const ANSWERS = OUTPUTS.length + VOICES.length;
 const WIDTH = 36;
 /** Features that are kept: of sentences, and of documents. */
-const FEATURES = 18000;
+const FEATURES = 17000;
 const KIND_FEATURES = 4500;
 /** A feature seen in fewer sentences than this is left out. */
 const RARE = 4;
@@ -35,7 +37,7 @@ const FOLDS = 4;
 /** A first fit is for choosing features alone. */
 const FIRST_EPOCHS = 10;
 const FIT: Options = { epochs: 45, averaged: 8, rate: 0.07, dropFeatures: 0.4, dropHidden: 0.3 };
-const FIT_KINDS: KindOptions = { epochs: 15, rate: 0.1, dropFeatures: 0.5 };
+const FIT_KINDS: KindOptions = { epochs: 15, rate: 0.1, dropFeatures: 0.5, fits: 6 };
 
 interface Labelled {
   readonly document: Annotated;
@@ -44,7 +46,7 @@ interface Labelled {
 
 /**
  * Learns the coverage verdicts from the annotated corpus and writes them as `knowledge/judgement.json`. Takes some minutes; gives the same result for
- * the same corpus, words and code. The bounds are chosen on documents each of which is judged by what was learned of other authors (cross-validation).
+ * the same corpus, words and code. The bounds are chosen on documents each of which is judged by what was learned of other authors (cross-validation), see `BLIND`.
  */
 export function train(): void {
   const packed = packedModel('knowledge');
@@ -176,10 +178,10 @@ function learnKinds(packed: PackedModel, unseen: readonly Unseen[], reader: Netw
     const learned = new Kinds(packKinds(keys, fitOn(documents.filter((one) => one.fold !== fold), keys), KINDS));
     for (const one of unseen) if (one.fold === fold) judges.push({ ...one, kinds: learned });
   }
-  const trial = new Trial(packed, judges);
+  const blind = new Trial(packed, judges.filter((one) => BLIND.test(one.document.id)));
   const shipped = { reader, kinds: new Kinds(kinds) };
   const asShipped = new Trial(packed, [...dev, ...heldOut].map((document) => ({ document, ...shipped })));
-  const bounds = bestBounds([trial, asShipped]);
-  console.log(`Each document judged by what was learned of other authors, with the bounds ${JSON.stringify(bounds)}:\n${report(trial.scores(bounds))}`);
+  const bounds = bestBounds([blind, asShipped]);
+  console.log(`Each document judged by what was learned of other authors, with the bounds ${JSON.stringify(bounds)}:\n${report(new Trial(packed, judges).scores(bounds))}`);
   return { bounds, kinds };
 }

@@ -31,10 +31,10 @@ export const ACTORS: Words = [
     '我们|我国|中方|我方|本国|本法|本条例|我團|我代表团|中国政府|本公约|本文',
   ]],
   ['network', [
-    'cyber*|network*|internet|digital*|ict|icts|computer*|online|electronic*|software|web|malware|code|telecommunication*|algorithm*|machine|machines|hacking|hacker* / information system* / information technolog* / information space / internet s',
+    'cyber*|network*|internet|digital*|ict|icts|computer*|online|electronic*|software|web|website*|malware|telecommunication*|algorithm*|hacking|hacker* / malicious code / source code / computer code / artificial intelligence / information system* / information technolog* / information space / internet s',
     'cyber*|reseau*|internet|numerique*|informatique*|tic|ordinateur*|electronique*|logiciel*|telecom* / en ligne',
     'ciber*|red|redes|internet|digital*|informatic*|tic|computador*|ordenador*|electronic*|software|telecom* / en linea',
-    'кибер*|сет*|интернет*|цифров*|икт|компьютер*|информационн*|онлайн|электронн*|программн*|связи',
+    'кибер*|сет*|интернет*|цифров*|икт|компьютер*|информационн*|онлайн|электронн*|программн*|телекоммуникац*|электросвяз* / услуг* связи / оператор* связи / сет* связи / средств* связи / искусственн* интеллект*',
     '网络|网路|互联网|網際網路|網路|数字|信息|资讯|計算機|计算机|电子|软件|赛博|數位|通信技术|线上',
   ]],
   ['infra', [

@@ -1,0 +1,50 @@
+import type { Memo } from '../memo/memo.ts';
+import { perStretchAnd } from '../memo/stretch.ts';
+import { Cue } from './cues.ts';
+import type { Model } from './model.ts';
+import { sentencesOf } from './signals.ts';
+
+/** How much of a memo is on the subject of the principles: the shares of its sentences that speak of networks, and of data, equipment or names of whatever sort. */
+export interface Subject {
+  readonly networks: number;
+  readonly data: number;
+}
+
+/** Of a stretch: its sentences, and how many speak of each. */
+const countsIn = perStretchAnd(({ blocks }, model: Model) => {
+  const counts = { sentences: 0, networks: 0, data: 0 };
+  for (const block of blocks) {
+    for (const { cues } of sentencesOf(block, model)) {
+      counts.sentences++;
+      if ((cues & Cue.Networks) !== 0) counts.networks++;
+      if ((cues & Cue.Data) !== 0) counts.data++;
+    }
+  }
+  return counts;
+});
+
+/** In fewer sentences than this a share says nothing. */
+const FEW = 10;
+
+/** The subject of a memo; undefined where it is too short to tell. */
+export function subjectOf(memo: Memo, model: Model): Subject | undefined {
+  const sum = { sentences: 0, networks: 0, data: 0 };
+  for (const stretch of memo.stretches) {
+    const counts = countsIn(stretch, model);
+    for (const name of ['sentences', 'networks', 'data'] as const) sum[name] += counts[name];
+  }
+  return sum.sentences < FEW ? undefined : { networks: sum.networks / sum.sentences, data: sum.data / sum.sentences };
+}
+
+/** Shares from which on a memo is more than not, little, or somewhat on a subject. They are part of what was learned. */
+const LEVELS = [0.02, 0.06, 0.12];
+/** How many levels there are. */
+export const SUBJECT_LEVELS = LEVELS.length + 1;
+
+/** The level of a share, from 0. */
+const levelOf = (share: number): number => LEVELS.filter((least) => share >= least).length;
+
+/** The levels of both shares as one number; -1 for a memo too short to tell. */
+export function subjectLevel(subject: Subject | undefined): number {
+  return subject ? levelOf(subject.networks) + SUBJECT_LEVELS * levelOf(subject.data) : -1;
+}
