@@ -53,7 +53,12 @@ describe('what does not commit the memo is a mention', () => {
     ['quoted', '> The right of self-defence applies to cyber operations.\n\nSo the paper of the neighbour.'],
     ['a heading', '## The right of self-defence\n\nTBD'],
     ['a placeholder', 'The right of self-defence applies to cyber operations [to be completed: which ones].'],
-    ['contents in lines', '## Contents\n\nThe right of self-defence'],
+    ['contents in lines', '## Contents\n\nThe right of self-defence applies to cyber operations'],
+    ['an article of another text', 'The neighbour passed a law.\n\n> **Article 3.** The right of self-defence applies to cyber operations.'],
+    ['a provision under its number', 'The neighbour passed a law.\n\n> **Section 4**\n>\n> The right of self-defence applies to cyber operations.'],
+    ['a passage with its source', '> **From the paper of Atlantis**\n>\n> The right of self-defence applies to cyber operations.'],
+    ['a callout that quotes', '> [!quote]\n> The right of self-defence applies to cyber operations.'],
+    ['a quotation in a box', '> **Key points**\n>\n> > The right of self-defence applies to cyber operations.'],
     ['contents', '## Contents\n\n1. [The right of self-defence](#self-defence)'],
     ['recounted', 'In 2017 the group of experts broke up over the right of self-defence.'],
     ['an option', '## Options\n\n- Say that the right of self-defence applies to cyber operations.'],
@@ -128,6 +133,14 @@ The interministerial group meets in March. It will hear the operators, agree on 
     const { profile, reasons } = detected(memo);
     expect(profile).toBe('sovereignty-memo');
     expect(reasons.join(' ')).not.toContain('measured by nothing');
+  });
+
+  test('is measured where it is clearly a bill on networks, though it names no principle', () => {
+    const duties = ['keep a register of its equipment', 'train its staff once a year', 'report an incident to the Agency within a day', 'repair what an inspection finds', 'name an officer for security'];
+    const articles = duties.map((duty, i) => `## Article ${i + 2}\n\n(1) An operator of an electronic network shall ${duty}.\n\n(2) Whoever fails to do so is liable to a fine.`);
+    const { profile, reasons } = detected(`# Network Security Act\n\n## Article 1\n\nThis Act lays down duties of operators of electronic networks.\n\n${articles.join('\n\n')}\n\n## Article 7\n\nThis Act enters into force on 1 July.\n`);
+    expect(profile).toBe('bill');
+    expect(reasons.join(' ')).toContain('No sentence clearly speaks of a principle');
   });
 
   test('is left in peace where it is on another matter', () => {

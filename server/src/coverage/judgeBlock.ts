@@ -61,8 +61,9 @@ const LISTED = /^[*_]*(?:\d+[.)]\s*)?\[(?![\^@])[^\]]*\](?:\([^)]*\)|\[[^\]]*\])
 /** An entry of a bibliography: `Surname, F., Title (Publisher 2020)`. */
 const REFERENCE = /^[*_]*\p{Lu}[\p{L}'’-]+,? (?:\p{Lu}\.|\p{Lu}[\p{L}-]+[,.]).{0,400}\b(?:19|20)\d\d\b/u;
 
-/** A quotation that begins with a label of its own is a box: key points, a recommendation, a note. */
-const BOX = /^\s*>\s*(?:\[!\w+\]|\*\*[^*\n]{2,60}\*\*|[*_][^*_\n]{2,60}:)/;
+/** A quotation that begins with such a label is a box of the memo's own; one that begins with the number of an article or the name of a source is none. */
+const BOX =
+  /^\s*>\s*(?:\[!(?!quote\]|cite\])\w+\]|[*_]{1,3}(?:key (?:points?|messages?|takeaways?|findings?|judge?ments?)|takeaways?|(?:executive )?summary|in (?:brief|short)|at a glance|bottom line|recommend(?:ations?|ed)|proposals?|our position|conclusions?|notes?|important|points? clés?|messages? clés?|en bref|résumé|synthèse|recommandations?|à retenir|encadré|puntos? clave|mensajes? clave|en síntesis|resumen|recomendaci(?:ón|ones)|conclusi(?:ón|ones)|nota|recuadro|ключевые (?:тезисы|выводы)|главное|кратко|резюме|рекомендаци[ия]|выводы?|примечание|врезка|要点|核心观点|摘要|提要|建议|结论|说明|专栏)(?: \d+)?[.:：]?(?:[*_]{1,3}|\s))/i;
 
 /** The context of a table's cells, which its header changes. */
 function inTable(block: Block, context: Context): Context & { readonly table?: 'others' | 'listing' | undefined } {

@@ -27,7 +27,7 @@ const PLACEHOLDER = /\bT\.?B\.?[DCA]\.?(?!\p{L})|\[(?:to be|à |a compléter|por
 export function barOf({ part, question, cues, quoted }: Sentence, place: Place): Bar {
   const bar = (why: string, forbids: boolean, theirs = false): Bar => ({ why, forbids, theirs });
   const has = (cue: Cue): boolean => (cues & cue) !== 0;
-  const isQuote = part.quotes > 0 && !place.isBoxed;
+  const isQuote = part.quotes > (place.isBoxed ? 1 : 0);
   if (part.kind === 'heading') return bar('only a heading', true);
   if (place.listing || place.isListed) return bar('only listed', true);
   if (question) return bar('a question', true);
