@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { coverageOf } from '../../server/src/coverage/coverageOf.ts';
+import { judge } from '../../server/src/coverage/judge.ts';
+import { modelOf } from '../../server/src/coverage/model.ts';
 import { matchesGlob } from '../../server/src/coverage/glob.ts';
 import { editMemo, readMemo } from '../../server/src/memo/memo.ts';
+import type { Memo } from '../../server/src/memo/memo.ts';
 import { shippedCatalog } from '../knowledge/support.ts';
 
 const catalog = shippedCatalog();
@@ -52,6 +55,24 @@ test('coverage of a long memo is the same after edits as for the text read anew'
     }),
     { numRuns: 30 },
   );
+});
+
+test('an edit that changes how much of a long memo is on networks is judged as the text read anew, and so is the edit back', () => {
+  const plain = Array.from({ length: 240 }, (_, i) => `The committee of district ${i} met in spring and heard the reports of its members.`);
+  const some = ['The State exercises jurisdiction over networks in its territory.', 'Article 51 applies to cyber operations.', 'The registry of the internet domain is small.', 'Our networks are old.'];
+  const add = ' A network is old.';
+  let memo = readMemo('file:///memo.md', 1, [...plain, ...some].join('\n\n'));
+  const judged = (one: Memo) => judge(one, modelOf(catalog.coverage)).stretches.flatMap(({ judged: { about, stated } }) => [...about, ...stated]);
+  const agree = (one: Memo): Memo => {
+    expect(judged(one)).toEqual(judged(readMemo('file:///memo.md', 1, one.text)));
+    return one;
+  };
+  for (const [i, place] of [50, 6_000, 12_000, 15_000].entries()) {
+    const start = memo.text.indexOf('.', place) + 1;
+    const typed = agree(editMemo(agree(memo), { start, end: start, text: add }, 3 * i + 2));
+    const back = agree(editMemo(typed, { start, end: start + add.length, text: '' }, 3 * i + 3));
+    memo = agree(editMemo(back, { start, end: start, text: add }, 3 * i + 4));
+  }
 });
 
 describe('the profile', () => {

@@ -11,6 +11,10 @@ export interface Whole {
   readonly subject: number;
 }
 
+export function sameWhole(a: Whole, b: Whole): boolean {
+  return a.self === b.self && a.subject === b.subject;
+}
+
 /** What stands around a block and bears on what its sentences mean. */
 export interface Context extends Whole {
   /** The nearest headings above, the innermost last. */
@@ -29,7 +33,7 @@ export interface Context extends Whole {
 
 /** True when two contexts make no difference to a block. */
 export function sameContext(a: Context, b: Context): boolean {
-  return a.before === b.before && a.others === b.others && a.listing === b.listing && a.topics === b.topics && a.self === b.self && a.subject === b.subject && sameItems(a.headings, b.headings) && sameItems(a.lead, b.lead);
+  return a.before === b.before && a.others === b.others && a.listing === b.listing && a.topics === b.topics && sameWhole(a, b) && sameItems(a.headings, b.headings) && sameItems(a.lead, b.lead);
 }
 
 export function sameItems(a: readonly Sentence[], b: readonly Sentence[]): boolean {

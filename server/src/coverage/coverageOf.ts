@@ -26,7 +26,7 @@ const newest = new Place<Memo, { model: Model; options: CoverageOptions; coverag
 
 /**
  * What a memo covers: a verdict for every principle and element of the catalog with the sentences it rests on, and what kind of document
- * it is taken for. Blocks that an edit left alone are not judged again. Never throws.
+ * it is taken for. Blocks that an edit left alone are not judged again, unless it changes what is known of the memo as a whole. Never throws.
  */
 export function coverageOf(memo: Memo, catalog: Catalog, options: CoverageOptions = {}): Coverage {
   const model = modelOf(catalog.coverage);

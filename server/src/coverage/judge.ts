@@ -3,6 +3,7 @@ import { Place as KeptPlace } from '../memo/source.ts';
 import type { Stretch } from '../memo/stretch.ts';
 import { sameBefore, Sections, START } from './before.ts';
 import type { Before } from './before.ts';
+import { sameWhole } from './context.ts';
 import type { Whole } from './context.ts';
 import { judgeBlock } from './judgeBlock.ts';
 import type { Judgement } from './judgeBlock.ts';
@@ -65,7 +66,7 @@ interface Endorsement {
 
 /**
  * Everything that the memo says on any principle. Stretches, and blocks of stretches that did change, are not read again where what stands
- * before them is the same.
+ * before them, and what is known of the memo as a whole, is the same.
  */
 export function judge(memo: Memo, model: Model): Judging {
   const whole: Whole = { self: ownCountry(memo, model), subject: subjectLevel(subjectOf(memo, model)) };
@@ -95,12 +96,16 @@ interface Given {
   readonly whole: Whole;
 }
 
-const kept = new KeptPlace<Stretch, Kept>();
+/** The newest two results of each stretch: what is known of a memo as a whole can change back and forth while somebody types. */
+const kept = new KeptPlace<Stretch, readonly Kept[]>();
 
 function judgeStretch(stretch: Stretch, from: Before, { model, whole }: Given): JudgedStretch {
-  const known = kept.of(stretch);
-  if (known && known.model === model && known.whole.self === whole.self && known.whole.subject === whole.subject && sameBefore(known.from, from)) return known.value;
-  return kept.keep(stretch, { from, model, whole, value: readStretch(stretch, from, { model, whole }) }).value;
+  const known = kept.of(stretch) ?? [];
+  const same = known.find((one) => one.model === model && sameWhole(one.whole, whole) && sameBefore(one.from, from));
+  if (same) return same.value;
+  const value = readStretch(stretch, from, { model, whole });
+  kept.keep(stretch, [{ from, model, whole, value }, ...known.slice(0, 1)]);
+  return value;
 }
 
 function readStretch({ blocks, starts }: Stretch, from: Before, { model, whole }: Given): JudgedStretch {

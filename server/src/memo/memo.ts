@@ -110,7 +110,7 @@ export function editMemo(memo: Memo, change: TextChange, version: number): Memo 
   const whole = { first: 0, end: memo.stretches.length };
   const first = seeksFrontMatterEnd(memo.firstBlock) ? 0 : Math.max(0, memo.stretchAt(change.start - 1));
   let stretches: readonly Stretch[] | undefined;
-  for (let end = memo.stretchAt(change.end) + 1; !stretches && end < whole.end; end += end - first) stretches = readAgain(memo, change, { first, end });
+  for (let end = memo.stretchAt(change.end) + 1; !stretches && end <= whole.end; end += end - first) stretches = readAgain(memo, change, { first, end });
   return new Memo({ uri: memo.uri, version }, lines, stretches ?? readAgain(memo, change, whole)!);
 }
 
