@@ -2,7 +2,7 @@ import { conceptOf } from './matching/hit.ts';
 import type { Hit } from './matching/hit.ts';
 import { LEXICON } from './language/lexicon.ts';
 
-/** Classes of the lexicon that tell how a sentence is meant, as bits. */
+/** Classes of the lexicon that tell how a sentence is meant, or what it speaks of, as bits. */
 export const enum Cue {
   Excludes = 1,
   Promises = 2,

@@ -66,10 +66,10 @@ function byContent(memo: Memo, model: Model, judging: Judging): Detected {
 
 /**
  * What is on other matters is of no kind, whatever it looks like. But a document can leave out all principles: one that is clearly of a kind whose
- * subject they are, or clearly a bill (on another subject it would be none), needs to touch on them less. By kind: how probable it must be, and
+ * subject they are, or clearly a bill (on another subject it would be none), needs to touch on them less, or not at all. By kind: how probable it must be, and
  * the least that a sentence must be about a principle.
  */
-const SILENT: Readonly<Record<string, { readonly odds: number; readonly about: number }>> = {
+const MAY_OMIT_ALL: Readonly<Record<string, { readonly odds: number; readonly about: number }>> = {
   'position-paper': { odds: 0.6, about: 0.15 },
   'sovereignty-memo': { odds: 0.6, about: 0.15 },
   bill: { odds: 0.95, about: 0 },
@@ -77,7 +77,7 @@ const SILENT: Readonly<Record<string, { readonly odds: number; readonly about: n
 
 /** Whether a document is on the matters that are measured. `best`: the kind that it is likeliest of, with its probability. */
 function isOnTheMatter({ stretches }: Judging, { bounds }: Model, best: { readonly id: string; readonly odds: number }): boolean {
-  const silent = SILENT[best.id];
+  const silent = MAY_OMIT_ALL[best.id];
   const least = silent && best.odds >= silent.odds ? silent.about : bounds.mentions;
   return stretches.some(({ judged }) => judged.about.some((about) => about >= least));
 }

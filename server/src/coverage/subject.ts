@@ -5,7 +5,7 @@ import type { Model } from './model.ts';
 import { sentencesOf } from './signals.ts';
 
 /** How much of a memo is on the subject of the principles: the shares of its sentences that speak of networks, and of data, equipment or names of whatever sort. */
-export interface Subject {
+interface Subject {
   readonly networks: number;
   readonly data: number;
 }
@@ -36,7 +36,7 @@ export function subjectOf(memo: Memo, model: Model): Subject | undefined {
   return sum.sentences < FEW ? undefined : { networks: sum.networks / sum.sentences, data: sum.data / sum.sentences };
 }
 
-/** Shares from which on a memo is more than not, little, or somewhat on a subject. They are part of what was learned. */
+/** Shares at which a level begins: below the first it is next to nothing, then little, some, much. They are part of what was learned. */
 const LEVELS = [0.02, 0.06, 0.12];
 /** How many levels there are. */
 export const SUBJECT_LEVELS = LEVELS.length + 1;

@@ -159,6 +159,7 @@ class Step {
   }
 }
 
+/** Rows of features, and a bias, for each column. */
 interface Softmax {
   readonly rows: Float32Array;
   readonly bias: Float32Array;

@@ -46,7 +46,7 @@ interface Labelled {
 
 /**
  * Learns the coverage verdicts from the annotated corpus and writes them as `knowledge/judgement.json`. Takes some minutes; gives the same result for
- * the same corpus, words and code. The bounds are chosen on documents each of which is judged by what was learned of other authors (cross-validation), see `BLIND`.
+ * the same corpus, words and code. The bounds are chosen on documents each of which is judged by what was learned of other authors (cross-validation), see `BLIND`, and on dev and held-out as the product judges them.
  */
 export function train(): void {
   const packed = packedModel('knowledge');
@@ -152,7 +152,7 @@ interface Unseen {
   readonly reader: Network;
 }
 
-/** Learns the kinds of documents, each judged by a network that has not seen it; and chooses the bounds of the verdicts on the same. */
+/** Learns the kinds of documents, each judged by a network that has not seen it; and chooses the bounds of the verdicts: on `BLIND`, each document judged by what was learned of other authors, and on dev and held-out as shipped. */
 function learnKinds(packed: PackedModel, unseen: readonly Unseen[], reader: Network): Pick<Learned, 'kinds' | 'bounds'> {
   const [dev = [], heldOut = []] = ['dev', 'held-out'].map((part) => asAnnotated(readCorpus(FOLDER, part)));
   const others = [...dev, ...readAnnotated(OF_KINDS)].map((document): Unseen => ({ document, fold: -1, reader }));
