@@ -64,9 +64,14 @@ export function fromContent(folder: string, content: string): LoadedKnowledge | 
   }
 }
 
+/** Where a file is written before it takes its name: a path of this thread alone. */
+function draftOf(folder: string, name: string): string {
+  return join(folder, `${name}.${process.pid}-${workerThreads().threadId}.draft`);
+}
+
 /** Keeps a compiled form that `write` puts at a path; whole or not at all. A cache that cannot be written is no error. */
 export function toCache(folder: string, content: string, write: (path: string) => void): boolean {
-  const draft = join(folder, `${content}.${process.pid}-${workerThreads().threadId}.draft`);
+  const draft = draftOf(folder, content);
   try {
     mkdirSync(folder, { recursive: true });
     rmSync(draft, { force: true });
@@ -83,7 +88,7 @@ export function toCache(folder: string, content: string, write: (path: string) =
 /** Says that a state of the files has a content. */
 export function point(folder: string, key: string, content: string): boolean {
   try {
-    const draft = join(folder, `${key}.${process.pid}-${workerThreads().threadId}.draft`);
+    const draft = draftOf(folder, key);
     writeFileSync(draft, JSON.stringify({ content } satisfies Pointer));
     renameSync(draft, join(folder, `${key}.json`));
   } catch {
