@@ -15,7 +15,7 @@ interface Open {
   readonly sentence: Sentence | undefined;
   readonly others: boolean;
   /** Whether all in the section is only listed, or only what is no prose. */
-  readonly listing: 'all' | 'lists' | undefined;
+  readonly listing: 'listing' | 'contents' | undefined;
 }
 
 /** What of the text before a place bears on what follows: the headings whose sections are open, what leads in, and the sentence before. */
@@ -71,7 +71,7 @@ export class Sections {
   enter(block: Block): Context {
     const sentences = sentencesOf(block, this.model);
     if (block.kind === 'heading') return this.heading(block, sentences);
-    const context = this.context(this.leadFor(block.kind, sentences), this.listing === 'all' || (this.listing === 'lists' && !isProse(block)));
+    const context = this.context(this.leadFor(block.kind, sentences), this.listing === 'listing' || (this.listing === 'contents' && !isProse(block)));
     this.remember(block.kind, sentences, context.lead);
     return context;
   }
@@ -90,7 +90,7 @@ export class Sections {
     this.put(this.open.filter((one) => one.level < level));
     const context = this.context([], this.listing !== undefined);
     const { kind, number } = titleOf(block);
-    this.put([...this.open, { level, sentence: sentences[0], others: kind === 'others' && !isTitle, listing: kind === 'listing' ? 'all' : kind === 'contents' ? 'lists' : undefined }]);
+    this.put([...this.open, { level, sentence: sentences[0], others: kind === 'others' && !isTitle, listing: kind === 'others' ? undefined : kind }]);
     this.section++;
     if (number !== undefined && !this.numbers.has(number)) this.numbers.set(number, this.section);
     return context;

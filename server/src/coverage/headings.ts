@@ -1,4 +1,4 @@
-/** Headings that change what stands under them. The patterns are for small letters and do without the flags `i` and `u`, with which they take 10 and 20 ms to compile. */
+/** Headings and labels that change what stands under them. The patterns are for small letters and do without the flags `i` and `u`, with which they take 10 and 20 ms to compile. */
 
 const OTHERS =
   /\b(?:what others|others? (?:say|states?|think|hold)|views? of (?:other|others|states|partners|the (?!government))|positions? of (?:other|others|states|partners)|other (?:states|countries|views|voices|positions)|foreign (?:law|practice|positions)|(?:how|what) (?!we\b|this\b|the law\b|our own\b)(?:\S+ ){1,4}(?:sees?|says?|said|thinks?|holds?|argues?|reads?|wants?|believes?|answers?|told)|the views? (?:from|in|of|elsewhere)|views? (?:from|across)|seen from|(?:the|academic|scholarly|legal) debates?|arguments? (?:for|against)|pros and cons|positions taken|critics|reactions?|responses? from|evidence (?:heard|taken|received)|witness(?:es)?|hearings?|submissions?|consultation responses|who says what|what (?:they|others)|their (?:view|position|line|reading)|comparative|comparison|state practice|literature|scholar\w*|academic|reading notes|the [a-z\u00c0-\u024f\u0400-\u04ff]{2,} (?:paper|position|statement|view|proposal|draft))\b|чужие|позици[яи] других|обзор|другие государства|les autres|position des autres|otros estados|otras posiciones|他国立场|各方观点|国外/;
@@ -15,6 +15,15 @@ export function headingKind(heading: string): 'others' | 'listing' | 'contents' 
   if (LISTING.test(text) || (SOURCES.test(text) && text.split(/\s+/).length <= 6)) return 'listing';
   if (CONTENTS.test(text)) return 'contents';
   return OTHERS.test(text) && !OWN.test(text) ? 'others' : undefined;
+}
+
+/** Labels that a box of a memo's own begins with, which Markdown writes as a quotation; the number of an article or the name of a source is none. */
+const BOX =
+  /^\s*>\s*(?:\[!(?!quote\]|cite\])\w+\]|[*_]{1,3}(?:key (?:points?|messages?|takeaways?|findings?|judge?ments?)|takeaways?|(?:executive )?summary|in (?:brief|short)|at a glance|bottom line|recommend(?:ations?|ed)|proposals?|our position|conclusions?|notes?|important|points? clés?|messages? clés?|en bref|résumé|synthèse|recommandations?|à retenir|encadré|puntos? clave|mensajes? clave|en síntesis|resumen|recomendaci(?:ón|ones)|conclusi(?:ón|ones)|nota|recuadro|ключевые (?:тезисы|выводы)|главное|кратко|резюме|рекомендаци[ия]|выводы?|примечание|врезка|要点|核心观点|摘要|提要|建议|结论|说明|专栏)(?: \d+)?[.:：]?(?:[*_]{1,3}|\s))/;
+
+/** Whether a quotation is a box of the memo's own: key points, a recommendation, a note. */
+export function startsBox(quotation: string): boolean {
+  return BOX.test(quotation.toLowerCase());
 }
 
 const OTHERS_COLUMN = /^(?:state|states|country|countries|actor|delegation|speaker|party|government|author|source|who|état|pays|délégation|estado|país|delegación|autor|государство|страна|делегация|автор|国家|代表团|作者)$/;

@@ -4,7 +4,7 @@ import { perContext } from './context.ts';
 import type { Context } from './context.ts';
 import { Cue } from './cues.ts';
 import { flagsOf } from './flags.ts';
-import { tableKind } from './headings.ts';
+import { startsBox, tableKind } from './headings.ts';
 import { Features } from './learned/features.ts';
 import type { Reader } from './learned/network.ts';
 import type { Bag } from './learned/rows.ts';
@@ -61,10 +61,6 @@ const LISTED = /^[*_]*(?:\d+[.)]\s*)?\[(?![\^@])[^\]]*\](?:\([^)]*\)|\[[^\]]*\])
 /** An entry of a bibliography: `Surname, F., Title (Publisher 2020)`. */
 const REFERENCE = /^[*_]*\p{Lu}[\p{L}'’-]+,? (?:\p{Lu}\.|\p{Lu}[\p{L}-]+[,.]).{0,400}\b(?:19|20)\d\d\b/u;
 
-/** A quotation that begins with such a label is a box of the memo's own; one that begins with the number of an article or the name of a source is none. */
-const BOX =
-  /^\s*>\s*(?:\[!(?!quote\]|cite\])\w+\]|[*_]{1,3}(?:key (?:points?|messages?|takeaways?|findings?|judge?ments?)|takeaways?|(?:executive )?summary|in (?:brief|short)|at a glance|bottom line|recommend(?:ations?|ed)|proposals?|our position|conclusions?|notes?|important|points? clés?|messages? clés?|en bref|résumé|synthèse|recommandations?|à retenir|encadré|puntos? clave|mensajes? clave|en síntesis|resumen|recomendaci(?:ón|ones)|conclusi(?:ón|ones)|nota|recuadro|ключевые (?:тезисы|выводы)|главное|кратко|резюме|рекомендаци[ия]|выводы?|примечание|врезка|要点|核心观点|摘要|提要|建议|结论|说明|专栏)(?: \d+)?[.:：]?(?:[*_]{1,3}|\s))/i;
-
 /** The context of a table's cells, which its header changes. */
 function inTable(block: Block, context: Context): Context & { readonly table?: 'others' | 'listing' | undefined } {
   const headers = partsOf(block).filter((part) => part.kind === 'cell' && part.row === 0);
@@ -100,7 +96,7 @@ class Walk {
   ) {
     this.context = block.kind === 'table' ? inTable(block, context) : context;
     this.before = context.before;
-    this.isBoxed = block.kind === 'quote' && BOX.test(block.text);
+    this.isBoxed = block.kind === 'quote' && startsBox(block.text);
     this.total = totalOf(model.reader);
   }
 
