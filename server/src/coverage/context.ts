@@ -7,12 +7,13 @@ import type { Sentence } from './signals.ts';
 export interface Whole {
   /** Concept of the country whose memo it is, -1 for unknown. */
   readonly self: number;
-  /** How much of the memo is on networks and data, see `subjectLevel`. */
-  readonly subject: number;
+  /** The levels at which the memo is on networks and on data, see `levelOf`. */
+  readonly networks: number;
+  readonly data: number;
 }
 
 export function sameWhole(a: Whole, b: Whole): boolean {
-  return a.self === b.self && a.subject === b.subject;
+  return a.self === b.self && a.networks === b.networks && a.data === b.data;
 }
 
 /** What stands around a block and bears on what its sentences mean. */

@@ -3,7 +3,6 @@ import type { Features } from './learned/features.ts';
 import type { Context } from './context.ts';
 import { conceptOf } from './matching/hit.ts';
 import type { Sentence } from './signals.ts';
-import { SUBJECT_LEVELS } from './subject.ts';
 
 /** How a sentence stands in its document. The numbers are part of what was learned: changing them wants `npm run train`. */
 const enum Flag {
@@ -58,10 +57,8 @@ export function flagsOf(to: Features, sentence: Sentence, context: Standing, { i
   set(Flag.Led, isLed);
   set(Flag.NamesItself, hits.some((hit) => conceptOf(hit) === context.self));
   set(Flag.NamesCountry, hits.some((hit) => countries[conceptOf(hit)] === 1 && conceptOf(hit) !== context.self));
-  if (context.subject >= 0) {
-    set(Flag.Networks + (context.subject % SUBJECT_LEVELS), true);
-    set(Flag.Data + Math.floor(context.subject / SUBJECT_LEVELS), true);
-  }
+  set(Flag.Networks + context.networks, context.networks >= 0);
+  set(Flag.Data + context.data, context.data >= 0);
   const words = sentence.length / 2;
   set(Flag.Length + LENGTHS.filter((length) => words >= length).length, true);
 }

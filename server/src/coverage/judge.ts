@@ -12,7 +12,8 @@ import type { Model } from './model.ts';
 import { ownCountry } from './ownCountry.ts';
 import { sentencesOf } from './signals.ts';
 import { Strongest } from './strongest.ts';
-import { subjectLevel, subjectOf } from './subject.ts';
+import { levelOf, subjectOf } from './subject.ts';
+import type { Subject } from './subject.ts';
 
 /** A block in which the memo says something on a principle; offsets in `found` count from `start`, and all numbers from the start of its stretch. */
 export interface JudgedBlock extends Pick<Judgement, 'found'> {
@@ -53,6 +54,7 @@ export interface Judging {
   readonly stretches: readonly (Place & { readonly judged: JudgedStretch })[];
   /** How many sentences the memo has. */
   readonly sentences: number;
+  readonly subject: Subject | undefined;
   /** Whether the memo makes the views of others its own anywhere, and in a block of the stretch at a place. */
   readonly adopts: boolean;
   isAdopted(block: JudgedBlock, place: Place): boolean;
@@ -69,7 +71,8 @@ interface Endorsement {
  * before them, and what is known of the memo as a whole, is the same.
  */
 export function judge(memo: Memo, model: Model): Judging {
-  const whole: Whole = { self: ownCountry(memo, model), subject: subjectLevel(subjectOf(memo, model)) };
+  const subject = subjectOf(memo, model);
+  const whole: Whole = { self: ownCountry(memo, model), networks: levelOf(subject?.networks), data: levelOf(subject?.data) };
   const endorsed: Endorsement[] = [];
   let before = START;
   let [block, section, sentences] = [0, 0, 0];
@@ -83,7 +86,7 @@ export function judge(memo: Memo, model: Model): Judging {
     sentences += judged.sentences;
     return place;
   });
-  return { stretches, sentences, adopts: endorsed.length > 0, isAdopted: adoption(endorsed, stretches) };
+  return { stretches, sentences, subject, adopts: endorsed.length > 0, isAdopted: adoption(endorsed, stretches) };
 }
 
 interface Kept extends Given {

@@ -10,7 +10,6 @@ import { inZone, Zone, ZONE_WEIGHTS } from './learned/kinds.ts';
 import type { Bag } from './learned/rows.ts';
 import type { Model } from './model.ts';
 import { hitsIn, rangesIn, scannerOf, sentencesOf } from './signals.ts';
-import { subjectOf } from './subject.ts';
 
 /** So many blocks of text, after the title, count as the opening of a document. */
 const OPENING = 6;
@@ -136,7 +135,7 @@ const FEW = 20;
 function wholeOf(memo: Memo, judging: Judging, { model, sentences }: { readonly model: Model; readonly sentences: number }): Bag {
   features.clear();
   const share = FEW / Math.max(FEW, sentences);
-  const { networks, data } = subjectOf(memo, model) ?? { networks: 0, data: 0 };
+  const { networks, data } = judging.subject ?? { networks: 0, data: 0 };
   const subject: [Mark, number][] = [[Mark.Networks, 2 * Math.sqrt(networks)], [Mark.Data, 2 * Math.sqrt(data)]];
   for (const [mark, weight] of [...marksOf(memo), ...subject]) features.add(keyOf(Kind.Zone + Zone.Whole, mark), weight);
   const sums = new Float64Array(2 * model.principles.length);

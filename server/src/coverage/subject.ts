@@ -5,7 +5,7 @@ import type { Model } from './model.ts';
 import { sentencesOf } from './signals.ts';
 
 /** How much of a memo is on the subject of the principles: the shares of its sentences that speak of networks, and of data, equipment or names of whatever sort. */
-interface Subject {
+export interface Subject {
   readonly networks: number;
   readonly data: number;
 }
@@ -38,13 +38,7 @@ export function subjectOf(memo: Memo, model: Model): Subject | undefined {
 
 /** Shares at which a level begins: below the first it is next to nothing, then little, some, much. They are part of what was learned. */
 const LEVELS = [0.02, 0.06, 0.12];
-/** How many levels there are. */
-export const SUBJECT_LEVELS = LEVELS.length + 1;
-
-/** The level of a share, from 0. */
-const levelOf = (share: number): number => LEVELS.filter((least) => share >= least).length;
-
-/** The levels of both shares as one number; -1 for a memo too short to tell. */
-export function subjectLevel(subject: Subject | undefined): number {
-  return subject ? levelOf(subject.networks) + SUBJECT_LEVELS * levelOf(subject.data) : -1;
+/** The level of a share, from 0; -1 where there is none to tell. */
+export function levelOf(share: number | undefined): number {
+  return share === undefined ? -1 : LEVELS.filter((least) => share >= least).length;
 }
