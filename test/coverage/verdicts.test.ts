@@ -143,6 +143,22 @@ The interministerial group meets in March. It will hear the operators, agree on 
     expect(reasons.join(' ')).toContain('No sentence clearly speaks of a principle');
   });
 
+  test('is what the title in its front matter calls it', () => {
+    const titled = (title: string): string => `---
+title: ${title}
+date: 2026-11-20
+---
+
+The Ministry will train three hundred teachers a year in the safe use of networks. Every agency names an officer for information security, who reports to the
+Council twice a year. Incidents that disturb a public service are reported to the national team within a day.
+
+The team publishes what it learned. Firms that supply the State show how they deal with vulnerabilities, and those that run essential services
+test their recovery once a year.
+`;
+    expect(detected(titled('National Cybersecurity Strategy')).profile).toBe('cyber-strategy');
+    expect(detected(titled('Minutes of the working group')).profile).toBeNull();
+  });
+
   test('is left in peace where it is on another matter', () => {
     const { profile } = detected(memo.replaceAll(/sovereignty over networks/gi, 'new seats in libraries').replaceAll('networks', 'libraries').replace('sovereignty in cyberspace', 'opening hours'));
     expect(profile).toBeNull();

@@ -41,7 +41,7 @@ export function detect(memo: Memo, model: Model, options: CoverageOptions, judgi
 }
 
 /** How probable it may be that a document is of no kind that is measured, for it to be measured all the same. */
-const DOUBT = 0.5;
+const DOUBT = 0.55;
 
 /** The likeliest kind, by what was learned of labelled documents. */
 function byContent(memo: Memo, model: Model, judging: Judging): Detected {
@@ -64,21 +64,19 @@ function byContent(memo: Memo, model: Model, judging: Judging): Detected {
   return { detection, reports };
 }
 
-/**
- * What is on other matters is of no kind, whatever it looks like. But a document can leave out all principles: one that is clearly of a kind whose
- * subject they are, or clearly a bill (on another subject it would be none), needs to touch on them less, or not at all. By kind: how probable it must be, and
- * the least that a sentence must be about a principle.
- */
-const MAY_OMIT_ALL: Readonly<Record<string, { readonly odds: number; readonly about: number }>> = {
-  'position-paper': { odds: 0.6, about: 0.15 },
-  'sovereignty-memo': { odds: 0.6, about: 0.15 },
-  bill: { odds: 0.95, about: 0 },
+/** So probable, a document is clearly of its kind, though it speaks of no principle at all: what is of a kind can leave out everything. */
+const CLEARLY = 0.95;
+/** What is on other matters is of no kind, whatever it looks like; but kinds whose subject the principles are need to touch on them less. By kind: how probable it must be, and the least that a sentence must be about a principle. */
+const TOUCHES: Readonly<Record<string, { readonly odds: number; readonly about: number }>> = {
+  'position-paper': { odds: 0.5, about: 0.15 },
+  'sovereignty-memo': { odds: 0.5, about: 0.15 },
 };
 
 /** Whether a document is on the matters that are measured. `best`: the kind that it is likeliest of, with its probability. */
 function isOnTheMatter({ stretches }: Judging, { bounds }: Model, best: { readonly id: string; readonly odds: number }): boolean {
-  const silent = MAY_OMIT_ALL[best.id];
-  const least = silent && best.odds >= silent.odds ? silent.about : bounds.mentions;
+  if (best.odds >= CLEARLY) return true;
+  const touches = TOUCHES[best.id];
+  const least = touches && best.odds >= touches.odds ? touches.about : bounds.mentions;
   return stretches.some(({ judged }) => judged.about.some((about) => about >= least));
 }
 

@@ -71,27 +71,50 @@ const LONG = 25;
 const ROOMY = 40;
 const STRAIN = 0.4;
 const MOST_STRAIN = 2.5;
+/** The bound of a principle grows with the root of that, and by this where none of its elements is provided for: what is said of none of them is seldom more than a word in passing. */
+const VAGUE = 1.4;
 /** Share of the bound of a principle from which on a sentence counts as a provision, where all together reach the bound. */
 const SINGLE = 0.55;
 
 /** What there is on a matter. The sentences are gathered when somebody asks for them. */
 export type Verdict = Pick<ElementCoverage, 'status' | 'evidence'>;
 
-/** The verdict on each principle (by number) and element (by number; -1 for the principle as a whole). `reports`: how probable it is that the document only reports. */
-export function verdictsIn(memo: Memo, { judging, model, reports }: { readonly judging: Judging; readonly model: Model; readonly reports: number }): (principle: number, element: number) => Verdict {
-  const share = 1 - REPORTING * reports;
+/** What the verdicts of a memo are worked out of. `reports`: how probable it is that the document only reports. */
+interface Given {
+  readonly judging: Judging;
+  readonly model: Model;
+  readonly reports: number;
+}
+
+/** How probable matters must be in a text of so many sentences: an element, and each principle, where its strongest sentences together are; Infinity where they are not. */
+function boundsIn({ judging, model }: Given, share: number): { readonly element: number; readonly principles: readonly number[] } {
   const ease = SHORTEST + (1 - SHORTEST) * Math.min(1, judging.sentences / LONG);
   const strain = Math.min(MOST_STRAIN, Math.max(1, judging.sentences / ROOMY) ** STRAIN);
-  const bounds = model.principles.map(({ id }, i) => {
-    const bound = ease * (model.bounds.principles[id] ?? UNLEARNED);
+  const element = strain * model.bounds.element;
+  const principles = model.principles.map(({ id, elements }, principle) => {
+    const learned = model.bounds.principles[id];
+    const isVague = learned !== undefined && !elements.some((_, i) => isStated(judging, matterOf(model, { principle, element: i }), { share, bound: element }));
+    const bound = ease * Math.sqrt(strain) * (isVague ? VAGUE : 1) * (learned ?? UNLEARNED);
     const together = new Strongest();
-    for (const { judged } of judging.stretches) for (const one of judged.strongest[i]!.best) together.add(one * share);
+    for (const { judged } of judging.stretches) for (const one of judged.strongest[principle]!.best) together.add(one * share);
     return together.sum() >= bound ? SINGLE * bound : Infinity;
   });
+  return { element, principles };
+}
+
+function isStated({ stretches }: Judging, matter: number, { share, bound }: { readonly share: number; readonly bound: number }): boolean {
+  return stretches.some(({ judged }) => judged.stated[matter]! * share >= bound);
+}
+
+/** The verdict on each principle (by number) and element (by number; -1 for the principle as a whole). */
+export function verdictsIn(memo: Memo, given: Given): (principle: number, element: number) => Verdict {
+  const { judging, model } = given;
+  const share = 1 - REPORTING * given.reports;
+  const bounds = boundsIn(given, share);
   const { mentions } = model.bounds;
   return (principle, element) => {
     const matter = matterOf(model, { principle, element });
-    const bound = element < 0 ? bounds[principle]! : strain * model.bounds.element;
+    const bound = element < 0 ? bounds.principles[principle]! : bounds.element;
     const telling = judging.stretches.filter(({ judged }) => judged.about[matter]! >= mentions || judged.stated[matter]! * share >= bound);
     let evidence: Evidence[] | undefined;
     const gather = (): Evidence[] => {
@@ -108,9 +131,8 @@ export function verdictsIn(memo: Memo, { judging, model, reports }: { readonly j
       }
       return witnesses.evidence(memo);
     };
-    const stated = telling.some(({ judged }) => judged.stated[matter]! * share >= bound);
     return {
-      status: stated ? 'provision' : judging.adopts ? ((evidence = gather())[0]?.status ?? 'absent') : telling.length > 0 ? 'mention' : 'absent',
+      status: isStated(judging, matter, { share, bound }) ? 'provision' : judging.adopts ? ((evidence = gather())[0]?.status ?? 'absent') : telling.length > 0 ? 'mention' : 'absent',
       get evidence() {
         return (evidence ??= gather());
       },

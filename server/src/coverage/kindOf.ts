@@ -1,5 +1,5 @@
-import type { Block } from '../memo/block.ts';
-import { perBlock, perBlockAnd } from '../memo/block.ts';
+import { Block, perBlock, perBlockAnd } from '../memo/block.ts';
+import { titleOf } from '../memo/frontMatter.ts';
 import type { Memo } from '../memo/memo.ts';
 import { partsOf } from '../memo/parts.ts';
 import { proseOf } from '../memo/prose.ts';
@@ -9,6 +9,7 @@ import { addClassesAs, addGrams, Features, Kind, keyOf } from './learned/feature
 import { inZone, Zone, ZONE_WEIGHTS } from './learned/kinds.ts';
 import type { Bag } from './learned/rows.ts';
 import type { Model } from './model.ts';
+import { levelOf } from './subject.ts';
 import { hitsIn, rangesIn, scannerOf, sentencesOf } from './signals.ts';
 
 /** So many blocks of text, after the title, count as the opening of a document. */
@@ -30,13 +31,16 @@ export function kindBag(memo: Memo, model: Model, judging: Judging): Bag {
     model.kinds.join(zones[zone]!.bag, bag, 1);
     zones[zone]!.count += count;
   };
+  const title = memo.firstBlock && titleIn(memo.firstBlock).block;
+  if (title) put(Zone.Title, WORDS[Zone.Title]!(title, model));
   let opening = 0;
   let titled = false;
   for (const stretch of memo.stretches) {
     put(Zone.Body, bodyIn(stretch, model));
     if (titled) put(Zone.Heading, headingsIn(stretch, model));
     else for (const block of stretch.blocks.filter(isHeading)) {
-      put(titled ? Zone.Heading : Zone.Title, WORDS[titled ? Zone.Heading : Zone.Title]!(block, model));
+      const zone = titled || (title && !/^#\s/.test(block.text)) ? Zone.Heading : Zone.Title;
+      put(zone, WORDS[zone]!(block, model));
       titled = true;
     }
     for (let i = 0; i < stretch.blocks.length && opening < OPENING; i++) {
@@ -51,6 +55,12 @@ export function kindBag(memo: Memo, model: Model, judging: Judging): Bag {
   zones.forEach(({ bag, count }, zone) => model.kinds.join(sum, bag, ZONE_WEIGHTS[zone]! / Math.max(1, count)));
   return sum;
 }
+
+/** The title that front matter gives, as the heading that it stands for. */
+const titleIn = perBlock((first: Block): { readonly block: Block | undefined } => {
+  const title = first.kind === 'frontMatter' ? titleOf(first) : undefined;
+  return { block: title === undefined ? undefined : new Block('heading', `# ${title.replace(/\s+/g, ' ')}\n`) };
+});
 
 const features = new Features();
 
@@ -105,6 +115,8 @@ const enum Mark {
   Short,
   Networks,
   Data,
+  NetworksLevel = 16,
+  DataLevel = 24,
   About = 32,
 }
 
@@ -135,8 +147,8 @@ const FEW = 20;
 function wholeOf(memo: Memo, judging: Judging, { model, sentences }: { readonly model: Model; readonly sentences: number }): Bag {
   features.clear();
   const share = FEW / Math.max(FEW, sentences);
-  const { networks, data } = judging.subject ?? { networks: 0, data: 0 };
-  const subject: [Mark, number][] = [[Mark.Networks, 2 * Math.sqrt(networks)], [Mark.Data, 2 * Math.sqrt(data)]];
+  const { subject: told } = judging;
+  const subject: [Mark, number][] = told ? [[Mark.Networks, 2 * Math.sqrt(told.networks)], [Mark.Data, 2 * Math.sqrt(told.data)], [Mark.NetworksLevel + levelOf(told.networks), 1], [Mark.DataLevel + levelOf(told.data), 1]] : [];
   for (const [mark, weight] of [...marksOf(memo), ...subject]) features.add(keyOf(Kind.Zone + Zone.Whole, mark), weight);
   const sums = new Float64Array(2 * model.principles.length);
   for (const { judged } of judging.stretches) for (let i = 0; i < sums.length; i++) sums[i]! += judged.sums[i]!;

@@ -46,6 +46,11 @@ export function frontMatterOf(memo: Memo): FrontMatter {
   return block?.kind === 'frontMatter' ? read(block) : NONE;
 }
 
+/** The title that a block of front matter gives. */
+export function titleOf(block: Block): string | undefined {
+  return read(block).title;
+}
+
 const read = perBlock((block: Block): FrontMatter => {
   const open = block.text.indexOf('\n') + 1;
   const close = /^(?:---|\.\.\.)[ \t]*\r?\n?\s*$/m.exec(block.text.slice(open));

@@ -36,10 +36,9 @@ export class Trial {
   }
 
   /** The verdicts of the documents, counted by what they are on. */
-  scores(bounds: Bounds): Scores {
+  scores(bounds: Bounds, scores = new Scores()): Scores {
     Object.assign(this.bounds, bounds);
-    const scores = new Scores();
-    for (const { document, memo, model } of this.cases) count(scores, document, coverageWith(memo, model));
+    for (const { document, memo, model } of this.cases) count(scores, document, coverageWith(memo, model), asked(model, document));
     return scores;
   }
 }
@@ -48,13 +47,19 @@ export class Trial {
 const NEAR = 2;
 const mean = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
 
+/** The principles that a document of its kind is asked for. */
+function asked({ profiles }: Model, { kind }: Annotated): (principle: string) => boolean {
+  const requires = profiles.find(({ id }) => id === kind)?.requires;
+  return (principle) => requires?.has(principle) ?? false;
+}
+
 /** The bounds that give the best verdicts in all trials together: on each principle, then on elements, then on mentions. */
 export function bestBounds(trials: readonly Trial[]): Bounds {
   let bounds: Bounds = { principles: Object.fromEntries(VOICES.map((id) => [id, 0.5])), element: 0.2, mentions: 0.3 };
   const choose = (put: (value: number) => Bounds, names: readonly string[]): void => {
     const f1 = (scores: Scores): number => names.reduce((sum, name) => sum + scoreOf(scores.counts.get(name)!).f1, 0);
-    const scores = GRID.map((value) => trials.reduce((sum, trial) => sum + f1(trial.scores(put(value))), 0));
-    const smooth = scores.map((_, i) => mean(scores.slice(Math.max(0, i - NEAR), i + NEAR + 1)));
+    const values = GRID.map((value) => f1(trials.reduce((scores, trial) => trial.scores(put(value), scores), new Scores())));
+    const smooth = values.map((_, i) => mean(values.slice(Math.max(0, i - NEAR), i + NEAR + 1)));
     bounds = put(GRID[smooth.indexOf(Math.max(...smooth))]!);
   };
   for (const id of VOICES) choose((value) => ({ ...bounds, principles: { ...bounds.principles, [id]: value } }), [`missing ${id}`]);
@@ -65,7 +70,7 @@ export function bestBounds(trials: readonly Trial[]): Bounds {
 }
 
 /** Counts the verdicts of one document. */
-export function count(scores: Scores, document: Annotated, { detection, principles }: Coverage): void {
+function count(scores: Scores, document: Annotated, { detection, principles }: Coverage, isAsked: (principle: string) => boolean): void {
   const profile = detection.profile ?? 'none';
   scores.add(['profile', `profile ${document.kind}`], true, profile === document.kind);
   for (const name of OUTPUTS) {
@@ -74,7 +79,7 @@ export function count(scores: Scores, document: Annotated, { detection, principl
     const expected = verdictOf(document, name);
     const group = element === undefined ? 'principles' : 'elements';
     for (const status of ['provision', 'mention', 'absent'] as const) scores.add([`${group} all`, `${group} ${status}`, `${name} ${status}`, ...(status === 'provision' ? [`${group} provision ${document.language}`] : [])], expected === status, found === status);
-    if (element === undefined && document.kind !== 'none') scores.add([`missing ${name}`, 'missing all'], expected !== 'provision', found !== 'provision');
+    if (element === undefined && isAsked(name)) scores.add([`missing ${name}`, 'missing all'], expected !== 'provision', found !== 'provision');
   }
 }
 

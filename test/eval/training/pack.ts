@@ -6,7 +6,7 @@ import type { Weights } from './fit.ts';
 
 /** Steps of a weight to either side of 0: of a network, whose rows are many (more rows of coarse weights judge better than fewer of fine ones), and of the kinds of documents. */
 const FEW = 1;
-const MANY = 7;
+const MANY = 4;
 /** Sixteenths of a doubling by which a step is tried smaller than what the greatest weight of a row asks for. */
 const SMALLER = 16;
 

@@ -34,7 +34,7 @@ export const ACTORS: Words = [
     'cyber*|network*|internet|digital*|ict|icts|computer*|online|electronic*|software|web|website*|malware|telecommunication*|algorithm*|hacking|hacker* / malicious code / source code / computer code / artificial intelligence / information system* / information technolog* / information space / internet s',
     'cyber*|reseau*|internet|numerique*|informatique*|tic|ordinateur*|electronique*|logiciel*|telecom* / en ligne',
     'ciber*|red|redes|internet|digital*|informatic*|tic|computador*|ordenador*|electronic*|software|telecom* / en linea',
-    'кибер*|сет*|интернет*|цифров*|икт|компьютер*|информационн*|онлайн|электронн*|программн*|телекоммуникац*|электросвяз* / услуг* связи / оператор* связи / сет* связи / средств* связи / искусственн* интеллект*',
+    'кибер*|сет*|интернет*|цифров*|икт|компьютер*|информационн*|онлайн|электронн*|программн*|телекоммуникац*|электросвяз* / услуг* связи / оператор* связи / средств* связи / искусственн* интеллект*',
     '网络|网路|互联网|網際網路|網路|数字|信息|资讯|計算機|计算机|电子|软件|赛博|數位|通信技术|线上',
   ]],
   ['infra', [
