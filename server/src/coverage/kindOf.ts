@@ -9,8 +9,8 @@ import { addClassesAs, addGrams, Features, Kind, keyOf } from './learned/feature
 import { inZone, Zone, ZONE_WEIGHTS } from './learned/kinds.ts';
 import type { Bag } from './learned/rows.ts';
 import type { Model } from './model.ts';
-import { levelOf } from './subject.ts';
 import { hitsIn, rangesIn, scannerOf, sentencesOf } from './signals.ts';
+import { levelOf } from './subject.ts';
 
 /** So many blocks of text, after the title, count as the opening of a document. */
 const OPENING = 6;
@@ -140,6 +140,13 @@ function marksOf(memo: Memo): [Mark, number][] {
   return [[Mark.Items, share(list)], [Mark.Cells, share(table)], [Mark.Code, Math.min(1, code)], [Mark.Long, Math.min(1, all / 60)], [Mark.Headings, Math.min(1, heading / 10)], [Mark.FrontMatter, front], [Mark.Links, Math.min(1, links / 5)], [Mark.Short, all < 10 ? 1 : 0]];
 }
 
+/** How much of a document is on the subject; nothing where it is too short to tell. */
+function subjectMarks({ subject }: Judging): [Mark, number][] {
+  if (!subject) return [];
+  const { networks, data } = subject;
+  return [[Mark.Networks, 2 * Math.sqrt(networks)], [Mark.Data, 2 * Math.sqrt(data)], [Mark.NetworksLevel + levelOf(networks), 1], [Mark.DataLevel + levelOf(data), 1]];
+}
+
 /** In a text of more sentences than this it counts how dense they are, not how many. */
 const FEW = 20;
 
@@ -147,9 +154,7 @@ const FEW = 20;
 function wholeOf(memo: Memo, judging: Judging, { model, sentences }: { readonly model: Model; readonly sentences: number }): Bag {
   features.clear();
   const share = FEW / Math.max(FEW, sentences);
-  const { subject: told } = judging;
-  const subject: [Mark, number][] = told ? [[Mark.Networks, 2 * Math.sqrt(told.networks)], [Mark.Data, 2 * Math.sqrt(told.data)], [Mark.NetworksLevel + levelOf(told.networks), 1], [Mark.DataLevel + levelOf(told.data), 1]] : [];
-  for (const [mark, weight] of [...marksOf(memo), ...subject]) features.add(keyOf(Kind.Zone + Zone.Whole, mark), weight);
+  for (const [mark, weight] of [...marksOf(memo), ...subjectMarks(judging)]) features.add(keyOf(Kind.Zone + Zone.Whole, mark), weight);
   const sums = new Float64Array(2 * model.principles.length);
   for (const { judged } of judging.stretches) for (let i = 0; i < sums.length; i++) sums[i]! += judged.sums[i]!;
   sums.forEach((sum, i) => features.add(keyOf(Kind.Zone + Zone.Whole, Mark.About + i), Math.min(2, Math.sqrt(share * sum))));

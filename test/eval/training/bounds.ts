@@ -35,7 +35,7 @@ export class Trial {
     });
   }
 
-  /** The verdicts of the documents, counted by what they are on. */
+  /** The verdicts of the documents, counted by what they are on, with those that `scores` holds already. */
   scores(bounds: Bounds, scores = new Scores()): Scores {
     Object.assign(this.bounds, bounds);
     for (const { document, memo, model } of this.cases) count(scores, document, coverageWith(memo, model), asked(model, document));
