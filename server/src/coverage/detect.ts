@@ -66,17 +66,15 @@ function byContent(memo: Memo, model: Model, judging: Judging): Detected {
 
 /** So probable, a document is clearly of its kind, though it speaks of no principle at all: what is of a kind can leave out everything. */
 const CLEARLY = 0.95;
-/** What is on other matters is of no kind, whatever it looks like; but kinds whose subject the principles are need to touch on them less. By kind: how probable it must be, and the least that a sentence must be about a principle. */
-const TOUCHES: Readonly<Record<string, { readonly odds: number; readonly about: number }>> = {
-  'position-paper': { odds: 0.5, about: 0.15 },
-  'sovereignty-memo': { odds: 0.5, about: 0.15 },
-};
+/** What is on other matters is of no kind, whatever it looks like; but where the likeliest kind is one whose subject the principles are, and so probable, a sentence need no more than touch on one. */
+const ON_PRINCIPLES: readonly string[] = ['position-paper', 'sovereignty-memo'];
+const LIKELY = 0.5;
+const TOUCHES = 0.15;
 
 /** Whether a document is on the matters that are measured. `best`: the kind that it is likeliest of, with its probability. */
 function isOnTheMatter({ stretches }: Judging, { bounds }: Model, best: { readonly id: string; readonly odds: number }): boolean {
   if (best.odds >= CLEARLY) return true;
-  const touches = TOUCHES[best.id];
-  const least = touches && best.odds >= touches.odds ? touches.about : bounds.mentions;
+  const least = best.odds >= LIKELY && ON_PRINCIPLES.includes(best.id) ? TOUCHES : bounds.mentions;
   return stretches.some(({ judged }) => judged.about.some((about) => about >= least));
 }
 

@@ -1,5 +1,5 @@
 import { Block, perBlock, perBlockAnd } from '../memo/block.ts';
-import { titleOf } from '../memo/frontMatter.ts';
+import { frontMatterOf } from '../memo/frontMatter.ts';
 import type { Memo } from '../memo/memo.ts';
 import { partsOf } from '../memo/parts.ts';
 import { proseOf } from '../memo/prose.ts';
@@ -57,8 +57,8 @@ export function kindBag(memo: Memo, model: Model, judging: Judging): Bag {
 }
 
 /** The title that front matter gives, as the heading that it stands for. */
-const titleIn = perBlock((first: Block): { readonly block: Block | undefined } => {
-  const title = first.kind === 'frontMatter' ? titleOf(first) : undefined;
+const titleIn = perBlock((firstBlock: Block): { readonly block: Block | undefined } => {
+  const { title } = frontMatterOf({ firstBlock });
   return { block: title === undefined ? undefined : new Block('heading', `# ${title.replace(/\s+/g, ' ')}\n`) };
 });
 

@@ -41,14 +41,8 @@ export interface FrontMatter {
 const NONE: FrontMatter = { bibliography: [], waivers: [], problems: [] };
 
 /** The front matter of a memo; empty where it has none. Broken YAML gives problems at their places and whatever could still be read. */
-export function frontMatterOf(memo: Memo): FrontMatter {
-  const block = memo.firstBlock;
-  return block?.kind === 'frontMatter' ? read(block) : NONE;
-}
-
-/** The title that a block of front matter gives. */
-export function titleOf(block: Block): string | undefined {
-  return read(block).title;
+export function frontMatterOf({ firstBlock }: Pick<Memo, 'firstBlock'>): FrontMatter {
+  return firstBlock?.kind === 'frontMatter' ? read(firstBlock) : NONE;
 }
 
 const read = perBlock((block: Block): FrontMatter => {
