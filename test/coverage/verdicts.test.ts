@@ -159,6 +159,12 @@ test their recovery once a year.
     expect(detected(titled('Minutes of the working group')).profile).toBeNull();
   });
 
+  test('is the same with its title underlined as with a mark before it', () => {
+    const underlined = memo.replace(/^# (.*)$/m, (_, title: string) => `${title}\n${'='.repeat(title.length)}`);
+    expect(underlined).not.toBe(memo);
+    expect(detected(underlined).reasons).toEqual(detected(memo).reasons);
+  });
+
   test('is left in peace where it is on another matter', () => {
     const { profile } = detected(memo.replaceAll(/sovereignty over networks/gi, 'new seats in libraries').replaceAll('networks', 'libraries').replace('sovereignty in cyberspace', 'opening hours'));
     expect(profile).toBeNull();

@@ -39,7 +39,7 @@ export function kindBag(memo: Memo, model: Model, judging: Judging): Bag {
     put(Zone.Body, bodyIn(stretch, model));
     if (titled) put(Zone.Heading, headingsIn(stretch, model));
     else for (const block of stretch.blocks.filter(isHeading)) {
-      const zone = titled || (title && !/^#\s/.test(block.text)) ? Zone.Heading : Zone.Title;
+      const zone = titled || (title && partsOf(block)[0]?.level !== 1) ? Zone.Heading : Zone.Title;
       put(zone, WORDS[zone]!(block, model));
       titled = true;
     }
