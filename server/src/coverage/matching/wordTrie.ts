@@ -1,15 +1,18 @@
 import { foldWord, isHan } from './characters.ts';
 
-/** A finished automaton as plain data. Node `i + 1` is the one that the code unit `codes[i]` leads to from node `i - back[i]`. */
+/** A finished automaton as plain data; what it leads to is worked out again when somebody asks. */
 export interface PackedTrie {
+  /** Node `i + 1` is the one that the code unit `codes[i]` leads to from node `i - back[i]`. */
   readonly back: readonly number[];
   readonly codes: string;
-  readonly sets: readonly (readonly number[])[];
-  /** Tokens that each word takes. */
-  readonly lengths: readonly number[];
-  readonly full: readonly number[];
-  readonly partial: readonly number[];
+  /** For each word the node in which it ends, as so many more than that of the word before. */
+  readonly ends: readonly number[];
+  /** For each word `*` where any ending may follow, else `.`. */
+  readonly endings: string;
 }
+
+const UNKNOWN = -1;
+const NONE = -1;
 
 /**
  * All words of a vocabulary as one automaton over code units. Walking a token through it ends in a node; the node knows which words and
@@ -21,16 +24,19 @@ export class WordTrie {
   private mask: number;
   private used = 0;
   private parents: number[] = [0];
-  private readonly codes: number[] = [0];
-  private exact: number[][] = [[]];
-  private prefixes: number[][] = [[]];
+  private codes: number[] = [0];
+  /** By word: the node in which it ends, and `*` where any ending may follow. */
+  private ends: number[] = [];
+  private endings = '';
   /** How many tokens each word takes (more than one in Chinese only). */
-  lengths: readonly number[] = [];
-  private han: boolean[] = [];
+  readonly lengths: number[] = [];
   /** Sets of words that a token can match, by number; 0 is the empty one. */
-  sets: readonly (readonly number[])[] = [[]];
+  readonly sets: (readonly number[])[] = [[]];
   private full = new Int32Array(0);
   private partial = new Int32Array(0);
+  /** By node the first word that ends there, and by word the next one. */
+  private first = new Int32Array(0);
+  private next = new Int32Array(0);
 
   /** `slots`: room for half as many transitions before it grows; a power of two. */
   constructor(slots = 1 << 12) {
@@ -58,9 +64,8 @@ export class WordTrie {
     const letters = prefix ? word.slice(0, -1) : word;
     let node = 0;
     for (let i = 0; i < letters.length; i++) node = this.step(node, letters.charCodeAt(i)) || this.add(node, letters.charCodeAt(i));
-    (prefix ? this.prefixes : this.exact)[node]!.push(id);
-    this.han[id] = isHan(letters.charCodeAt(0));
-    (this.lengths as number[])[id] = this.han[id] ? letters.length : 1;
+    this.ends[id] = node;
+    this.endings += prefix ? '*' : '.';
   }
 
   /** The node that `code` leads to from `node`; 0 where no word goes on so. */
@@ -81,8 +86,6 @@ export class WordTrie {
     const target = this.parents.length;
     this.parents.push(node);
     this.codes.push(code);
-    this.exact.push([]);
-    this.prefixes.push([]);
     this.put(node, code, target);
     return target;
   }
@@ -103,61 +106,82 @@ export class WordTrie {
     for (let at = 0; at < old.length; at += 3) if (old[at + 2] !== 0) this.put(old[at]!, old[at + 1]!, old[at + 2]!);
   }
 
-  /** Computes the sets of all nodes. No word can be added afterwards. */
+  /** Makes ready to be asked for sets. No word can be added afterwards. */
   finish(): void {
-    const count = this.parents.length;
-    this.full = new Int32Array(count);
-    this.partial = new Int32Array(count);
-    const along: number[][] = new Array<number[]>(count);
-    for (let node = 0; node < count; node++) {
-      const above = node === 0 ? [] : along[this.parents[node]!]!;
-      along[node] = this.prefixes[node]!.length === 0 ? above : [...above, ...this.prefixes[node]!];
-      const inherited = node === 0 ? 0 : this.partial[this.parents[node]!]!;
-      this.partial[node] = along[node] === above ? inherited : this.setOf(along[node]!);
-      const here = this.exact[node]!;
-      if (here.length === 0) this.full[node] = this.partial[node]!;
-      else {
-        const all = [...along[node]!, ...here];
-        this.full[node] = this.setOf(all);
-        // A Chinese word can begin another one: what ends on the way counts too.
-        if (this.han[here[0]!]) {
-          along[node] = all;
-          this.partial[node] = this.full[node]!;
-        }
-      }
+    const { parents, ends } = this;
+    this.full = new Int32Array(parents.length).fill(UNKNOWN);
+    this.partial = new Int32Array(parents.length).fill(UNKNOWN);
+    this.full[0] = this.partial[0] = 0;
+    this.first = new Int32Array(parents.length).fill(NONE);
+    this.next = new Int32Array(ends.length);
+    for (let word = ends.length - 1; word >= 0; word--) {
+      this.next[word] = this.first[ends[word]!]!;
+      this.first[ends[word]!] = word;
     }
-    this.exact = [];
-    this.prefixes = [];
   }
 
-  /** The automaton as plain data; only when finished. */
+  /** Works out the sets of a node when somebody first asks for one: a memo comes by few of them. */
+  private settle(node: number): void {
+    const inherited = this.partialSet(this.parents[node]!);
+    this.full[node] = this.partial[node] = inherited;
+    const here: number[] = [];
+    for (let word = this.first[node]!; word !== NONE; word = this.next[word]!) here.push(word);
+    if (here.length === 0) return;
+    const open = here.filter((word) => this.endings[word] === '*');
+    if (open.length > 0) this.full[node] = this.partial[node] = this.setOf([...this.sets[inherited]!, ...open]);
+    const { length, isChinese } = this.pathTo(node);
+    for (const word of here) this.lengths[word] = isChinese ? length : 1;
+    if (open.length === here.length) return;
+    this.full[node] = this.setOf([...this.sets[this.partial[node]!]!, ...here.filter((word) => this.endings[word] !== '*')]);
+    // A Chinese word can begin another one: what ends on the way counts too.
+    if (isChinese) this.partial[node] = this.full[node]!;
+  }
+
+  /** How many code units lead to a node, and whether the first is Chinese. */
+  private pathTo(node: number): { readonly length: number; readonly isChinese: boolean } {
+    let length = 1;
+    let at = node;
+    for (; this.parents[at] !== 0; at = this.parents[at]!) length++;
+    return { length, isChinese: isHan(this.codes[at]!) };
+  }
+
+  /** The automaton as plain data. */
   pack(): PackedTrie {
-    const { parents, codes, sets, lengths, full, partial } = this;
-    return { back: parents.slice(1).map((parent, i) => i - parent), codes: codes.slice(1).map((code) => String.fromCharCode(code)).join(''), sets, lengths, full: [...full], partial: [...partial] };
+    const { parents, codes, ends, endings } = this;
+    return {
+      back: parents.slice(1).map((parent, i) => i - parent),
+      codes: codes.slice(1).map((code) => String.fromCharCode(code)).join(''),
+      ends: ends.map((node, word) => node - (ends[word - 1] ?? 0)),
+      endings,
+    };
   }
 
-  /** The automaton that was packed. No word can be added to it. */
-  static open({ back, codes, sets, lengths, full, partial }: PackedTrie): WordTrie {
+  /** The automaton that was packed, finished. */
+  static open({ back, codes, ends, endings }: PackedTrie): WordTrie {
     const trie = new WordTrie(2 ** Math.ceil(Math.log2(2 * back.length + 2)));
-    for (let i = 0; i < back.length; i++) trie.put(i - back[i]!, codes.charCodeAt(i), i + 1);
-    trie.sets = sets;
-    trie.lengths = lengths;
-    trie.full = new Int32Array(full);
-    trie.partial = new Int32Array(partial);
+    const parents = (trie.parents = new Array<number>(back.length + 1).fill(0));
+    const units = (trie.codes = new Array<number>(back.length + 1).fill(0));
+    for (let i = 0; i < back.length; i++) trie.put((parents[i + 1] = i - back[i]!), (units[i + 1] = codes.charCodeAt(i)), i + 1);
+    let node = 0;
+    trie.ends = ends.map((more) => (node += more));
+    trie.endings = endings;
+    trie.finish();
     return trie;
   }
 
   private setOf(words: readonly number[]): number {
-    return (this.sets as (readonly number[])[]).push(words) - 1;
+    return this.sets.push(words) - 1;
   }
 
   /** The set of a token that was read to its end in `node`. */
   fullSet(node: number): number {
+    if (this.full[node] === UNKNOWN) this.settle(node);
     return this.full[node]!;
   }
 
   /** The set of a token that left the automaton after `node`. */
   partialSet(node: number): number {
+    if (this.partial[node] === UNKNOWN) this.settle(node);
     return this.partial[node]!;
   }
 }
