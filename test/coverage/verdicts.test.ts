@@ -83,7 +83,7 @@ describe('the author', () => {
     expect(verdict(text, 'self-defence.applicability')).toBe('provision');
   });
   test('adopts a view that it has reported', () => {
-    const reported = 'The neighbour says that the right of self-defence applies to cyber operations.';
+    const reported = 'Several delegations argue that the right of self-defence applies to cyber operations.';
     expect(verdict(reported, 'self-defence')).toBe('mention');
     expect(verdict(`${reported} We share this view and adopt it.`, 'self-defence')).toBe('provision');
   });

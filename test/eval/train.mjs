@@ -7,10 +7,9 @@ import { pathToFileURL } from 'node:url';
 
 const out = mkdtempSync(join(tmpdir(), 'comity-train-'));
 try {
-  const outfile = join(out, 'train.mjs');
   const banner = { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" };
-  await build({ entryPoints: [join(import.meta.dirname, 'training/train.ts')], outfile, bundle: true, platform: 'node', format: 'esm', target: 'node20.19', logLevel: 'warning', banner });
-  (await import(pathToFileURL(outfile).href)).train();
+  await build({ entryPoints: ['train', 'worker'].map((name) => join(import.meta.dirname, `training/${name}.ts`)), outdir: out, outExtension: { '.js': '.mjs' }, bundle: true, platform: 'node', format: 'esm', target: 'node20.19', logLevel: 'warning', banner });
+  await (await import(pathToFileURL(join(out, 'train.mjs')).href)).train();
 } finally {
   rmSync(out, { recursive: true, force: true });
 }

@@ -5,7 +5,7 @@ import { partsOf } from '../memo/parts.ts';
 import { proseOf } from '../memo/prose.ts';
 import { perStretch, perStretchAnd } from '../memo/stretch.ts';
 import type { Judging } from './judge.ts';
-import { addClassesAs, addGrams, Features, Kind, keyOf } from './learned/features.ts';
+import { addClasses, addGrams, Features, Kind, keyOf } from './learned/features.ts';
 import { inZone, Zone, ZONE_WEIGHTS } from './learned/kinds.ts';
 import type { Bag } from './learned/rows.ts';
 import type { Model } from './model.ts';
@@ -74,7 +74,7 @@ const WORDS = ZONE_WEIGHTS.map((_, zone) => perBlockAnd((block: Block, model: Mo
     if (part.kind === 'code' || part.kind === 'comment' || part.kind === 'definition') continue;
     for (const range of rangesIn(from, prose, part)) {
       addGrams(features.clear(), from, range);
-      addClassesAs(features, hitsIn(from, { model, range }).hits, model.classOf, { kind: Kind.Class, weight: 1 });
+      addClasses(features, hitsIn(from, { model, range }).hits, model.classOf, { kind: Kind.Class, weight: 1 });
       model.kinds.add(bag, inZone(features, zone));
       count++;
     }

@@ -6,7 +6,7 @@ import { conceptOf, packPlace, withConcept } from './matching/hit.ts';
 import type { Hit } from './matching/hit.ts';
 import { Mark, Scanner } from './matching/scanner.ts';
 import { cuesIn } from './cues.ts';
-import { addClasses, addClassesAs, addGrams, addStems, Features, GRAM, Kind } from './learned/features.ts';
+import { addClasses, addGrams, addStems, CLASS, Features, GRAM, Kind } from './learned/features.ts';
 import { Zone } from './learned/kinds.ts';
 import type { Bag, Sums } from './learned/rows.ts';
 import type { Model } from './model.ts';
@@ -141,11 +141,11 @@ function sentence(from: Scanner, { model, prose }: { readonly model: Model; read
   };
   const says = (to: Features): void => {
     addGrams(to, from, range);
-    addClasses(to, hits, classOf);
+    addClasses(to, hits, classOf, { kind: Kind.Class, weight: CLASS });
   };
   const as = (word: Kind, kind: Kind, weight: number) => (to: Features): void => {
-    addStems(to, from, range, { kind: word, weight: GRAM * weight });
-    addClassesAs(to, hits, classOf, { kind, weight });
+    addStems(to, from, range, { kind: word, weight });
+    addClasses(to, hits, classOf, { kind, weight });
   };
   return {
     start,
@@ -160,9 +160,9 @@ function sentence(from: Scanner, { model, prose }: { readonly model: Model; read
     enumerated: range.lines.isEnumerated(start),
     quoted: quotedIn(from, range),
     own: bag(says),
-    after: bag(as(Kind.BeforeWord, Kind.BeforeClass, 0.5)),
-    below: range.part.kind === 'heading' ? bag(as(Kind.HeadingWord, Kind.HeadingClass, 1)) : undefined,
-    kinds: bag((to) => addClassesAs(to, hits, classOf, { kind: Kind.Zone + Zone.Body, weight: 1 }), kinds),
+    after: bag(as(Kind.BeforeWord, Kind.BeforeClass, GRAM / 2)),
+    below: range.part.kind === 'heading' ? bag(as(Kind.HeadingWord, Kind.HeadingClass, GRAM)) : undefined,
+    kinds: bag((to) => addClasses(to, hits, classOf, { kind: Kind.Zone + Zone.Body, weight: 1 }), kinds),
   };
 }
 

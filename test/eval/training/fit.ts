@@ -1,3 +1,5 @@
+import type { Shared } from './share.ts';
+
 /** A sample: features by number with their weights, what is to be said of it, and how much each answer counts. */
 export interface Sample {
   readonly ids: Int32Array;
@@ -12,11 +14,16 @@ export interface Shape {
   readonly outputs: number;
 }
 
-/** Weights of a network: rows by feature, biases of the hidden layer, and for each output its bias and weights. */
+/** Weights of a network: rows by feature, or those that features share; biases of the hidden layer, and for each output its bias and weights. */
 export interface Weights {
   readonly rows: Float32Array;
   readonly hidden: Float32Array;
   readonly outputs: Float32Array;
+}
+
+/** A network to go on from, whose features share rows. */
+export interface Start extends Pick<Shared, 'codes' | 'scales'> {
+  readonly weights: Weights;
 }
 
 export interface Options {
@@ -55,15 +62,14 @@ class Parameters {
   }
 }
 
-/** Fits a network of one hidden layer with logistic outputs by stochastic gradient descent; the same result at every run. */
-export function fitNetwork(samples: readonly Sample[], { features, width, outputs }: Shape, options: Options): Weights {
+/** Fits a network of one hidden layer with logistic outputs by stochastic gradient descent, from scratch or from `start`; the same result at every run. */
+export function fitNetwork(samples: readonly Sample[], { features, width, outputs }: Shape, options: Options, start?: Start): Weights {
   const next = random(7);
-  const spread = (length: number, scale: number): Float32Array => Float32Array.from({ length }, () => (next() - 0.5) * 2 * scale);
-  const rows = new Parameters(spread(features * width, 0.08));
-  const hidden = new Parameters(new Float32Array(width));
-  const out = new Parameters(spread(outputs * (width + 1), 0.3));
-  for (let o = 0; o < outputs; o++) out.values[o * (width + 1)] = -3;
-  const step = new Step({ rows, hidden, out, width, outputs, next, options });
+  const from = start?.weights ?? scratch({ features, width, outputs }, next);
+  const [rows, hidden, out] = [from.rows, from.hidden, from.outputs].map((values) => new Parameters(values.slice())) as [Parameters, Parameters, Parameters];
+  const places = Int32Array.from({ length: features }, (_, i) => (start ? start.codes[i]! : i) * width);
+  const scales = start?.scales ?? new Float32Array(features).fill(1);
+  const step = new Step({ rows, hidden, out, places, scales, width, outputs, next, options });
   const means = [rows, hidden, out].map(({ values }) => new Float32Array(values.length));
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     const rate = options.rate * (1 - (0.7 * epoch) / options.epochs);
@@ -71,6 +77,13 @@ export function fitNetwork(samples: readonly Sample[], { features, width, output
     if (epoch >= options.epochs - options.averaged) [rows, hidden, out].forEach(({ values }, i) => values.forEach((value, at) => (means[i]![at]! += value / options.averaged)));
   }
   return { rows: means[0]!, hidden: means[1]!, outputs: means[2]! };
+}
+
+function scratch({ features, width, outputs }: Shape, next: () => number): Weights {
+  const spread = (length: number, scale: number): Float32Array => Float32Array.from({ length }, () => (next() - 0.5) * 2 * scale);
+  const weights = { rows: spread(features * width, 0.08), hidden: new Float32Array(width), outputs: spread(outputs * (width + 1), 0.3) };
+  for (let o = 0; o < outputs; o++) weights.outputs[o * (width + 1)] = -3;
+  return weights;
 }
 
 export function shuffled(length: number, next: () => number): Int32Array {
@@ -86,6 +99,9 @@ interface Fitting {
   readonly rows: Parameters;
   readonly hidden: Parameters;
   readonly out: Parameters;
+  /** By feature: where its row starts, and how many times it counts. */
+  readonly places: Int32Array;
+  readonly scales: Float32Array;
   readonly width: number;
   readonly outputs: number;
   readonly next: () => number;
@@ -109,15 +125,15 @@ class Step {
   }
 
   private forward({ ids, weights }: Sample): void {
-    const { rows, hidden, width, next, options } = this.fitting;
+    const { rows, hidden, places, scales, width, next, options } = this.fitting;
     const { units, kept } = this;
     for (let k = 0; k < width; k++) units[k] = hidden.values[k]!;
     const scale = 1 / (1 - options.dropFeatures);
     for (let i = 0; i < ids.length; i++) {
       kept[i] = next() < options.dropFeatures ? 0 : 1;
       if (kept[i] === 0) continue;
-      const weight = weights[i]! * scale;
-      const from = ids[i]! * width;
+      const weight = weights[i]! * scale * scales[ids[i]!]!;
+      const from = places[ids[i]!]!;
       for (let k = 0; k < width; k++) units[k]! += rows.values[from + k]! * weight;
     }
     for (let k = 0; k < width; k++) units[k] = units[k]! > 0 && next() >= options.dropHidden ? units[k]! / (1 - options.dropHidden) : 0;
@@ -146,7 +162,7 @@ class Step {
   }
 
   private moveRows({ ids, weights }: Sample, rate: number): void {
-    const { rows, hidden, width } = this.fitting;
+    const { rows, hidden, places, scales, width } = this.fitting;
     const { units, gradients, kept } = this;
     for (let k = 0; k < width; k++) {
       if (units[k] === 0) gradients[k] = 0;
@@ -154,7 +170,9 @@ class Step {
     }
     for (let i = 0; i < ids.length; i++) {
       if (kept[i] === 0) continue;
-      for (let k = 0; k < width; k++) if (gradients[k] !== 0) rows.move(ids[i]! * width + k, gradients[k]! * weights[i]!, rate);
+      const weight = weights[i]! * scales[ids[i]!]!;
+      const from = places[ids[i]!]!;
+      for (let k = 0; k < width; k++) if (gradients[k] !== 0) rows.move(from + k, gradients[k]! * weight, rate);
     }
   }
 }

@@ -1,4 +1,4 @@
-import { conceptOf, startOf } from '../matching/hit.ts';
+import { conceptOf } from '../matching/hit.ts';
 import type { Hit } from '../matching/hit.ts';
 import { Mark } from '../matching/scanner.ts';
 import type { Scanner } from '../matching/scanner.ts';
@@ -12,7 +12,6 @@ export const enum Kind {
   SkipTwo,
   Triple,
   Class = 10,
-  ClassPair,
   HeadingWord = 20,
   HeadingClass,
   BeforeWord,
@@ -21,10 +20,9 @@ export const enum Kind {
   Zone = 40,
 }
 
-/** How much a word or a pair of words weighs beside a class of words, which is seen far more often. */
+/** How much a word or a pair of words, and a class of words, weighs beside a mark of how a sentence stands in its document. */
 export const GRAM = 0.3;
-/** Classes at most so many half words apart make a pair. */
-const NEAR = 24;
+export const CLASS = 0.5;
 /** More features than a sentence of the greatest length can have. */
 const ROOM = 1 << 14;
 
@@ -40,9 +38,9 @@ export function keyOf(kind: number, a: number): number {
 }
 
 /** Words of a filter, less one. */
-const FILTER = (1 << 12) - 1;
+const FILTER = (1 << 15) - 1;
 
-/** A bit for the low bits of each key that something was learned of. Nine features in ten are of no use, which this tells soonest. */
+/** A bit for the low bits of each key that something was learned of. Most features are of no use, which this tells soonest. */
 export type Filter = Int32Array;
 
 export function filterOf(keys: Int32Array): Filter {
@@ -115,28 +113,10 @@ export function addStems(to: Features, from: Scanner, { first, last }: { readonl
   }
 }
 
-/** Classes of the lexicon, and the pairs of them that stand near each other. `classOf`: concept to class, -1 for none. */
-export function addClasses(to: Features, hits: readonly Hit[], classOf: Int16Array): void {
-  for (let i = 0; i < hits.length; i++) {
-    const one = classOf[conceptOf(hits[i]!)]!;
-    if (one < 0) continue;
-    to.add(keyOf(Kind.Class, one), 1);
-    const at = startOf(hits[i]!);
-    for (let j = i + 1; j < hits.length; j++) {
-      const other = classOf[conceptOf(hits[j]!)]!;
-      const there = startOf(hits[j]!);
-      if (there - at > NEAR) break;
-      if (other < 0 || other === one || there === at) continue;
-      to.add(keyOf(Kind.ClassPair, one < other ? (one << 8) | other : (other << 8) | one), 1);
-    }
-  }
-}
-
-/** Classes alone, as features of another kind. */
-export function addClassesAs(to: Features, hits: readonly Hit[], classOf: Int16Array, as: { readonly kind: Kind; readonly weight: number }): void {
+/** Classes of the lexicon, as features of a kind. `classOf`: concept to class, -1 for none. */
+export function addClasses(to: Features, hits: readonly Hit[], classOf: Int16Array, as: { readonly kind: Kind; readonly weight: number }): void {
   for (const hit of hits) {
     const one = classOf[conceptOf(hit)]!;
     if (one >= 0) to.add(keyOf(as.kind, one), as.weight);
   }
 }
-

@@ -4,14 +4,24 @@ import type { Features, Filter } from './features.ts';
 /** A sum of features as what was learned sees it; what one is made of is the business of its `Rows`. */
 export type Bag = Float32Array;
 
-/** Rows of weights by feature, as the training writes them. */
+/** Numbers in two parts, which pack better apart: of each its lowest six bits as a sign, and the rest in digits of `DIGITS`, see `numbersOf`. */
+export interface PackedNumbers {
+  readonly low: string;
+  readonly high: string;
+}
+
+/** Rows of weights by feature, as the training writes them. A row can serve many features, each of which takes it so many times: some thousand rows for all features say nearly what a row for each would. */
 export interface PackedRows {
-  /** Keys of the features in ascending order: how much each is more than the one before, in digits of `DIGITS` from the lowest, see `keysOf`. */
-  readonly keys: string;
-  /** For each key `width` weights from `-most` to `most`: as many of them to a sign as it can tell, see `weightsOf`. This packs better than bits in base64. */
+  /** Keys of the features in ascending order: how much each is more than the one before. */
+  readonly keys: PackedNumbers;
+  /** For each key the number of its row; none where each key has a row of its own. */
+  readonly codes?: PackedNumbers;
+  /** For each key how many times its row counts: a sign for a step, see `stepOf`. */
+  readonly scales: string;
+  /** For each row `width` weights from `-most` to `most`: as many of them to a sign as it can tell, see `weightsOf`. This packs better than bits in base64. */
   readonly rows: string;
   readonly most: number;
-  /** The step that the weights of a key count in: a byte for the sixteenth parts of its binary logarithm, see `stepOf`. */
+  /** The step that the weights of a row count in: a sign, see `stepOf`. */
   readonly steps: string;
   readonly width: number;
 }
@@ -38,18 +48,22 @@ export class Rows implements Sums {
   readonly filter: Filter;
   private readonly slots: Int32Array;
   private readonly keys: Int32Array;
-  private readonly rows: Int8Array;
-  private readonly steps: Float32Array;
+  /** By key: where its row starts, and how many times it counts. */
+  private readonly from: Int32Array;
+  private readonly scales: Float32Array;
+  private readonly rows: Float32Array;
   private room = new Float32Array(0);
   private used = 0;
   readonly width: number;
 
   constructor(packed: PackedRows) {
-    this.width = packed.width;
+    const { width } = packed;
+    this.width = width;
     this.keys = keysOf(packed.keys);
-    const steps = Float32Array.from({ length: 256 }, (_, byte) => stepOf(byte));
-    this.steps = new Float32Array(new Uint8Array(bytesOf(packed.steps))).map((byte) => steps[byte]!);
-    this.rows = weightsOf(packed.rows, packed.most);
+    const steps = stepsOf(packed.steps);
+    this.rows = Float32Array.from(weightsOf(packed.rows, packed.most), (weight, i) => weight * steps[Math.floor(i / width)]!);
+    this.scales = stepsOf(packed.scales);
+    this.from = packed.codes ? numbersOf(packed.codes).map((code) => code * width) : Int32Array.from(this.keys, (_, i) => i * width);
     this.slots = slotsOf(this.keys);
     this.filter = filterOf(this.keys);
   }
@@ -68,7 +82,7 @@ export class Rows implements Sums {
   }
 
   add(to: Bag, features: Features): void {
-    const { slots, keys, rows, steps, width } = this;
+    const { slots, keys, rows, from, scales, width } = this;
     const mask = slots.length - 1;
     for (let i = 0; i < features.count; i++) {
       const key = features.keys[i]!;
@@ -76,12 +90,12 @@ export class Rows implements Sums {
       let row = slots[slot]!;
       while (row !== 0 && keys[row - 1] !== key) row = slots[(slot = (slot + 1) & mask)]!;
       if (row === 0) continue;
-      const weight = features.weights[i]! * steps[row - 1]!;
-      const from = (row - 1) * width;
+      const weight = features.weights[i]! * scales[row - 1]!;
+      const start = from[row - 1]!;
       // Two at a time: most of the time of judging is spent here.
       for (let k = 0; k < width; k += 2) {
-        to[k]! += weight * rows[from + k]!;
-        to[k + 1]! += weight * rows[from + k + 1]!;
+        to[k]! += weight * rows[start + k]!;
+        to[k + 1]! += weight * rows[start + k + 1]!;
       }
     }
   }
@@ -91,27 +105,47 @@ export class Rows implements Sums {
   }
 }
 
-/** The step that a byte stands for; 0 is none. */
-export function stepOf(byte: number): number {
-  return byte === 0 ? 0 : 2 ** ((byte - 224) / 16);
+/** The step that a number stands for: quarters of its binary logarithm; 0 is none. */
+export function stepOf(number: number): number {
+  return number === 0 ? 0 : 2 ** ((number - UNIT) / 4);
 }
 
-/** Digits of five bits: each number in small letters and digits, its last digit in capital letters or signs. */
-export const DIGITS = 'abcdefghijklmnopqrstuvwxyz012345ABCDEFGHIJKLMNOPQRSTUVWXYZ6789-_';
+/** The number that stands for 1. */
+export const UNIT = 60;
 
-function keysOf(digits: string): Int32Array {
-  const values = valuesOf(DIGITS);
-  const keys: number[] = [];
-  let key = 0;
-  for (let i = 0, shift = 0; i < digits.length; i++) {
-    const value = values[digits.charCodeAt(i)]!;
-    key += (value & 31) << shift;
-    shift += 5;
-    if (value < 32) continue;
-    keys.push(key);
-    shift = 0;
+/** The steps that signs stand for. */
+function stepsOf(signs: string): Float32Array {
+  const values = valuesOf(SIGNS);
+  const steps = Float32Array.from({ length: SIGNS.length }, (_, i) => stepOf(i));
+  return Float32Array.from({ length: signs.length }, (_, i) => steps[values[signs.charCodeAt(i)]!]!);
+}
+
+/** Digits of five bits: each number in small letters and digits from the lowest, its last digit in capital letters or signs. */
+export const DIGITS = 'abcdefghijklmnopqrstuvwxyz012345ABCDEFGHIJKLMNOPQRSTUVWXYZ6789-_';
+/** Bits of the low part of a number. */
+export const LOW = 6;
+
+function numbersOf({ low, high }: PackedNumbers): Int32Array {
+  const signs = valuesOf(SIGNS);
+  const digits = valuesOf(DIGITS);
+  const numbers = new Int32Array(low.length);
+  for (let i = 0, at = 0; i < low.length; i++) {
+    let number = signs[low.charCodeAt(i)]!;
+    for (let shift = LOW, isLast = false; !isLast; shift += 5) {
+      const digit = digits[high.charCodeAt(at++)]!;
+      number += (digit & 31) << shift;
+      isLast = digit >= 32;
+    }
+    numbers[i] = number;
   }
-  return Int32Array.from(keys);
+  return numbers;
+}
+
+/** Sums of each number with all before it. */
+function keysOf(packed: PackedNumbers): Int32Array {
+  const keys = numbersOf(packed);
+  for (let i = 1; i < keys.length; i++) keys[i]! += keys[i - 1]!;
+  return keys;
 }
 
 /** Signs that JSON writes as they are. */
