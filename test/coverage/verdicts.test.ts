@@ -149,14 +149,13 @@ title: ${title}
 date: 2026-11-20
 ---
 
-The Ministry will train three hundred teachers a year in the safe use of networks. Every agency names an officer for information security, who reports to the
-Council twice a year. Incidents that disturb a public service are reported to the national team within a day.
+Three hundred teachers a year are trained in the safe use of networks. Incidents that disturb a public service are reported within a day.
 
-The team publishes what it learned. Firms that supply the State show how they deal with vulnerabilities, and those that run essential services
-test their recovery once a year.
+Mr Tamm thanked the team. The figures follow in March.
 `;
-    expect(detected(titled('National Cybersecurity Strategy')).profile).toBe('cyber-strategy');
-    expect(detected(titled('Minutes of the working group')).profile).toBeNull();
+    const likeliest = (title: string): string => detected(titled(title)).reasons.join(' ');
+    expect(likeliest('National Cybersecurity Strategy')).toMatch(/likeliest a .*strategy/);
+    expect(likeliest('Minutes of the working group')).toMatch(/likeliest no policy memo/);
   });
 
   test('is the same with its title underlined as with a mark before it', () => {

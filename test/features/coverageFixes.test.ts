@@ -16,7 +16,7 @@ For the Minister: what our law says of networks.
 
 ## Conclusion
 
-We recommend that the Government take these lines.
+These lines are for the Cabinet of Monday.
 
 [^1]: A note.
 `;

@@ -41,7 +41,7 @@ export function detect(memo: Memo, model: Model, options: CoverageOptions, judgi
 }
 
 /** How probable it may be that a document is of no kind that is measured, for it to be measured all the same. */
-const DOUBT = 0.45;
+const DOUBT = 0.55;
 
 /** The likeliest kind, by what was learned of labelled documents. */
 function byContent(memo: Memo, model: Model, judging: Judging): Detected {
