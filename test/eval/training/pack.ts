@@ -23,27 +23,31 @@ export function packRows(keys: readonly number[], { rows, codes, scales }: Share
     weights.set([...own].map((weight) => stepped(weight, steps[row]!)), row * width);
   }
   const isOwn = codes.every((code, i) => code === i);
-  return { keys: packNumbers(keys.map((key, i) => key - (keys[i - 1] ?? 0))), ...(isOwn ? {} : { codes: packNumbers(codes) }), scales: signs(scales.map(numberOf)), rows: signsOf(weights), most: MOST, steps: signs(steps), width };
+  return { keys: packNumbers(keys.map((key, i) => key - (keys[i - 1] ?? 0))), ...(isOwn ? {} : { codes: packNumbers(codes) }), scales: signs(scales.map((scale) => numberOf(scale))), rows: signsOf(weights), most: MOST, steps: signs(steps), width };
 }
 
 /** Weights in signs, see `weightsOf`. Their number is a multiple of how many a sign tells. */
 function signsOf(weights: Int8Array): string {
   const many = weightsInSign(MOST);
-  const signs: string[] = [];
-  for (let i = 0; i < weights.length; i += many) signs.push(SIGNS[weights.subarray(i, i + many).reduce((value, weight) => value * (2 * MOST + 1) + weight + MOST, 0)]!);
-  return signs.join('');
+  const numbers = Array.from({ length: weights.length / many }, (_, i) => weights.subarray(i * many, (i + 1) * many).reduce((value, weight) => value * (2 * MOST + 1) + weight + MOST, 0));
+  return signs(numbers);
 }
 
 const stepped = (weight: number, step: number): number => (step === 0 ? 0 : Math.max(-MOST, Math.min(MOST, Math.round(weight / stepOf(step)))));
 
-/** The number of the nearest step. */
-const numberOf = (value: number): number => (value === 0 ? 0 : Math.max(1, Math.min(SIGNS.length - 1, Math.round(4 * Math.log2(value)) + UNIT)));
+/** The number of the nearest step, see `stepOf`, of those of which so many make a doubling (4, 2 or 1). */
+export function numberOf(value: number, perDoubling = 4): number {
+  return value === 0 ? 0 : inSigns((4 / perDoubling) * Math.round(perDoubling * Math.log2(value)) + UNIT);
+}
+
+/** The nearest number of a step that a sign can tell. */
+const inSigns = (number: number): number => Math.max(1, Math.min(SIGNS.length - 1, number));
 
 /** The step in which weights lose least. */
 function bestStep(weights: Float32Array): number {
   const greatest = Math.max(...weights.map(Math.abs));
   if (greatest === 0) return 0;
-  const top = Math.max(1, Math.min(SIGNS.length - 1, Math.ceil(4 * Math.log2(greatest / MOST)) + UNIT));
+  const top = inSigns(Math.ceil(4 * Math.log2(greatest / MOST)) + UNIT);
   const steps = Array.from({ length: SMALLER }, (_, i) => top - i).filter((step) => step > 0);
   const lost = (step: number): number => weights.reduce((sum, weight) => sum + (weight - stepped(weight, step) * stepOf(step)) ** 2, 0);
   return steps.reduce((best, step) => (lost(step) < lost(best) ? step : best));

@@ -1,5 +1,6 @@
-import { stepOf, UNIT } from '../../../server/src/coverage/learned/rows.ts';
+import { stepOf } from '../../../server/src/coverage/learned/rows.ts';
 import { random } from './fit.ts';
+import { numberOf } from './pack.ts';
 
 /** Rows that many features share: by feature the row that it takes, and how many times. */
 export interface Shared {
@@ -38,7 +39,7 @@ export function share(rows: Float32Array, { width, many, seen }: Sharing): Share
     assign(some, means);
     if (round < ROUNDS + LAST_ROUNDS - 1) move(some, means);
   }
-  return { rows: centres, codes, scales: lengths.map((length, i) => nearestScale(length * Math.max(0.05, cosines[i]!))) };
+  return { rows: centres, codes, scales: lengths.map((length, i) => stepOf(numberOf(length * Math.max(0.05, cosines[i]!), PER_DOUBLING))) };
 }
 
 interface Means {
@@ -86,9 +87,4 @@ function move(some: Int32Array, { units, weights, centres, codes, width }: Means
     const length = Math.hypot(...sums.subarray(c, c + width));
     if (length > 0) for (let k = 0; k < width; k++) centres[c + k] = sums[c + k]! / length;
   }
-}
-
-function nearestScale(scale: number): number {
-  const step = UNIT + (4 / PER_DOUBLING) * Math.round(PER_DOUBLING * Math.log2(scale));
-  return stepOf(Math.max(1, Math.min(91, step)));
 }

@@ -132,17 +132,19 @@ const numbersOf = (keys: readonly number[]): Map<number, number> => new Map(keys
 
 const shapeOf = (keys: readonly number[]): Shape => ({ features: keys.length, width: WIDTH, outputs: ANSWERS });
 
-/** In how many sentences each feature was seen. */
-function countsOf(some: readonly Labelled[]): Map<number, number> {
+/** In how many sentences or documents each feature was seen. */
+function countsOf(some: readonly Recorded[]): Map<number, number> {
   const seen = new Map<number, number>();
-  for (const { sentences } of some) for (const { keys } of sentences) for (const key of new Set(keys)) seen.set(key, (seen.get(key) ?? 0) + 1);
+  for (const { keys } of some) for (const key of new Set(keys)) seen.set(key, (seen.get(key) ?? 0) + 1);
   return seen;
 }
+
+const sentencesIn = (some: readonly Labelled[]): RecordedSentence[] => some.flatMap(({ sentences }) => sentences);
 
 /** A network learned in a thread of its own. */
 function learned(some: readonly Labelled[], keys: readonly number[]): Promise<Shared & Weights> {
   const numbers = numbersOf(keys);
-  const seen = countsOf(some);
+  const seen = countsOf(sentencesIn(some));
   const job: Job = { samples: some.flatMap((one) => samplesOf(one, numbers)), seen: keys.map((key) => seen.get(key) ?? 0), shape: shapeOf(keys), fit: FIT, many: SHARED, tune: TUNE };
   return new Promise((resolve, reject) => {
     new Worker(new URL('worker.mjs', import.meta.url), { workerData: job }).once('message', resolve).once('error', reject);
@@ -165,7 +167,7 @@ async function together<T, R>(items: readonly T[], work: (item: T) => Promise<R>
 
 /** The features that a first fit on all of them finds the weightiest. */
 function chooseFeatures(some: readonly Labelled[]): number[] {
-  const seen = countsOf(some);
+  const seen = countsOf(sentencesIn(some));
   const common = [...seen].flatMap(([key, count]) => (count >= RARE ? [key] : []));
   const numbers = numbersOf(common);
   const { rows } = fitNetwork(some.flatMap((one) => samplesOf(one, numbers)), shapeOf(common), CHOOSE);
@@ -195,8 +197,7 @@ function learnKinds(packed: PackedModel, unseen: readonly Unseen[], reader: Netw
     recordKinds(packed, some, judging).forEach((one, i) => recorded.set(some[i]!, one));
   }
   const documents = all.map(({ document, fold }) => ({ fold, recorded: recorded.get(document)!, answer: KINDS.indexOf(document.kind) }));
-  const seen = new Map<number, number>();
-  for (const { recorded } of documents) for (const key of new Set(recorded.keys)) seen.set(key, (seen.get(key) ?? 0) + 1);
+  const seen = countsOf(documents.map(({ recorded }) => recorded));
   const common = [...seen].flatMap(([key, count]) => (count >= 2 ? [key] : []));
   const fitOn = (some: typeof documents, keys: readonly number[]): ReturnType<typeof fitKinds> => {
     const numbers = numbersOf(keys);
