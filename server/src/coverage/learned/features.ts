@@ -45,7 +45,7 @@ export type Filter = Int32Array;
 
 export function filterOf(keys: Int32Array): Filter {
   const filter = new Int32Array(FILTER + 1);
-  for (const key of keys) filter[(key >>> 5) & FILTER]! |= 1 << key;
+  for (let i = 0; i < keys.length; i++) filter[(keys[i]! >>> 5) & FILTER]! |= 1 << keys[i]!;
   return filter;
 }
 

@@ -59,11 +59,12 @@ export class Rows implements Sums {
   constructor(packed: PackedRows) {
     const { width } = packed;
     this.width = width;
-    this.keys = keysOf(packed.keys);
-    const steps = stepsOf(packed.steps);
-    this.rows = Float32Array.from(weightsOf(packed.rows, packed.most), (weight, i) => weight * steps[Math.floor(i / width)]!);
+    this.keys = numbersOf(packed.keys);
+    for (let i = 1; i < this.keys.length; i++) this.keys[i]! += this.keys[i - 1]!;
+    this.rows = rowsOf(packed);
     this.scales = stepsOf(packed.scales);
-    this.from = packed.codes ? numbersOf(packed.codes).map((code) => code * width) : Int32Array.from(this.keys, (_, i) => i * width);
+    this.from = packed.codes ? numbersOf(packed.codes) : new Int32Array(this.keys.length).map((_, i) => i);
+    for (let i = 0; i < this.from.length; i++) this.from[i]! *= width;
     this.slots = slotsOf(this.keys);
     this.filter = filterOf(this.keys);
   }
@@ -115,9 +116,12 @@ export const UNIT = 60;
 
 /** The steps that signs stand for. */
 function stepsOf(signs: string): Float32Array {
-  const values = valuesOf(SIGNS);
-  const steps = Float32Array.from({ length: SIGNS.length }, (_, i) => stepOf(i));
-  return Float32Array.from({ length: signs.length }, (_, i) => steps[values[signs.charCodeAt(i)]!]!);
+  const steps = new Float32Array(128);
+  for (let i = 0; i < SIGNS.length; i++) steps[SIGNS.charCodeAt(i)] = stepOf(i);
+  const codes = Buffer.from(signs, 'latin1');
+  const told = new Float32Array(codes.length);
+  for (let i = 0; i < codes.length; i++) told[i] = steps[codes[i]!]!;
+  return told;
 }
 
 /** Digits of five bits: each number in small letters and digits from the lowest, its last digit in capital letters or signs. */
@@ -125,27 +129,22 @@ export const DIGITS = 'abcdefghijklmnopqrstuvwxyz012345ABCDEFGHIJKLMNOPQRSTUVWXY
 /** Bits of the low part of a number. */
 export const LOW = 6;
 
-function numbersOf({ low, high }: PackedNumbers): Int32Array {
+function numbersOf(packed: PackedNumbers): Int32Array {
   const signs = valuesOf(SIGNS);
   const digits = valuesOf(DIGITS);
+  const low = Buffer.from(packed.low, 'latin1');
+  const high = Buffer.from(packed.high, 'latin1');
   const numbers = new Int32Array(low.length);
   for (let i = 0, at = 0; i < low.length; i++) {
-    let number = signs[low.charCodeAt(i)]!;
+    let number = signs[low[i]!]!;
     for (let shift = LOW, isLast = false; !isLast; shift += 5) {
-      const digit = digits[high.charCodeAt(at++)]!;
+      const digit = digits[high[at++]!]!;
       number += (digit & 31) << shift;
       isLast = digit >= 32;
     }
     numbers[i] = number;
   }
   return numbers;
-}
-
-/** Sums of each number with all before it. */
-function keysOf(packed: PackedNumbers): Int32Array {
-  const keys = numbersOf(packed);
-  for (let i = 1; i < keys.length; i++) keys[i]! += keys[i - 1]!;
-  return keys;
 }
 
 /** Signs that JSON writes as they are. */
@@ -163,17 +162,27 @@ function valuesOf(signs: string): Uint8Array {
   return values;
 }
 
-/** The weights that signs stand for; in each sign the first of its weights counts most. */
-function weightsOf(signs: string, most: number): Int8Array {
-  const values = valuesOf(SIGNS);
-  const base = 2 * most + 1;
+/** The weights of the rows: in each sign the first of its weights counts most. */
+function rowsOf({ rows: signs, most, steps, width }: PackedRows): Float32Array {
   const many = weightsInSign(most);
-  const places = Array.from({ length: many }, (_, k) => base ** (many - 1 - k));
-  const told = Int8Array.from({ length: SIGNS.length * many }, (_, i) => (Math.floor(Math.floor(i / many) / places[i % many]!) % base) - most);
-  const weights = new Int8Array(signs.length * many);
-  for (let i = 0, at = 0; i < signs.length; i++) {
-    const from = values[signs.charCodeAt(i)]! * many;
-    for (let k = 0; k < many; k++) weights[at++] = told[from + k]!;
+  const told = weightsOf(most, many);
+  const step = stepsOf(steps);
+  const codes = Buffer.from(signs, 'latin1');
+  const rows = new Float32Array(codes.length * many);
+  for (let row = 0, at = 0, i = 0; row < step.length; row++) {
+    for (const end = at + width; at < end; i++) {
+      for (let k = 0, from = codes[i]! * many; k < many; k++) rows[at++] = told[from + k]! * step[row]!;
+    }
+  }
+  return rows;
+}
+
+/** For the code of each sign its weights. */
+function weightsOf(most: number, many: number): Int8Array {
+  const base = 2 * most + 1;
+  const weights = new Int8Array(128 * many);
+  for (let i = 0; i < SIGNS.length; i++) {
+    for (let k = 0; k < many; k++) weights[SIGNS.charCodeAt(i) * many + k] = (Math.floor(i / base ** (many - 1 - k)) % base) - most;
   }
   return weights;
 }
