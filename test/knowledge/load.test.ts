@@ -41,10 +41,10 @@ describe('a file that is no compiled knowledge', () => {
     ['missing', undefined],
     ['empty', ''],
     ['no JSON', 'hello\nworld\n'],
-    ['of another format', '{"format":99,"version":"x",\n"rows":[\n]}\n'],
+    ['of another format', '{"format":99,"version":"x",\n"late":""\n}\n'],
     ['cut in a line', whole.slice(0, 5000)],
     ['cut at a line', whole.slice(0, whole.indexOf('\n', 5000) + 1)],
-    ['without a part', whole.replace(/^"terms":.*\n/m, '')],
+    ['without a part', whole.replace(/^"names":.*\n/m, '')],
   ])('%s: an empty catalog and a problem that says what to do', (name, text) => {
     const path = join(folder, `${name}.json`);
     if (text !== undefined) writeFileSync(path, text);
@@ -55,9 +55,10 @@ describe('a file that is no compiled knowledge', () => {
   });
 
   test('parses nothing that is not asked for', () => {
-    const broken = Buffer.from(whole.replace(/^"terms":.*$/m, '"terms":oops,'));
+    const broken = Buffer.from(whole.replace(/^"late":.*$/m, '"late":"oops"'));
     const parsed = parseCompiled(broken);
     expect(parsed.instruments.length).toBeGreaterThan(100);
     expect(() => parsed.terms).toThrow();
+    expect(() => parsed.instruments[0]!.provisions).toThrow();
   });
 });
