@@ -45,6 +45,7 @@ describe('a file that is no compiled knowledge', () => {
     ['cut in a line', whole.slice(0, 5000)],
     ['cut at a line', whole.slice(0, whole.indexOf('\n', 5000) + 1)],
     ['without a part', whole.replace(/^"names":.*\n/m, '')],
+    ['without what is read late', whole.replace(/^"late":.*\n/m, '')],
   ])('%s: an empty catalog and a problem that says what to do', (name, text) => {
     const path = join(folder, `${name}.json`);
     if (text !== undefined) writeFileSync(path, text);
@@ -54,11 +55,13 @@ describe('a file that is no compiled knowledge', () => {
     expect(problems).toEqual([expect.objectContaining({ file: path, code: 'knowledge-invalid', message: expect.stringContaining('Build Comity again') })]);
   });
 
-  test('parses nothing that is not asked for', () => {
-    const broken = Buffer.from(whole.replace(/^"late":.*$/m, '"late":"oops"'));
-    const parsed = parseCompiled(broken);
+  test.each([
+    ['no text of its kind', 'oops'],
+    ['cut short', /^"late":"(.*)"$/m.exec(whole)![1]!.slice(0, 40_000)],
+  ])('what is read late is not read before it is asked for: %s', (_, late) => {
+    const parsed = parseCompiled(Buffer.from(whole.replace(/^"late":.*$/m, `"late":"${late}"`)));
     expect(parsed.instruments.length).toBeGreaterThan(100);
-    expect(() => parsed.terms).toThrow();
-    expect(() => parsed.instruments[0]!.provisions).toThrow();
+    expect(() => parsed.terms).toThrow('Build Comity again');
+    expect(() => parsed.instruments[0]!.provisions).toThrow('Build Comity again');
   });
 });
