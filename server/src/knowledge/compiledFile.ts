@@ -26,10 +26,10 @@ export function serialise(knowledge: Knowledge): string {
   const { version, instruments, principles, terms, concepts, positions, analyses, coverage, citing } = knowledge;
   const packed = instruments.map(packInstrument);
   const { compiled: judging, learned, ...source } = coverage;
-  const late = [...membersOf({ index: packIndex(buildIndex(instruments)), principles, terms, concepts, positions, analyses }), ...packed.map(({ row }) => `${JSON.stringify(row)},`), END];
+  const late = [...membersOf({ names: instrumentNames(instruments), instruments: packed.map(({ light }) => light), index: packIndex(buildIndex(instruments)), principles, terms, concepts, positions, analyses }), ...packed.map(({ row }) => `${JSON.stringify(row)},`), END];
   return [
     `{"format":${FORMAT},"version":${JSON.stringify(version)},`,
-    ...membersOf({ names: instrumentNames(instruments), instruments: packed.map(({ light }) => light), coverage: source }),
+    ...membersOf({ coverage: source }),
     // Read at every start; in ASCII they are read twice as fast.
     ...membersOf({ learned, judging, citing }).map(ascii),
     `"late":"${compressed(`${late.join('\n')}\n`)}"`,
@@ -60,10 +60,11 @@ export function parseCompiled(file: Buffer): CompiledKnowledge {
   const late = part<string>(early, 'late');
   const later = once(() => unpacked(late()));
   const lately = <T>(name: string): (() => T) => once(() => part<T>(later(), name)());
-  const light = part<object[]>(early, 'instruments');
+  const light = lately<object[]>('instruments');
   const row = (number: number): InstrumentRow => parse<InstrumentRow>(later().text, later().rows[number]!);
   const instruments = once(() => unpackInstruments(light(), row));
-  const [names, source] = [part<InstrumentNames>(early, 'names'), part<CoverageSource>(early, 'coverage')];
+  const source = part<CoverageSource>(early, 'coverage');
+  const names = lately<InstrumentNames>('names');
   const [index, principles, terms] = [lately<PackedIndex>('index'), lately<Knowledge['principles']>('principles'), lately<Knowledge['terms']>('terms')];
   const [concepts, positions, analyses] = [lately<Knowledge['concepts']>('concepts'), lately<Knowledge['positions']>('positions'), lately<Knowledge['analyses']>('analyses')];
   const [learned, judging, citing] = ['learned', 'judging', 'citing'].map((name) => (early.members.has(name) ? part<unknown>(early, name) : undefined));
