@@ -20,7 +20,7 @@ test('every pattern of the shipped principles and profiles can be read', () => {
 describe('a statement is a provision', () => {
   test.each([
     ['self-defence.applicability', 'A State struck by a lethal cyber operation may act in self-defense.'],
-    ['self-defence.applicability', 'We deny that Article 51 can be invoked against a computer incident.'],
+    ['self-defence.applicability', 'The right of self-defence does not apply to cyber operations.'],
     ['self-defence.armed-attack-threshold', 'A cyber operation is an armed attack if its scale and effects match those of a conventional one.'],
     ['self-defence.necessity-proportionality', 'Any use of force in self-defence must be necessary and proportionate.'],
     ['self-defence.security-council-reporting', 'Measures taken in self-defence are reported to the Security Council at once.'],

@@ -61,7 +61,7 @@ const UNLEARNED = 0.4;
 const REPORTING = 0.6;
 
 /** The more sentences, the likelier that one of them only seems to state a rule: the share of the bound for the shortest text, and the sentences from which on it is whole. */
-const SHORTEST = 0.5;
+const SHORTEST = 0.4;
 const LONG = 25;
 /**
  * In a text of more sentences than these, an element is one of the few things that the text is about less often than it seems: its bound grows with

@@ -1,4 +1,5 @@
-import type { Shared } from './share.ts';
+import { unshared } from './sharedRows.ts';
+import type { Shared } from './sharedRows.ts';
 
 /** A sample: features by number with their weights, what is to be said of it, and how much each answer counts. */
 export interface Sample {
@@ -22,7 +23,7 @@ export interface Weights {
 }
 
 /** A network to go on from, whose features share rows. */
-export interface Start extends Pick<Shared, 'codes' | 'scales'> {
+export interface Start extends Pick<Shared, 'parts'> {
   readonly weights: Weights;
 }
 
@@ -67,9 +68,7 @@ export function fitNetwork(samples: readonly Sample[], { features, width, output
   const next = random(7);
   const from = start?.weights ?? scratch({ features, width, outputs }, next);
   const [rows, hidden, out] = [from.rows, from.hidden, from.outputs].map((values) => new Parameters(values.slice())) as [Parameters, Parameters, Parameters];
-  const places = Int32Array.from({ length: features }, (_, i) => (start ? start.codes[i]! : i) * width);
-  const scales = start?.scales ?? new Float32Array(features).fill(1);
-  const step = new Step({ rows, hidden, out, places, scales, width, outputs, next, options });
+  const step = new Step({ rows, hidden, out, ...placesOf((start ?? unshared(rows.values, width)).parts, { features, width }), width, outputs, next, options });
   const means = [rows, hidden, out].map(({ values }) => new Float32Array(values.length));
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     const rate = options.rate * (1 - (0.7 * epoch) / options.epochs);
@@ -77,6 +76,24 @@ export function fitNetwork(samples: readonly Sample[], { features, width, output
     if (epoch >= options.epochs - options.averaged) [rows, hidden, out].forEach(({ values }, i) => values.forEach((value, at) => (means[i]![at]! += value / options.averaged)));
   }
   return { rows: means[0]!, hidden: means[1]!, outputs: means[2]! };
+}
+
+/** The parts of each feature behind one another. */
+function placesOf(parts: Shared['parts'], { features, width }: Pick<Shape, 'features' | 'width'>): Pick<Fitting, 'firsts' | 'places' | 'scales'> {
+  const firsts = new Int32Array(features + 1);
+  for (const part of parts) for (const one of part.features) firsts[one + 1]!++;
+  for (let i = 0; i < features; i++) firsts[i + 1]! += firsts[i]!;
+  const free = firsts.slice();
+  const places = new Int32Array(firsts[features]!);
+  const scales = new Float32Array(places.length);
+  for (const part of parts) {
+    part.features.forEach((one, i) => {
+      const at = free[one]!++;
+      places[at] = part.codes[i]! * width;
+      scales[at] = part.scales[i]!;
+    });
+  }
+  return { firsts, places, scales };
 }
 
 function scratch({ features, width, outputs }: Shape, next: () => number): Weights {
@@ -99,7 +116,8 @@ interface Fitting {
   readonly rows: Parameters;
   readonly hidden: Parameters;
   readonly out: Parameters;
-  /** By feature: where its row starts, and how many times it counts. */
+  /** By feature: its first part; by part where its row starts, and how many times it counts. */
+  readonly firsts: Int32Array;
   readonly places: Int32Array;
   readonly scales: Float32Array;
   readonly width: number;
@@ -125,16 +143,18 @@ class Step {
   }
 
   private forward({ ids, weights }: Sample): void {
-    const { rows, hidden, places, scales, width, next, options } = this.fitting;
+    const { rows, hidden, firsts, places, scales, width, next, options } = this.fitting;
     const { units, kept } = this;
     for (let k = 0; k < width; k++) units[k] = hidden.values[k]!;
     const scale = 1 / (1 - options.dropFeatures);
     for (let i = 0; i < ids.length; i++) {
       kept[i] = next() < options.dropFeatures ? 0 : 1;
       if (kept[i] === 0) continue;
-      const weight = weights[i]! * scale * scales[ids[i]!]!;
-      const from = places[ids[i]!]!;
-      for (let k = 0; k < width; k++) units[k]! += rows.values[from + k]! * weight;
+      for (let at = firsts[ids[i]!]!, end = firsts[ids[i]! + 1]!; at < end; at++) {
+        const weight = weights[i]! * scale * scales[at]!;
+        const from = places[at]!;
+        for (let k = 0; k < width; k++) units[k]! += rows.values[from + k]! * weight;
+      }
     }
     for (let k = 0; k < width; k++) units[k] = units[k]! > 0 && next() >= options.dropHidden ? units[k]! / (1 - options.dropHidden) : 0;
   }
@@ -162,7 +182,7 @@ class Step {
   }
 
   private moveRows({ ids, weights }: Sample, rate: number): void {
-    const { rows, hidden, places, scales, width } = this.fitting;
+    const { rows, hidden, firsts, places, scales, width } = this.fitting;
     const { units, gradients, kept } = this;
     for (let k = 0; k < width; k++) {
       if (units[k] === 0) gradients[k] = 0;
@@ -170,9 +190,11 @@ class Step {
     }
     for (let i = 0; i < ids.length; i++) {
       if (kept[i] === 0) continue;
-      const weight = weights[i]! * scales[ids[i]!]!;
-      const from = places[ids[i]!]!;
-      for (let k = 0; k < width; k++) if (gradients[k] !== 0) rows.move(from + k, gradients[k]! * weight, rate);
+      for (let at = firsts[ids[i]!]!, end = firsts[ids[i]! + 1]!; at < end; at++) {
+        const weight = weights[i]! * scales[at]!;
+        const from = places[at]!;
+        for (let k = 0; k < width; k++) if (gradients[k] !== 0) rows.move(from + k, gradients[k]! * weight, rate);
+      }
     }
   }
 }

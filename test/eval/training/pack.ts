@@ -1,9 +1,10 @@
 import type { PackedKinds } from '../../../server/src/coverage/learned/kinds.ts';
 import type { PackedNetwork } from '../../../server/src/coverage/learned/network.ts';
-import { DIGITS, LOW, SIGNS, stepOf, UNIT, weightsInSign } from '../../../server/src/coverage/learned/rows.ts';
-import type { PackedNumbers, PackedRows } from '../../../server/src/coverage/learned/rows.ts';
+import { DIGITS, LOW, SIGNS, stepOf, UNIT, weightsInSign } from '../../../server/src/coverage/learned/packedRows.ts';
+import type { PackedGroup, PackedNumbers, PackedPart, PackedRows } from '../../../server/src/coverage/learned/packedRows.ts';
 import type { Weights } from './fit.ts';
-import type { Shared } from './share.ts';
+import { unshared } from './sharedRows.ts';
+import type { Part, Shared } from './sharedRows.ts';
 
 /** Steps of a weight to either side of 0. */
 const MOST = 4;
@@ -12,8 +13,9 @@ const SMALLER = 4;
 
 const signs = (numbers: Iterable<number>): string => Array.from(numbers, (number) => SIGNS[number]!).join('');
 
-/** Rows as the product reads them: weights of at most `MOST` steps to either side, each row in the step that loses least. Keys ascend. */
-export function packRows(keys: readonly number[], { rows, codes, scales }: Shared, width: number): PackedRows {
+/** Rows as the product reads them: weights of at most `MOST` steps to either side, each row in the step that loses least. Keys ascend. @throws Error where the width is no multiple of the weights that a sign tells, or a part has features that the one before has not. */
+export function packRows(keys: readonly number[], { rows, parts }: Shared, width: number): PackedRows {
+  if (width % weightsInSign(MOST) !== 0) throw new Error(`${width} weights are no whole number of signs`);
   const count = rows.length / width;
   const steps = new Uint8Array(count);
   const weights = new Int8Array(rows.length);
@@ -22,11 +24,27 @@ export function packRows(keys: readonly number[], { rows, codes, scales }: Share
     steps[row] = bestStep(own);
     weights.set([...own].map((weight) => stepped(weight, steps[row]!)), row * width);
   }
-  const isOwn = codes.every((code, i) => code === i);
-  return { keys: packNumbers(keys.map((key, i) => key - (keys[i - 1] ?? 0))), ...(isOwn ? {} : { codes: packNumbers(codes) }), scales: signs(scales.map((scale) => numberOf(scale))), rows: signsOf(weights), most: MOST, steps: signs(steps), width };
+  const groups = parts.map((_, i) => packGroup(keys, parts.slice(0, i + 1), parts[i + 1])).filter((group) => group.keys.low !== '');
+  return { groups, rows: signsOf(weights), most: MOST, steps: signs(steps), width };
 }
 
-/** Weights in signs, see `weightsOf`. Their number is a multiple of how many a sign tells. */
+/** The features that have `parts` and no more, which those of `further` have. */
+function packGroup(keys: readonly number[], parts: readonly Part[], further: Part | undefined): PackedGroup {
+  const others = new Set(further?.features);
+  const features = parts.at(-1)!.features.filter((one) => !others.has(one));
+  const packPart = (part: Part): PackedPart => {
+    const places = new Map(Array.from(part.features, (one, i) => [one, i]));
+    if (features.some((one) => !places.has(one))) throw new Error('a part has features that the one before has not');
+    const of = (values: ArrayLike<number>): number[] => Array.from(features, (one) => values[places.get(one)!]!);
+    const codes = of(part.codes);
+    const first = codes.reduce((least, code) => Math.min(least, code), Infinity);
+    return { ...(codes.every((code, i) => code - first === i) ? {} : { codes: packNumbers(codes.map((code) => code - first)) }), first, scales: signs(of(part.scales).map((scale) => numberOf(scale))) };
+  };
+  const own = Array.from(features, (one) => keys[one]!);
+  return { keys: packNumbers(own.map((key, i) => key - (own[i - 1] ?? 0))), parts: parts.map(packPart) };
+}
+
+/** Weights in signs, see `rowsOf`. Their number is a multiple of how many a sign tells. */
 function signsOf(weights: Int8Array): string {
   const many = weightsInSign(MOST);
   const numbers = Array.from({ length: weights.length / many }, (_, i) => weights.subarray(i * many, (i + 1) * many).reduce((value, weight) => value * (2 * MOST + 1) + weight + MOST, 0));
@@ -71,8 +89,7 @@ export function packNetwork(keys: readonly number[], { hidden, outputs, ...share
 }
 
 export function packKinds(keys: readonly number[], { rows, bias }: { readonly rows: Float32Array; readonly bias: Float32Array }, ids: readonly string[]): PackedKinds {
-  const own = { rows, codes: Int32Array.from(keys, (_, i) => i), scales: new Float32Array(keys.length).fill(1) };
-  return { ...packRows(keys, own, bias.length), bias: base64(bias), ids };
+  return { ...packRows(keys, unshared(rows, bias.length), bias.length), bias: base64(bias), ids };
 }
 
 function base64(array: Float32Array): string {

@@ -27,7 +27,7 @@ export const CLASS = 0.5;
 const ROOM = 1 << 14;
 
 /** The bits of a key that count in the end: two features that share them are one, which among millions happens to few that were learned. */
-export const KEY_MASK = 2 ** 24 - 1;
+export const KEY_MASK = 2 ** 23 - 1;
 
 /** A key of two numbers: 32 bits, spread evenly. */
 export function keyOf(kind: number, a: number): number {
@@ -49,7 +49,7 @@ export function filterOf(keys: Int32Array): Filter {
   return filter;
 }
 
-/** A set of features: keys of 24 bits with their weights. Used again and again: `clear` empties it. */
+/** A set of features: keys of 23 bits with their weights. Used again and again: `clear` empties it. */
 export class Features {
   count = 0;
   readonly keys = new Int32Array(ROOM);

@@ -1,7 +1,9 @@
 import type { Features } from './features.ts';
 import { Kind, KEY_MASK, keyOf } from './features.ts';
-import { bytesOf, Rows } from './rows.ts';
-import type { Bag, PackedRows, Sums } from './rows.ts';
+import { floatsOf } from './floats.ts';
+import type { PackedRows } from './packedRows.ts';
+import { Rows } from './rows.ts';
+import type { Bag, Sums } from './rows.ts';
 
 /** Where in a document a feature stands that tells its kind. */
 export const enum Zone {
@@ -31,7 +33,7 @@ export class Kinds extends Rows implements Sums {
   constructor(packed: PackedKinds) {
     super(packed);
     this.ids = packed.ids;
-    this.bias = new Float32Array(bytesOf(packed.bias));
+    this.bias = floatsOf(packed.bias);
   }
 
   /** Probabilities of the kinds, in the order of `ids`. */

@@ -1,6 +1,6 @@
 import type { PackedKinds } from './kinds.ts';
 import type { PackedNetwork } from './network.ts';
-import type { PackedRows } from './rows.ts';
+import type { PackedRows } from './packedRows.ts';
 
 /** What the training has learned of the labelled corpus, as plain data: `knowledge/judgement.json`. */
 export interface Learned {
@@ -14,7 +14,7 @@ export interface Learned {
   readonly bounds: { readonly principles: Readonly<Record<string, number>>; readonly element: number; readonly mentions: number };
 }
 
-const NO_ROWS: PackedRows = { keys: { low: '', high: '' }, scales: '', rows: '', most: 1, steps: '', width: 2 };
+const NO_ROWS: PackedRows = { groups: [], rows: '', most: 1, steps: '', width: 2 };
 
 /** What judges where nothing was learned, as with knowledge that could not be read: nothing is about anything. */
 export const NOTHING_LEARNED: Learned = {

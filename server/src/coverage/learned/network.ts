@@ -1,5 +1,7 @@
-import { bytesOf, Rows } from './rows.ts';
-import type { Bag, PackedRows, Sums } from './rows.ts';
+import { floatsOf } from './floats.ts';
+import type { PackedRows } from './packedRows.ts';
+import { Rows } from './rows.ts';
+import type { Bag, Sums } from './rows.ts';
 
 /** A network of one hidden layer, as the training writes it. */
 export interface PackedNetwork extends PackedRows {
@@ -22,8 +24,8 @@ export class Network extends Rows implements Reader {
 
   constructor(packed: PackedNetwork) {
     super(packed);
-    this.hidden = new Float32Array(bytesOf(packed.hidden));
-    this.outputs = new Float32Array(bytesOf(packed.outputs));
+    this.hidden = floatsOf(packed.hidden);
+    this.outputs = floatsOf(packed.outputs);
     this.answer = new Float32Array(this.outputs.length / (this.width + 1));
   }
 

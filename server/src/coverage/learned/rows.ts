@@ -1,30 +1,10 @@
 import { filterOf } from './features.ts';
 import type { Features, Filter } from './features.ts';
+import { groupOf, rowsOf } from './packedRows.ts';
+import type { Group, PackedRows } from './packedRows.ts';
 
 /** A sum of features as what was learned sees it; what one is made of is the business of its `Rows`. */
 export type Bag = Float32Array;
-
-/** Numbers in two parts, which pack better apart: of each its lowest six bits as a sign, and the rest in digits of `DIGITS`, see `numbersOf`. */
-export interface PackedNumbers {
-  readonly low: string;
-  readonly high: string;
-}
-
-/** Rows of weights by feature, as the training writes them. A row can serve many features, each of which takes it so many times: some thousand rows for all features say nearly what a row for each would. */
-export interface PackedRows {
-  /** Keys of the features in ascending order: how much each is more than the one before. */
-  readonly keys: PackedNumbers;
-  /** For each key the number of its row; none where each key has a row of its own. */
-  readonly codes?: PackedNumbers;
-  /** For each key how many times its row counts: a sign for a step, see `stepOf`. */
-  readonly scales: string;
-  /** For each row `width` weights from `-most` to `most`: as many of them to a sign as it can tell, see `weightsOf`. This packs better than bits in base64. */
-  readonly rows: string;
-  readonly most: number;
-  /** The step that the weights of a row count in: a sign, see `stepOf`. */
-  readonly steps: string;
-  readonly width: number;
-}
 
 /** Sums of features. The training has one of its own, which records them. */
 export interface Sums {
@@ -57,16 +37,43 @@ export class Rows implements Sums {
   readonly width: number;
 
   constructor(packed: PackedRows) {
-    const { width } = packed;
-    this.width = width;
-    this.keys = numbersOf(packed.keys);
-    for (let i = 1; i < this.keys.length; i++) this.keys[i]! += this.keys[i - 1]!;
-    this.rows = rowsOf(packed);
-    this.scales = stepsOf(packed.scales);
-    this.from = packed.codes ? numbersOf(packed.codes) : new Int32Array(this.keys.length).map((_, i) => i);
-    for (let i = 0; i < this.from.length; i++) this.from[i]! *= width;
+    this.width = packed.width;
+    const groups = packed.groups.map(groupOf);
+    const count = groups.reduce((sum, { keys }) => sum + keys.length, 0);
+    const table = rowsOf(packed);
+    const sums = groups.reduce((sum, { keys, parts }) => sum + (parts.length > 1 ? keys.length * packed.width : 0), 0);
+    this.keys = new Int32Array(count);
+    this.from = new Int32Array(count);
+    this.scales = new Float32Array(count);
+    this.rows = sums === 0 ? table : new Float32Array(table.length + sums);
+    if (sums > 0) this.rows.set(table);
+    let [first, free] = [0, table.length];
+    for (const group of groups) {
+      this.keys.set(group.keys, first);
+      free = this.place(group, first, free);
+      first += group.keys.length;
+    }
     this.slots = slotsOf(this.keys);
     this.filter = filterOf(this.keys);
+  }
+
+  /** Notes where the rows of a group are, from its first key on; sums of rows are written where there is room. Returns where there is room then. */
+  private place({ keys, parts }: Group, first: number, free: number): number {
+    const { rows, from, scales, width } = this;
+    const isSum = parts.length > 1;
+    for (let i = 0; i < keys.length; i++) {
+      from[first + i] = isSum ? free + i * width : parts[0]!.codes[i]! * width;
+      scales[first + i] = isSum ? 1 : parts[0]!.scales[i]!;
+    }
+    if (!isSum) return free;
+    for (const part of parts) {
+      for (let i = 0, at = free; i < keys.length; i++) {
+        const start = part.codes[i]! * width;
+        const scale = part.scales[i]!;
+        for (let k = 0; k < width; k++) rows[at++]! += scale * rows[start + k]!;
+      }
+    }
+    return free + keys.length * width;
   }
 
   /** Thousands are kept, so they are views of a few large arrays: an array of its own for each costs ten times as much. */
@@ -106,87 +113,6 @@ export class Rows implements Sums {
   }
 }
 
-/** The step that a number stands for: quarters of its binary logarithm; 0 is none. */
-export function stepOf(number: number): number {
-  return number === 0 ? 0 : 2 ** ((number - UNIT) / 4);
-}
-
-/** The number that stands for 1. */
-export const UNIT = 60;
-
-/** The steps that signs stand for. */
-function stepsOf(signs: string): Float32Array {
-  const steps = new Float32Array(128);
-  for (let i = 0; i < SIGNS.length; i++) steps[SIGNS.charCodeAt(i)] = stepOf(i);
-  const codes = Buffer.from(signs, 'latin1');
-  const told = new Float32Array(codes.length);
-  for (let i = 0; i < codes.length; i++) told[i] = steps[codes[i]!]!;
-  return told;
-}
-
-/** Digits of five bits: each number in small letters and digits from the lowest, its last digit in capital letters or signs. */
-export const DIGITS = 'abcdefghijklmnopqrstuvwxyz012345ABCDEFGHIJKLMNOPQRSTUVWXYZ6789-_';
-/** Bits of the low part of a number. */
-export const LOW = 6;
-
-function numbersOf(packed: PackedNumbers): Int32Array {
-  const signs = valuesOf(SIGNS);
-  const digits = valuesOf(DIGITS);
-  const low = Buffer.from(packed.low, 'latin1');
-  const high = Buffer.from(packed.high, 'latin1');
-  const numbers = new Int32Array(low.length);
-  for (let i = 0, at = 0; i < low.length; i++) {
-    let number = signs[low[i]!]!;
-    for (let shift = LOW, isLast = false; !isLast; shift += 5) {
-      const digit = digits[high[at++]!]!;
-      number += (digit & 31) << shift;
-      isLast = digit >= 32;
-    }
-    numbers[i] = number;
-  }
-  return numbers;
-}
-
-/** Signs that JSON writes as they are. */
-export const SIGNS = Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i)).join('').replace(/["\\]/g, '');
-
-/** How many weights of so many steps to either side a sign can tell. */
-export function weightsInSign(most: number): number {
-  return Math.floor(Math.log(SIGNS.length) / Math.log(2 * most + 1));
-}
-
-/** The number of each sign by its code. */
-function valuesOf(signs: string): Uint8Array {
-  const values = new Uint8Array(128);
-  for (let i = 0; i < signs.length; i++) values[signs.charCodeAt(i)] = i;
-  return values;
-}
-
-/** The weights of the rows: in each sign the first of its weights counts most. */
-function rowsOf({ rows: signs, most, steps, width }: PackedRows): Float32Array {
-  const many = weightsInSign(most);
-  const told = weightsOf(most, many);
-  const step = stepsOf(steps);
-  const codes = Buffer.from(signs, 'latin1');
-  const rows = new Float32Array(codes.length * many);
-  for (let row = 0, at = 0, i = 0; row < step.length; row++) {
-    for (const end = at + width; at < end; i++) {
-      for (let k = 0, from = codes[i]! * many; k < many; k++) rows[at++] = told[from + k]! * step[row]!;
-    }
-  }
-  return rows;
-}
-
-/** For the code of each sign its weights. */
-function weightsOf(most: number, many: number): Int8Array {
-  const base = 2 * most + 1;
-  const weights = new Int8Array(128 * many);
-  for (let i = 0; i < SIGNS.length; i++) {
-    for (let k = 0; k < many; k++) weights[SIGNS.charCodeAt(i) * many + k] = (Math.floor(i / base ** (many - 1 - k)) % base) - most;
-  }
-  return weights;
-}
-
 /** A table from the low bits of a key to its number plus one. */
 function slotsOf(keys: Int32Array): Int32Array {
   let size = 1024;
@@ -198,10 +124,4 @@ function slotsOf(keys: Int32Array): Int32Array {
     slots[slot] = i + 1;
   }
   return slots;
-}
-
-/** The bytes that a text in base64 holds, in memory of their own. */
-export function bytesOf(text: string): ArrayBuffer {
-  const bytes = Buffer.from(text, 'base64');
-  return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
 }
