@@ -20,6 +20,7 @@ export interface Sums {
   join(to: Bag, bag: Bag, share: number): void;
 }
 
+const UNSUMMED = -1;
 /** Sums in one array. */
 const MANY = 256;
 
@@ -28,52 +29,58 @@ export class Rows implements Sums {
   readonly filter: Filter;
   private readonly slots: Int32Array;
   private readonly keys: Int32Array;
-  /** By key: where its row starts, and how many times it counts. */
+  /** By key: where its row starts, `UNSUMMED` before a sum of rows is first asked for; and how many times it counts. */
   private readonly from: Int32Array;
   private readonly scales: Float32Array;
+  /** The rows that features share, and room for sums of them. */
   private readonly rows: Float32Array;
+  private free: number;
+  /** The groups of features with the number of their first key. */
+  private readonly groups: readonly (Group & { readonly first: number })[];
   private room = new Float32Array(0);
   private used = 0;
   readonly width: number;
 
   constructor(packed: PackedRows) {
-    this.width = packed.width;
-    const groups = packed.groups.map(groupOf);
-    const count = groups.reduce((sum, { keys }) => sum + keys.length, 0);
+    const { width } = packed;
+    this.width = width;
+    let count = 0;
+    this.groups = packed.groups.map((one) => {
+      const group = groupOf(one);
+      count += group.keys.length;
+      return { ...group, first: count - group.keys.length };
+    });
     const table = rowsOf(packed);
-    const sums = groups.reduce((sum, { keys, parts }) => sum + (parts.length > 1 ? keys.length * packed.width : 0), 0);
-    this.keys = new Int32Array(count);
-    this.from = new Int32Array(count);
-    this.scales = new Float32Array(count);
-    this.rows = sums === 0 ? table : new Float32Array(table.length + sums);
+    const sums = this.groups.reduce((sum, { keys, parts }) => sum + (parts.length > 1 ? keys.length : 0), 0);
+    this.rows = sums === 0 ? table : new Float32Array(table.length + sums * width);
     if (sums > 0) this.rows.set(table);
-    let [first, free] = [0, table.length];
-    for (const group of groups) {
-      this.keys.set(group.keys, first);
-      free = this.place(group, first, free);
-      first += group.keys.length;
+    this.free = table.length;
+    this.keys = new Int32Array(count);
+    this.from = new Int32Array(count).fill(UNSUMMED);
+    this.scales = new Float32Array(count).fill(1);
+    for (const { keys, parts, first } of this.groups) {
+      this.keys.set(keys, first);
+      if (parts.length > 1) continue;
+      const { codes, scales } = parts[0]!;
+      for (let i = 0; i < codes.length; i++) this.from[first + i] = codes[i]! * width;
+      this.scales.set(scales, first);
     }
     this.slots = slotsOf(this.keys);
     this.filter = filterOf(this.keys);
   }
 
-  /** Notes where the rows of a group are, from its first key on; sums of rows are written where there is room. Returns where there is room then. */
-  private place({ keys, parts }: Group, first: number, free: number): number {
-    const { rows, from, scales, width } = this;
-    const isSum = parts.length > 1;
-    for (let i = 0; i < keys.length; i++) {
-      from[first + i] = isSum ? free + i * width : parts[0]!.codes[i]! * width;
-      scales[first + i] = isSum ? 1 : parts[0]!.scales[i]!;
+  /** Sums up the row of a key, by its number, and returns where it starts. Few of all features are met in a memo. */
+  private sum(number: number): number {
+    const { rows, width, free } = this;
+    const { parts, first } = this.groups.findLast((group) => group.first <= number)!;
+    for (const { codes, scales } of parts) {
+      const start = codes[number - first]! * width;
+      const scale = scales[number - first]!;
+      for (let k = 0; k < width; k++) rows[free + k]! += scale * rows[start + k]!;
     }
-    if (!isSum) return free;
-    for (const part of parts) {
-      for (let i = 0, at = free; i < keys.length; i++) {
-        const start = part.codes[i]! * width;
-        const scale = part.scales[i]!;
-        for (let k = 0; k < width; k++) rows[at++]! += scale * rows[start + k]!;
-      }
-    }
-    return free + keys.length * width;
+    this.from[number] = free;
+    this.free += width;
+    return free;
   }
 
   /** Thousands are kept, so they are views of a few large arrays: an array of its own for each costs ten times as much. */
@@ -99,7 +106,8 @@ export class Rows implements Sums {
       while (row !== 0 && keys[row - 1] !== key) row = slots[(slot = (slot + 1) & mask)]!;
       if (row === 0) continue;
       const weight = features.weights[i]! * scales[row - 1]!;
-      const start = from[row - 1]!;
+      let start = from[row - 1]!;
+      if (start === UNSUMMED) start = this.sum(row - 1);
       // Two at a time: most of the time of judging is spent here.
       for (let k = 0; k < width; k += 2) {
         to[k]! += weight * rows[start + k]!;
