@@ -53,7 +53,7 @@ interface Labelled {
 }
 
 /**
- * Learns the coverage verdicts from the annotated corpus and writes them as `knowledge/judgement.json`. Takes some minutes; gives the same result for
+ * Learns the coverage verdicts from the annotated corpus and writes them as `knowledge/judgement.json`. Takes half an hour; gives the same result for
  * the same corpus, words and code. The bounds are chosen on documents each of which is judged by what was learned of other authors (cross-validation), see `BLIND`, and on dev and held-out as the product judges them.
  */
 export async function train(): Promise<void> {
