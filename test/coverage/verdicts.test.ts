@@ -83,7 +83,7 @@ describe('the author', () => {
     expect(verdict(text, 'self-defence.applicability')).toBe('provision');
   });
   test('adopts a view that it has reported', () => {
-    const reported = 'Several delegations argue that the right of self-defence applies to cyber operations.';
+    const reported = 'The neighbour says that the right of self-defence applies to cyber operations.';
     expect(verdict(reported, 'self-defence')).toBe('mention');
     expect(verdict(`${reported} We share this view and adopt it.`, 'self-defence')).toBe('provision');
   });
@@ -149,13 +149,14 @@ title: ${title}
 date: 2026-11-20
 ---
 
-Three hundred teachers a year are trained in the safe use of networks. Incidents that disturb a public service are reported within a day.
+The Ministry will train three hundred teachers a year in the safe use of networks. Every agency names an officer for information security, who reports to the
+Council twice a year. Incidents that disturb a public service are reported to the national team within a day.
 
-Mr Tamm thanked the team. The figures follow in March.
+The team publishes what it learned. Firms that supply the State show how they deal with vulnerabilities, and those that run essential services
+test their recovery once a year.
 `;
-    const likeliest = (title: string): string => detected(titled(title)).reasons.join(' ');
-    expect(likeliest('National Cybersecurity Strategy')).toMatch(/likeliest a .*strategy/);
-    expect(likeliest('Minutes of the working group')).toMatch(/likeliest no policy memo/);
+    expect(detected(titled('National Cybersecurity Strategy')).profile).toBe('cyber-strategy');
+    expect(detected(titled('Minutes of the working group')).profile).toBeNull();
   });
 
   test('is the same with its title underlined as with a mark before it', () => {

@@ -16,7 +16,7 @@ For the Minister: what our law says of networks.
 
 ## Conclusion
 
-These lines are for the Cabinet of Monday.
+We recommend that the Government take these lines.
 
 [^1]: A note.
 `;
