@@ -5,6 +5,7 @@ import { instrumentNames } from './instrumentNames.ts';
 import type { InstrumentNames } from './instrumentNames.ts';
 import { packInstrument, unpackInstruments } from './lazyInstrument.ts';
 import type { InstrumentRow } from './lazyInstrument.ts';
+import { once } from './once.ts';
 import { buildIndex, packIndex } from './searchIndex.ts';
 import type { PackedIndex } from './searchIndex.ts';
 
@@ -152,8 +153,3 @@ const COMMA = 44;
 const COLON = 58;
 const BRACKET = 91;
 const BRACE = 125;
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
-}

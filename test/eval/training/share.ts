@@ -28,8 +28,7 @@ const PER_DOUBLING_LEFT = 1;
 /** Puts rows of the same direction together (spherical k-means): each feature takes the row that is nearest to its own; then what is left of the weightiest ones is shared out in the same way. The same result at every run. */
 export function share(rows: Float32Array, { width, stages, seen }: Sharing): Shared {
   const rest = rows.slice();
-  const lengths = lengthsOf(rest, width);
-  const matter = seen.map((count, i) => lengths[i]! ** 2 * count);
+  const matter = matterOf(lengthsOf(rest, width), seen);
   const order = Int32Array.from(seen, (_, i) => i).sort((a, b) => matter[b]! - matter[a]! || a - b);
   const table = new Float32Array(stages.reduce((sum, { many }) => sum + many * width, 0));
   const parts: Part[] = [];
@@ -52,6 +51,11 @@ function lengthsOf(rows: Float32Array, width: number): Float32Array {
   return Float32Array.from({ length: rows.length / width }, (_, i) => Math.hypot(...rows.subarray(i * width, (i + 1) * width)) + 1e-9);
 }
 
+/** How much each feature matters. */
+function matterOf(lengths: Float32Array, seen: readonly number[]): number[] {
+  return seen.map((count, i) => lengths[i]! ** 2 * count);
+}
+
 interface Nearest {
   readonly features: Int32Array;
   readonly width: number;
@@ -63,7 +67,7 @@ interface Nearest {
 /** Some directions, and for each of `features`, the weightiest first, the nearest one and how many times it counts. */
 function nearest(rows: Float32Array, { features, width, many, seen, perDoubling }: Nearest): { centres: Float32Array; codes: Int32Array; scales: Float32Array } {
   const lengths = lengthsOf(rows, width);
-  const matter = seen.map((count, i) => lengths[i]! ** 2 * count);
+  const matter = matterOf(lengths, seen);
   const units = rows.map((weight, at) => weight / lengths[Math.floor(at / width)]!);
   const codes = new Int32Array(seen.length);
   const cosines = new Float32Array(seen.length);
@@ -80,7 +84,6 @@ function nearest(rows: Float32Array, { features, width, many, seen, perDoubling 
 
 interface Means {
   readonly units: Float32Array;
-  /** How much each feature matters. */
   readonly matter: readonly number[];
   readonly centres: Float32Array;
   readonly codes: Int32Array;

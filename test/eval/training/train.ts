@@ -70,7 +70,7 @@ export async function train(): Promise<void> {
   time('features');
   const foldOf = foldsByAuthor(documents);
   const parts = [...Array.from({ length: FOLDS }, (_, fold) => documents.filter((one) => foldOf(one) !== fold)), documents];
-  const networks = await together(parts, async (part) => packNetwork(keys, await learned([...part, ...passages], keys), WIDTH));
+  const networks = await together(parts, async (part) => packNetwork(keys, await learned(part, passages, keys), WIDTH));
   time('networks');
   const readers = networks.map((one) => new Network(one));
   const unseen = documents.map((one): Unseen => ({ document: one.document, fold: foldOf(one), reader: readers[foldOf(one)]! }));
@@ -144,13 +144,11 @@ function countsOf(some: readonly Recorded[]): Map<number, number> {
 const sentencesIn = (some: readonly Labelled[]): RecordedSentence[] => some.flatMap(({ sentences }) => sentences);
 
 /** A network learned, in a thread of its own, of sentences, and of sentences of documents put together. */
-function learned(some: readonly Labelled[], keys: readonly number[]): Promise<Shared & Weights> {
+function learned(documents: readonly Labelled[], passages: readonly Labelled[], keys: readonly number[]): Promise<Shared & Weights> {
   const numbers = numbersOf(keys);
-  const seen = countsOf(sentencesIn(some));
-  const isDocument = ({ document }: Labelled): boolean => KINDS.includes(document.kind);
-  const documents = withJoined(some.filter(isDocument).map((one) => samplesOf(one, numbers)));
-  const passages = some.filter((one) => !isDocument(one)).flatMap((one) => samplesOf(one, numbers));
-  const job: Job = { samples: [...documents, ...passages], seen: keys.map((key) => seen.get(key) ?? 0), shape: shapeOf(keys), fit: FIT, stages: STAGES, tune: TUNE };
+  const seen = countsOf(sentencesIn([...documents, ...passages]));
+  const samples = [...withJoined(documents.map((one) => samplesOf(one, numbers))), ...passages.flatMap((one) => samplesOf(one, numbers))];
+  const job: Job = { samples, seen: keys.map((key) => seen.get(key) ?? 0), shape: shapeOf(keys), fit: FIT, stages: STAGES, tune: TUNE };
   return new Promise((resolve, reject) => {
     new Worker(new URL('worker.mjs', import.meta.url), { workerData: job }).once('message', resolve).once('error', reject);
   });

@@ -62,12 +62,10 @@ export const UNIT = 60;
 
 /** The steps that signs stand for. */
 function stepsOf(signs: string): Float32Array {
-  const steps = new Float32Array(128);
-  for (let i = 0; i < SIGNS.length; i++) steps[SIGNS.charCodeAt(i)] = stepOf(i);
   const codes = Buffer.from(signs, 'latin1');
-  const told = new Float32Array(codes.length);
-  for (let i = 0; i < codes.length; i++) told[i] = steps[codes[i]!]!;
-  return told;
+  const steps = new Float32Array(codes.length);
+  for (let i = 0; i < codes.length; i++) steps[i] = STEP_OF_SIGN[codes[i]!]!;
+  return steps;
 }
 
 /** Digits of five bits: each number in small letters and digits from the lowest, its last digit in capital letters or signs. */
@@ -77,16 +75,14 @@ export const LOW = 6;
 
 /** @throws Error where the numbers are cut short. */
 function numbersOf(packed: PackedNumbers): Int32Array {
-  const signs = valuesOf(SIGNS);
-  const digits = valuesOf(DIGITS);
   const low = Buffer.from(packed.low, 'latin1');
   const high = Buffer.from(packed.high, 'latin1');
   const numbers = new Int32Array(low.length);
   for (let i = 0, at = 0; i < low.length; i++) {
-    let number = signs[low[i]!]!;
+    let number = NUMBER_OF_SIGN[low[i]!]!;
     for (let shift = LOW, isLast = false; !isLast; shift += 5) {
       if (at === high.length) throw new Error('what was learned is damaged');
-      const digit = digits[high[at++]!]!;
+      const digit = NUMBER_OF_DIGIT[high[at++]!]!;
       number += (digit & 31) << shift;
       isLast = digit >= 32;
     }
@@ -101,13 +97,6 @@ export const SIGNS = Array.from({ length: 94 }, (_, i) => String.fromCharCode(33
 /** How many weights of so many steps to either side a sign can tell. */
 export function weightsInSign(most: number): number {
   return Math.floor(Math.log(SIGNS.length) / Math.log(2 * most + 1));
-}
-
-/** The number of each sign by its code. */
-function valuesOf(signs: string): Uint8Array {
-  const values = new Uint8Array(128);
-  for (let i = 0; i < signs.length; i++) values[signs.charCodeAt(i)] = i;
-  return values;
 }
 
 /** The weights of the rows: in each sign the first of its weights counts most. */
@@ -134,3 +123,14 @@ function weightsOf(most: number, many: number): Int8Array {
   }
   return weights;
 }
+
+/** The number of each sign by its code. */
+function valuesOf(signs: string): Uint8Array {
+  const values = new Uint8Array(128);
+  for (let i = 0; i < signs.length; i++) values[signs.charCodeAt(i)] = i;
+  return values;
+}
+
+const NUMBER_OF_SIGN = valuesOf(SIGNS);
+const NUMBER_OF_DIGIT = valuesOf(DIGITS);
+const STEP_OF_SIGN = Float32Array.from(NUMBER_OF_SIGN, stepOf);

@@ -20,7 +20,7 @@ export interface Sums {
   join(to: Bag, bag: Bag, share: number): void;
 }
 
-const UNSUMMED = -1;
+const UNMET = -1;
 /** Sums in one array. */
 const MANY = 256;
 
@@ -29,54 +29,43 @@ export class Rows implements Sums {
   readonly filter: Filter;
   private readonly slots: Int32Array;
   private readonly keys: Int32Array;
-  /** By key: where its row starts, `UNSUMMED` before a sum of rows is first asked for; and how many times it counts. */
-  private readonly from: Int32Array;
-  private readonly scales: Float32Array;
-  /** The rows that features share, and room for sums of them. */
-  private readonly rows: Float32Array;
-  private free: number;
   /** The groups of features with the number of their first key. */
   private readonly groups: readonly (Group & { readonly first: number })[];
+  /** The rows that features share; and, behind one another, those of the features met so far. */
+  private readonly shared: Float32Array;
+  private readonly rows: Float32Array;
+  /** By key: where its row starts, or `UNMET`. */
+  private readonly from: Int32Array;
+  private free = 0;
   private room = new Float32Array(0);
   private used = 0;
   readonly width: number;
 
   constructor(packed: PackedRows) {
-    const { width } = packed;
-    this.width = width;
+    this.width = packed.width;
     let count = 0;
     this.groups = packed.groups.map((one) => {
-      const group = groupOf(one);
+      const group = { ...groupOf(one), first: count };
       count += group.keys.length;
-      return { ...group, first: count - group.keys.length };
+      return group;
     });
-    const table = rowsOf(packed);
-    const sums = this.groups.reduce((sum, { keys, parts }) => sum + (parts.length > 1 ? keys.length : 0), 0);
-    this.rows = sums === 0 ? table : new Float32Array(table.length + sums * width);
-    if (sums > 0) this.rows.set(table);
-    this.free = table.length;
     this.keys = new Int32Array(count);
-    this.from = new Int32Array(count).fill(UNSUMMED);
-    this.scales = new Float32Array(count).fill(1);
-    for (const { keys, parts, first } of this.groups) {
-      this.keys.set(keys, first);
-      if (parts.length > 1) continue;
-      const { codes, scales } = parts[0]!;
-      for (let i = 0; i < codes.length; i++) this.from[first + i] = codes[i]! * width;
-      this.scales.set(scales, first);
-    }
+    for (const { keys, first } of this.groups) this.keys.set(keys, first);
+    this.from = new Int32Array(count).fill(UNMET);
+    this.shared = rowsOf(packed);
+    this.rows = new Float32Array(count * this.width);
     this.slots = slotsOf(this.keys);
     this.filter = filterOf(this.keys);
   }
 
-  /** Sums up the row of a key, by its number, and returns where it starts. Few of all features are met in a memo. */
-  private sum(number: number): number {
-    const { rows, width, free } = this;
+  /** Writes the row of a key, by its number, and returns where it starts. Few of all features are met in a memo. */
+  private meet(number: number): number {
+    const { shared, rows, width, free } = this;
     const { parts, first } = this.groups.findLast((group) => group.first <= number)!;
     for (const { codes, scales } of parts) {
       const start = codes[number - first]! * width;
       const scale = scales[number - first]!;
-      for (let k = 0; k < width; k++) rows[free + k]! += scale * rows[start + k]!;
+      for (let k = 0; k < width; k++) rows[free + k]! += scale * shared[start + k]!;
     }
     this.from[number] = free;
     this.free += width;
@@ -97,7 +86,7 @@ export class Rows implements Sums {
   }
 
   add(to: Bag, features: Features): void {
-    const { slots, keys, rows, from, scales, width } = this;
+    const { slots, keys, rows, from, width } = this;
     const mask = slots.length - 1;
     for (let i = 0; i < features.count; i++) {
       const key = features.keys[i]!;
@@ -105,9 +94,9 @@ export class Rows implements Sums {
       let row = slots[slot]!;
       while (row !== 0 && keys[row - 1] !== key) row = slots[(slot = (slot + 1) & mask)]!;
       if (row === 0) continue;
-      const weight = features.weights[i]! * scales[row - 1]!;
+      const weight = features.weights[i]!;
       let start = from[row - 1]!;
-      if (start === UNSUMMED) start = this.sum(row - 1);
+      if (start === UNMET) start = this.meet(row - 1);
       // Two at a time: most of the time of judging is spent here.
       for (let k = 0; k < width; k += 2) {
         to[k]! += weight * rows[start + k]!;

@@ -1,6 +1,7 @@
 import { fstatSync, openSync } from 'node:fs';
 import type { Knowledge, KnowledgeProblem } from '../entry.ts';
 import type { InstrumentNames } from '../instrumentNames.ts';
+import { once } from '../once.ts';
 import { LawFile } from './lawFile.ts';
 import type { Place } from './lawFile.ts';
 
@@ -75,9 +76,4 @@ export function openLaws(path: string): StoredKnowledge {
     coverage: { value: { get principles() { return coverage().principles; }, get profiles() { return coverage().profiles; }, get compiled() { return judging?.(); }, get learned() { return coverage().learned; } }, enumerable: true },
     stored: { value: { words: once(() => file.json<string>(memberOf('words').start, memberOf('words').length).split(' ')), numbers } satisfies StoredIndex },
   }) as StoredKnowledge;
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }
