@@ -50,7 +50,7 @@ function byContent(memo: Memo, model: Model, judging: Judging): Detected {
   const odds = model.kinds.probabilities(kindBag(memo, model, judging));
   const reports = odds[ids.indexOf(NONE)] ?? 0;
   const best = ranked(ids, odds).find((id) => id !== NONE)!;
-  const isMeasured = reports <= DOUBT && isOnTheMatter(judging, model, { id: best, odds: odds[ids.indexOf(best)]! }) && model.profiles.some((one) => one.id === best);
+  const isMeasured = reports <= DOUBT && isOnTheMatter(judging, { id: best, odds: odds[ids.indexOf(best)]! }) && model.profiles.some((one) => one.id === best);
   const profile = isMeasured ? best : null;
   let reasons: readonly string[] | undefined;
   const detection: Detection = {
@@ -70,11 +70,13 @@ const CLEARLY = 0.95;
 const ON_PRINCIPLES: readonly string[] = ['position-paper', 'sovereignty-memo'];
 const LIKELY = 0.5;
 const TOUCHES = 0.15;
+/** So probable, a sentence clearly speaks of a principle. */
+const SPEAKS = 0.5;
 
 /** Whether a document is on the matters that are measured. `best`: the kind that it is likeliest of, with its probability. */
-function isOnTheMatter({ stretches }: Judging, { bounds }: Model, best: { readonly id: string; readonly odds: number }): boolean {
+function isOnTheMatter({ stretches }: Judging, best: { readonly id: string; readonly odds: number }): boolean {
   if (best.odds >= CLEARLY) return true;
-  const least = best.odds >= LIKELY && ON_PRINCIPLES.includes(best.id) ? TOUCHES : bounds.mentions;
+  const least = best.odds >= LIKELY && ON_PRINCIPLES.includes(best.id) ? TOUCHES : SPEAKS;
   return stretches.some(({ judged }) => judged.about.some((about) => about >= least));
 }
 
@@ -120,7 +122,7 @@ function aboutOf(model: Model, judging: Judging, isMeasured: boolean): string {
   const counts = model.principles.map(({ label }, principle) => {
     const places = new Set<number>();
     for (const { judged, start } of judging.stretches) {
-      for (const block of judged.blocks) for (const one of block.found) if (one.principle === principle && one.about >= model.bounds.mentions) places.add(start + block.start + one.start);
+      for (const block of judged.blocks) for (const one of block.found) if (one.principle === principle && one.about >= SPEAKS) places.add(start + block.start + one.start);
     }
     return { label: label.toLowerCase(), count: places.size };
   });

@@ -2,6 +2,7 @@ import type { Memo } from '../memo/memo.ts';
 import type { ElementCoverage, Evidence } from './coverage.ts';
 import type { Judging } from './judge.ts';
 import type { Found } from './judgeBlock.ts';
+import type { Bounds } from './learned/learned.ts';
 import { matterOf } from './model.ts';
 import type { Model } from './model.ts';
 import { Strongest } from './strongest.ts';
@@ -87,7 +88,7 @@ interface Given {
 }
 
 /** How probable matters must be in a text of so many sentences: an element, and each principle, where its strongest sentences together are; Infinity where they are not. */
-function boundsIn({ judging, model }: Given, share: number): { readonly element: number; readonly principles: readonly number[] } {
+function boundsIn({ judging, model }: Given, share: number): { readonly element: number; readonly principles: readonly number[]; readonly mentions: Bounds['mentions'] } {
   const ease = SHORTEST + (1 - SHORTEST) * Math.min(1, judging.sentences / LONG);
   const strain = Math.min(MOST_STRAIN, Math.max(1, judging.sentences / ROOMY) ** STRAIN);
   const element = strain * model.bounds.element;
@@ -99,7 +100,8 @@ function boundsIn({ judging, model }: Given, share: number): { readonly element:
     for (const { judged } of judging.stretches) for (const one of judged.strongest[principle]!.best) together.add(one * share);
     return together.sum() >= bound ? SINGLE * bound : Infinity;
   });
-  return { element, principles };
+  const { mentions } = model.bounds;
+  return { element, principles, mentions: { principle: Math.sqrt(strain) * mentions.principle, element: Math.sqrt(strain) * mentions.element } };
 }
 
 function isStated({ stretches }: Judging, matter: number, { share, bound }: { readonly share: number; readonly bound: number }): boolean {
@@ -111,11 +113,10 @@ export function verdictsIn(memo: Memo, given: Given): (principle: number, elemen
   const { judging, model } = given;
   const share = 1 - REPORTING * given.reports;
   const bounds = boundsIn(given, share);
-  const { mentions } = model.bounds;
   return (principle, element) => {
     const matter = matterOf(model, { principle, element });
-    const bound = element < 0 ? bounds.principles[principle]! : bounds.element;
-    const telling = judging.stretches.filter(({ judged }) => judged.about[matter]! >= mentions || judged.stated[matter]! * share >= bound);
+    const [bound, mention] = element < 0 ? [bounds.principles[principle]!, bounds.mentions.principle] : [bounds.element, bounds.mentions.element];
+    const telling = judging.stretches.filter(({ judged }) => judged.about[matter]! >= mention || judged.stated[matter]! * share >= bound);
     let evidence: Evidence[] | undefined;
     const gather = (): Evidence[] => {
       const witnesses = new Witnesses();
@@ -124,7 +125,7 @@ export function verdictsIn(memo: Memo, given: Given): (principle: number, elemen
           for (const found of block.found) {
             if (found.principle !== principle || found.element !== element) continue;
             const provides = found.about * found.says * share >= bound;
-            if (!provides && found.about < mentions) continue;
+            if (!provides && found.about < mention) continue;
             witnesses.add(found, place.start + block.start, provides ? STATED : found.theirs && judging.isAdopted(block, place) ? ADOPTED : { status: 'mention', why: found.why });
           }
         }

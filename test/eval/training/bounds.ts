@@ -1,6 +1,6 @@
 import { coverageWith } from '../../../server/src/coverage/coverageOf.ts';
 import type { Coverage } from '../../../server/src/coverage/coverage.ts';
-import type { Learned } from '../../../server/src/coverage/learned/learned.ts';
+import type { Bounds } from '../../../server/src/coverage/learned/learned.ts';
 import { openModel } from '../../../server/src/coverage/model.ts';
 import type { Model, PackedModel } from '../../../server/src/coverage/model.ts';
 import type { Memo } from '../../../server/src/memo/memo.ts';
@@ -14,13 +14,11 @@ export interface Judge extends Pick<Model, 'reader' | 'kinds'> {
   readonly document: Annotated;
 }
 
-type Bounds = Learned['bounds'];
-
 const GRID = Array.from({ length: 28 }, (_, i) => (i + 2) / 20);
 
 /** Judges documents again and again by other bounds; what the network says of them is kept. */
 export class Trial {
-  private readonly bounds: Bounds = { principles: {}, element: 1, mentions: 1 };
+  private readonly bounds: Bounds = { principles: {}, element: 1, mentions: { principle: 1, element: 1 } };
   private readonly cases: readonly { readonly document: Annotated; readonly memo: Memo; readonly model: Model }[];
 
   constructor(packed: PackedModel, judges: readonly Judge[]) {
@@ -55,7 +53,7 @@ function asked({ profiles }: Model, { kind }: Annotated): (principle: string) =>
 
 /** The bounds that give the best verdicts in all trials together: on each principle, then on elements, then on mentions. */
 export function bestBounds(trials: readonly Trial[]): Bounds {
-  let bounds: Bounds = { principles: Object.fromEntries(VOICES.map((id) => [id, 0.5])), element: 0.2, mentions: 0.3 };
+  let bounds: Bounds = { principles: Object.fromEntries(VOICES.map((id) => [id, 0.5])), element: 0.2, mentions: { principle: 0.4, element: 0.3 } };
   const choose = (put: (value: number) => Bounds, names: readonly string[]): void => {
     const f1 = (scores: Scores): number => names.reduce((sum, name) => sum + scoreOf(scores.counts.get(name)!).f1, 0);
     const values = GRID.map((value) => f1(trials.reduce((scores, trial) => trial.scores(put(value), scores), new Scores())));
@@ -65,7 +63,9 @@ export function bestBounds(trials: readonly Trial[]): Bounds {
   for (const id of VOICES) choose((value) => ({ ...bounds, principles: { ...bounds.principles, [id]: value } }), [`missing ${id}`]);
   // In real documents, which are on many matters, lower bounds find elements where there are none: see README.md in test/eval/coverage.
   choose((element) => ({ ...bounds, element: Math.max(0.2, Math.min(element, 0.6)) }), ['elements provision']);
-  choose((mentions) => ({ ...bounds, mentions: Math.max(0.5, Math.min(mentions, 0.6)) }), ['elements all', 'principles all', 'elements mention', 'principles mention']);
+  for (const of of ['principle', 'element'] as const) {
+    choose((mentions) => ({ ...bounds, mentions: { ...bounds.mentions, [of]: Math.max(0.3, Math.min(mentions, 0.6)) } }), [`${of}s all`, `${of}s mention`]);
+  }
   return bounds;
 }
 

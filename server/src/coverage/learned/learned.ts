@@ -2,6 +2,13 @@ import type { PackedKinds } from './kinds.ts';
 import type { PackedNetwork } from './network.ts';
 import type { PackedRows } from './packedRows.ts';
 
+/** Probabilities from which on a verdict holds: a provision on each principle, one on an element, and mentions of both. */
+export interface Bounds {
+  readonly principles: Readonly<Record<string, number>>;
+  readonly element: number;
+  readonly mentions: { readonly principle: number; readonly element: number };
+}
+
 /** What the training has learned of the labelled corpus, as plain data: `knowledge/judgement.json`. */
 export interface Learned {
   /** Names of the outputs of the network which tell what a sentence is about: `<principle>` or `<principle>.<element>`. */
@@ -10,8 +17,8 @@ export interface Learned {
   readonly voices: readonly string[];
   readonly network: PackedNetwork;
   readonly kinds: PackedKinds;
-  /** Probabilities from which on a verdict holds: a provision on each principle, one on an element, and a mention. */
-  readonly bounds: { readonly principles: Readonly<Record<string, number>>; readonly element: number; readonly mentions: number };
+  /** Probabilities from which on a verdict holds. */
+  readonly bounds: Bounds;
 }
 
 const NO_ROWS: PackedRows = { groups: [], rows: '', most: 1, steps: '', width: 2 };
@@ -22,5 +29,5 @@ export const NOTHING_LEARNED: Learned = {
   voices: [],
   network: { ...NO_ROWS, hidden: '', outputs: '' },
   kinds: { ...NO_ROWS, ids: ['none'], bias: 'AAAAAAAAAAA=' },
-  bounds: { principles: {}, element: 1, mentions: 1 },
+  bounds: { principles: {}, element: 1, mentions: { principle: 1, element: 1 } },
 };
