@@ -52,7 +52,7 @@ function placeFor(view: View, principle: Principle, incomplete: Finding | undefi
 function ownSection(view: View, principle: Principle): Section | undefined {
   const { coverage } = analysisOf(view);
   const required = requiredOf({ catalog: view.catalog, coverage }).find((one) => one.principle.id === principle.id);
-  return required && sectionFor(view.memo, required.requirement.sections);
+  return required && sectionFor(view.memo, required);
 }
 
 /** End of a section's text before its first subsection. */
