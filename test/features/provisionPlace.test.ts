@@ -3,6 +3,7 @@ import { codeActions } from '../../server/src/features/codeActions.ts';
 import { findingsOf } from '../../server/src/features/findings.ts';
 import type { Fix } from '../../server/src/features/fixes/fix.ts';
 import type { Finding } from '../../server/src/rules/rule.ts';
+import { applied } from '../support/check.ts';
 import { viewOf } from '../support/world.ts';
 
 const FRONT = '---\ncomity: { profile: sovereignty-memo }\n---\n\n';
@@ -118,5 +119,31 @@ describe('what completes a provision goes behind it', () => {
     ['in a first section', `${FRONT}^# Self-defence\n\n${PROVISION}«»# Jurisdiction\n\nText.\n`],
   ])('%s', (_, memo) => {
     checkPlace(memo, 'self-defence');
+  });
+});
+
+describe('a scaffold that stands in the memo', () => {
+  const MEMO = `${TITLE}## Conclusion\n\nText.\n`;
+  const inserted = (memo: string, principle: string): string => applied(memo, insertionFor(memo, principle).fix!);
+
+  test.each(['jurisdiction', 'self-defence', 'equality', 'independence'])('is not inserted again while its blanks on %s are open, however its lines are broken', (principle) => {
+    const scaffolded = inserted(MEMO, principle);
+    expect(insertionFor(scaffolded, principle).fix).toBeUndefined();
+    expect(insertionFor(TITLE + scaffolded.slice(TITLE.length).replace(/ (?=[a-z]{5})/g, '\n'), principle).fix).toBeUndefined();
+  });
+
+  test('keeps its sentences with open blanks from being inserted again, when others are filled or deleted', () => {
+    const [applies, ...rest] = inserted(MEMO, 'self-defence').split(/(?<=\])\.\n\n/);
+    const filled = [applies!.replace(/\[to be completed[^\]]*/, 'as to any other'), ...rest].join('.\n\n').replace('other]', 'other');
+    expect(insertionFor(filled, 'self-defence')).toMatchObject({ finding: { code: 'incomplete-self-defence' }, fix: undefined });
+    const shorter = filled.replace(/An operation is attributed .*\n\n/, '');
+    const text = insertionFor(shorter, 'self-defence').fix!.edits[0]!.text;
+    expect(text).toContain('attributed to a State');
+    expect(text).not.toContain('Security Council');
+  });
+
+  test('is inserted where it stands in a comment only', () => {
+    const scaffolded = inserted(MEMO, 'equality').replace(/All States .*/, '<!-- $& -->');
+    expect(insertionFor(scaffolded, 'equality').fix).toBeDefined();
   });
 });

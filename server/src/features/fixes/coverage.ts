@@ -5,9 +5,9 @@ import type { View } from '../../state/view.ts';
 import type { Fix } from './fix.ts';
 import { languageOf } from './language.ts';
 import { placeFor } from './place.ts';
-import { scaffoldSnippet, templateFor } from './scaffold.ts';
+import { scaffoldSnippet, standsIn, templateFor } from './scaffold.ts';
 
-/** Scaffolds that settle a coverage finding: a whole provision where there is none, just the elements that are missing where there is one. */
+/** Scaffolds that settle a coverage finding: a whole provision where there is none, just the elements that are missing where there is one, without those whose scaffold waits in the memo for its blanks to be filled. */
 export function coverageFixes(view: View, finding: Finding): Fix[] {
   const [, kind, id] = /^(missing|incomplete)-(.+)$/.exec(finding.code) ?? [];
   const principle = id === undefined ? undefined : view.catalog.principle(id);
@@ -29,7 +29,7 @@ function snippets(view: View, principle: Principle, elements: readonly string[])
   const language = languageOf(view.memo);
   return elements.flatMap((element) => {
     const found = templateFor(principle, element, language);
-    return found ? [scaffoldSnippet(view, found, next)] : [];
+    return found && !standsIn(view.memo, found) ? [scaffoldSnippet(view, found, next)] : [];
   });
 }
 
