@@ -31,8 +31,9 @@ export const missingProvision: Rule = {
   },
 };
 
-function finding(input: RuleInput, { principle, profile, requirement }: Required, coverage: PrincipleCoverage): Finding {
-  const { span, section } = placeOf(input.memo, requirement.sections);
+function finding(input: RuleInput, required: Required, coverage: PrincipleCoverage): Finding {
+  const { principle, profile, requirement } = required;
+  const { span, section } = placeOf(input.memo, required);
   const asked = requirement.elements.map((id) => inSentence(principle.elements.find((one) => one.id === id)?.label ?? id));
   const mentions = [...coverage.evidence, ...Object.values(coverage.elements).flatMap((one) => one.evidence)].filter((one, i, all) => all.findIndex((other) => other.span.start === one.span.start) === i);
   const found = mentions.length === 0 ? '' : ` ${mentions.length === 1 ? 'A sentence only names' : `${mentions.length} sentences only name`} it (${mentions[0]!.why}).`;

@@ -1,6 +1,7 @@
 import { pandocText } from '../../citations/write.ts';
 import type { Principle } from '../../knowledge/entry.ts';
 import { frontMatterOf } from '../../memo/frontMatter.ts';
+import type { Memo } from '../../memo/memo.ts';
 import type { View } from '../../state/view.ts';
 
 /** Law whose reach beyond the territory a memo of that State is likely to rest on; see the anchors of `extraterritorial-reach`. */
@@ -19,8 +20,14 @@ const TO_BE_COMPLETED: Readonly<Record<string, (what: string) => string>> = {
   zh: (what) => `[待补充：${what}]`,
 };
 
-/** The text that the quick fix inserts for an element, in the language of the memo where there is one; `language` is the one it is in. */
-export function templateFor({ scaffold }: Principle, element: string, language: string): { template: string; language: string } | undefined {
+/** A scaffold and the language that it is in. */
+export interface Template {
+  readonly template: string;
+  readonly language: string;
+}
+
+/** The text that the quick fix inserts for an element, in the language of the memo where there is one. */
+export function templateFor({ scaffold }: Principle, element: string, language: string): Template | undefined {
   const own = scaffold[`${element}.${language}`];
   if (own !== undefined) return { template: own, language };
   const template = scaffold[`${element}.en`] ?? scaffold[element];
@@ -32,9 +39,9 @@ export function templateFor({ scaffold }: Principle, element: string, language: 
  * `{cite:un:charter art_51}` becomes a pandoc citation, or nothing where the catalog does not have it or it does not fit the State of the memo.
  * @param next number of the next tab stop; counted up for each one used
  */
-export function scaffoldSnippet(view: View, { template, language }: { template: string; language: string }, next: { stop: number }): string {
+export function scaffoldSnippet(view: View, { template, language }: Template, next: { stop: number }): string {
   const used = new Set<string>();
-  const blank = TO_BE_COMPLETED[language] ?? TO_BE_COMPLETED['en']!;
+  const blank = blankIn(language);
   return template.replace(/\s*\{(cite|fill):([^}]*)\}|[$\\]/g, (found: string, kind: string | undefined, value: string) => {
     if (kind === undefined) return `\\${found}`;
     const space = /^\s*/.exec(found)![0];
@@ -44,6 +51,30 @@ export function scaffoldSnippet(view: View, { template, language }: { template: 
     used.add(cited);
     return `${space}[${cited}]`;
   });
+}
+
+function blankIn(language: string): (what: string) => string {
+  return TO_BE_COMPLETED[language] ?? TO_BE_COMPLETED['en']!;
+}
+
+/** So many characters between the blanks and citations of a scaffold are enough to know it by. */
+const ENOUGH = 8;
+
+/** Whether a scaffold stands in a memo, however its lines are broken, with a blank that is not filled. */
+export function standsIn(memo: Memo, { template, language }: Template): boolean {
+  const blanks = [...template.matchAll(/\{fill:([^}]*)\}/g)].map(([, what]) => onOneLine(blankIn(language)(what!)));
+  const pieces = template.split(/\{[^}]*\}/).map(onOneLine);
+  const enough = Math.min(ENOUGH, Math.max(...pieces.map(({ length }) => length)));
+  const telling = pieces.filter(({ length }) => length >= enough);
+  return memo.blocks.some(({ kind, text }) => {
+    if (kind === 'code' || kind === 'comment') return false;
+    const line = onOneLine(text);
+    return (blanks.length === 0 || blanks.some((one) => line.includes(one))) && telling.some((one) => line.includes(one));
+  });
+}
+
+function onOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 function citation(view: View, anchor: string): string | undefined {
