@@ -42,10 +42,10 @@ describe('a scaffold cites a treaty for its parties, law for its State, and else
     ['CN', [GGE, 'cn:pipl, art. 3', SETTLE, ...FOR_ALL]],
     ['RU', [GGE, 'ru:152-fz-2006, art. 1', SETTLE, 'cis:cybercrime-2018']],
     ['KZ', [GGE, SETTLE, 'cis:cybercrime-2018']],
-    ...['BY', 'UZ', 'TJ', 'VN', 'SA', 'ID', 'EG', 'KR', 'ZA', 'MX', 'SG', 'IN', 'IR', 'UN', 'Ruritania'].map((state) => [state, [GGE, SETTLE, ...FOR_ALL]] as const),
   ])('%s', (state, citations) => expect(cited(`, state: ${state}`)).toEqual(citations));
 
-  test('no State', () => expect(cited('')).toEqual([GGE, SETTLE, ...FOR_ALL]));
+  const others = ['BY', 'UZ', 'TJ', 'VN', 'SA', 'ID', 'EG', 'KR', 'ZA', 'MX', 'SG', 'IN', 'IR', 'UN', 'Ruritania'];
+  test.each(['', ...others.map((state) => `, state: ${state}`)])('others%s', (front) => expect(cited(front)).toEqual([GGE, SETTLE, ...FOR_ALL]));
 });
 
 describe('a scaffold cites what was law, and bound the State, on the day of the memo', () => {
