@@ -14,6 +14,7 @@ import type { Workspace } from '../state/workspace.ts';
 import { registerCommands } from './commands.ts';
 import { registerCompletion } from './completion.ts';
 import { toCodeAction, toDiagnostic, toRange, toSpan } from './convert.ts';
+import type { EditAbilities } from './convert.ts';
 import type { DiagnosticsPublisher } from './diagnostics.ts';
 import { answering, guarded } from './handler.ts';
 import type { HandlerContext } from './handler.ts';
@@ -27,7 +28,7 @@ export interface FeatureOptions {
   readonly host: Host;
   readonly workspace: Workspace;
   readonly index: MemoIndex;
-  readonly snippetEdits: boolean;
+  readonly edits: EditAbilities;
 }
 
 /** Puts every feature behind its request. One line of the protocol, one pure function. */
@@ -71,7 +72,7 @@ function toDefinition({ host }: FeatureOptions, view: View, offset: number): Loc
   return { uri: pathToFileURL(found.path).href, range: { start: at, end: at } };
 }
 
-function toCodeActions({ publisher, host, snippetEdits }: FeatureOptions, view: View, { range, context }: CodeActionParams): CodeAction[] {
+function toCodeActions({ publisher, host, edits }: FeatureOptions, view: View, { range, context }: CodeActionParams): CodeAction[] {
   const span = toSpan(view.memo, range);
   const all = publisher.visible(view);
   // An editor that asks for source actions means the memo, wherever the cursor stands.
@@ -81,7 +82,7 @@ function toCodeActions({ publisher, host, snippetEdits }: FeatureOptions, view: 
     .filter((fix) => !context.only || context.only.some((kind) => fix.kind === kind || fix.kind.startsWith(`${kind}.`)))
     .map((fix) => {
       const settled = fix.code === undefined ? [] : findings.filter((finding) => finding.code === fix.code);
-      return toCodeAction(view.memo, fix, { snippets: snippetEdits, diagnostics: settled.map((finding) => toDiagnostic(view.memo, finding, host.docs)) });
+      return toCodeAction(view.memo, fix, { abilities: edits, diagnostics: settled.map((finding) => toDiagnostic(view.memo, finding, host.docs)) });
     });
 }
 
