@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import type { CodeAction, CodeActionParams, Connection, Hover, Location, WorkspaceSymbol } from 'vscode-languageserver';
-import { SymbolKind } from './protocol.ts';
+import { ErrorCodes, ResponseError, SymbolKind } from './protocol.ts';
 import { codeActions, sourceActions } from '../features/codeActions.ts';
 import { coverageView } from '../features/coverageView.ts';
 import { definition } from '../features/definition.ts';
@@ -49,16 +49,26 @@ export function registerFeatures(options: FeatureOptions): void {
     const view = context.viewOf(params.textDocument.uri);
     return view ? publisher.report(view, params.previousResultId) : { kind: 'full', items: [] };
   });
-  connection.onRequest('comity/coverage', (params: { textDocument: { uri: string }; detail?: boolean }): unknown =>
-    guarded<unknown>(context, 'coverage', null, () => {
-      const view = context.viewOf(params.textDocument.uri);
-      return view ? coverageView(view, { detail: params.detail === true }) : null;
-    }),
-  );
+  connection.onRequest('comity/coverage', (params: CoverageParams | null) => toCoverage(context, params));
   registerCompletion(options);
   registerNavigation(options);
   registerRename(options);
   registerCommands(options);
+}
+
+/** What `comity/coverage` is asked with; nothing that comes over the wire is sure to be there. */
+interface CoverageParams {
+  readonly textDocument?: { readonly uri?: unknown } | null;
+  readonly detail?: unknown;
+}
+
+function toCoverage(context: HandlerContext, params: CoverageParams | null): unknown {
+  const uri = params?.textDocument?.uri;
+  if (typeof uri !== 'string') return new ResponseError(ErrorCodes.InvalidParams, 'comity/coverage needs a textDocument with its uri.');
+  return guarded<unknown>(context, 'coverage', null, () => {
+    const view = context.viewOf(uri);
+    return view ? coverageView(view, { detail: params?.detail === true }) : null;
+  });
 }
 
 function toHover(view: View, found: ReturnType<typeof hover>): Hover | null {
