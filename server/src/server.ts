@@ -3,6 +3,7 @@ import type { Connection, InitializeParams, InitializeResult, ServerCapabilities
 import { MemoIndex } from './features/memoIndex.ts';
 import { warmUp } from './features/warmUp.ts';
 import { WRITE_AUTHORITIES } from './lsp/commands.ts';
+import type { EditAbilities } from './lsp/convert.ts';
 import { registerFeatures } from './lsp/features.ts';
 import { DiagnosticsPublisher } from './lsp/diagnostics.ts';
 import { memoDocuments } from './lsp/documents.ts';
@@ -30,7 +31,7 @@ interface ClientAbilities {
   readonly pull: boolean;
   readonly configuration: boolean;
   readonly watch: boolean;
-  readonly snippetEdits: boolean;
+  readonly edits: EditAbilities;
   readonly hintRefresh: boolean;
   readonly progress: boolean;
   /** Whether it tells of workspace folders that come and go. */
@@ -69,7 +70,7 @@ export function startServer(connection: Connection, host: Host): void {
     });
     warmUpOnce(documents, context);
     followMemos(documents, publisher);
-    registerFeatures({ connection, context, publisher, host, workspace, index, snippetEdits: client.snippetEdits });
+    registerFeatures({ connection, context, publisher, host, workspace, index, edits: client.edits });
     return answer(host, client);
   });
   documents.listen(connection);
@@ -141,13 +142,14 @@ function warmUpSoon(uri: string | undefined, context: HandlerContext): void {
 }
 
 function abilitiesOf({ capabilities }: InitializeParams): ClientAbilities {
-  const edits = capabilities.workspace?.workspaceEdit as { snippetEditSupport?: boolean } | undefined;
+  const edits = capabilities.workspace?.workspaceEdit as { documentChanges?: boolean; snippetEditSupport?: boolean } | undefined;
+  const versioned = edits?.documentChanges === true;
   return {
     pull: capabilities.textDocument?.diagnostic !== undefined,
     configuration: capabilities.workspace?.configuration === true,
     watch: capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     hintRefresh: capabilities.workspace?.inlayHint?.refreshSupport === true,
-    snippetEdits: edits?.snippetEditSupport === true,
+    edits: { versioned, snippets: versioned && edits.snippetEditSupport === true },
     progress: capabilities.window?.workDoneProgress === true,
     folders: capabilities.workspace?.workspaceFolders === true,
   };

@@ -1,5 +1,6 @@
 import type { Finding } from '../rules/rule.ts';
 import type { View } from '../state/view.ts';
+import { lineBreakOf } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 import { citationFixes, fixAll, rewritings } from './fixes/citations.ts';
 import { coverageFixes, suppressionFix } from './fixes/coverage.ts';
@@ -11,11 +12,17 @@ import { waiverFix } from './fixes/waiver.ts';
 export function codeActions(view: View, span: Span, findings: readonly Finding[], all: readonly Finding[] = findings): Fix[] {
   const codes = new Set(findings.map(({ code }) => code));
   const weightiest = [...findings].sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]);
-  return [
+  return withLineBreaks(view, [
     ...weightiest.flatMap((finding) => [...citationFixes(view, finding), ...quotationFixes(view, finding), ...coverageFixes(view, finding), ...silenced(view, finding)]),
     ...[...codes].flatMap((code) => fixAll(view, all, code) ?? []).map((fix) => ({ ...fix, kind: 'quickfix' as const })),
     ...rewritings(view, span),
-  ];
+  ]);
+}
+
+/** The fixes with the line breaks of the memo in what they insert. */
+function withLineBreaks({ memo }: View, fixes: readonly Fix[]): Fix[] {
+  const lineBreak = lineBreakOf(memo.text);
+  return fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => ({ ...edit, text: edit.text.replaceAll('\n', lineBreak) })) }));
 }
 
 /** What settles all findings of a kind in the memo, for the editor's own command. The same stands among the quick fixes, where people look for it. */

@@ -7,7 +7,7 @@ import { QUESTIONS, SCHOOLS } from './kinds.ts';
 import { groupOf, groupsOf, textOf, textsOf } from './raw.ts';
 import type { RawFields } from './raw.ts';
 import type { KnowledgeFile } from './read.ts';
-import { splitAnchor } from './references.ts';
+import { alternatives, splitAnchor } from './references.ts';
 import { PROVISION_ID } from './schema.ts';
 
 type Check = (file: KnowledgeFile, context: CheckContext, report: Report) => void;
@@ -97,9 +97,9 @@ const checkPrinciple: Check = (file, context, report) => {
     const [element, language] = name.split('.');
     if (!file.entry.elements.some(({ id }) => id === element)) report(`${element!} is no element of ${file.entry.id}.`, file.at(path), UNRESOLVED);
     if (language !== undefined && !/^[a-z]{2,3}$/.test(language)) report(`${language} is no language; write a code such as en, fr or zh.`, file.at(path));
-    for (const [, anchor] of text.matchAll(/\{cite:([^}]*)\}/g)) {
-      const { instrument, provision } = splitAnchor(anchor!);
-      if (anchor !== 'state-reach') checkTarget(instrument, provision, context, (message) => report(message, file.at(path), UNRESOLVED));
+    for (const anchor of [...text.matchAll(/\{cite:([^}]*)\}/g)].flatMap(([, cited]) => alternatives(cited!))) {
+      const { instrument, provision } = splitAnchor(anchor);
+      checkTarget(instrument, provision, context, (message) => report(message, file.at(path), UNRESOLVED));
     }
   }
 };

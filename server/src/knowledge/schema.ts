@@ -82,6 +82,7 @@ const instrument = object(['id', 'type', 'title', 'jurisdiction', 'status'], {
   extent: { type: 'array', items: extent, description: 'Range of all its provisions.' },
   versions: { type: 'array', items: renumbering, description: 'Former numberings.' },
   provenance,
+  binds: { type: 'object', additionalProperties: date('First day on which a source shows the State bound.'), description: 'States that it is known to bind beside those of its jurisdiction: ISO 3166-1 alpha-2 code and the first day on which a source shows it.' },
   relations: { type: 'object', additionalProperties: false, properties: Object.fromEntries(RELATIONS.map((name) => [name, { type: 'array', items: reference }])), description: 'Ids of other entries.' },
 });
 
