@@ -1,4 +1,5 @@
 import { profilesOf } from '../coverage/model.ts';
+import { nearestNames } from '../knowledge/nearestNames.ts';
 import { frontMatterOf } from '../memo/frontMatter.ts';
 import type { Finding, Rule, RuleInput } from './rule.ts';
 
@@ -12,17 +13,23 @@ export const invalidFrontMatter: Rule = {
     { title: 'A front matter that nothing closes', memo: '---\n^^^ invalid-front-matter\ntitle: Memo\n\nText.\n' },
     { title: 'A profile that there is not', memo: '---\ncomity:\n  profile: haiku\n^^^ invalid-front-matter\n---\n\nText.\n' },
     { title: 'A date that is none', memo: '---\ncomity:\n  as-of: spring\n^^^ invalid-front-matter\n---\n\nText.\n' },
+    { title: 'A key that Comity does not read', memo: '---\ncomity:\n  profil: bill\n^^^ invalid-front-matter\n---\n\nText.\n' },
+    { title: 'Waivers without a reason each', memo: '---\ncomity:\n  waive: [self-defence, equality]\n^^^ invalid-front-matter\n---\n\nText.\n' },
     { title: 'Front matter as it should be', memo: '---\ntitle: Memo\ncomity: { profile: none, as-of: 2026-01-01 }\n---\n\nText.\n' },
   ],
   *check(input) {
     const { problems, profile } = frontMatterOf(input.memo);
-    for (const { message, span } of problems) yield finding(message, span);
+    for (const { message, span, unknown } of problems) yield finding(message, span, unknown && meant(unknown.name, unknown.instead));
     if (profile !== undefined) yield* unknownProfile(input, profile);
   },
 };
 
-function finding(message: string, span: Finding['span']): Finding {
-  return { code: 'invalid-front-matter', severity: 'warning', message, span, data: {} };
+function finding(message: string, span: Finding['span'], data: Finding['data'] = {}): Finding {
+  return { code: 'invalid-front-matter', severity: 'warning', message, span, data };
+}
+
+function meant(name: string, known: readonly string[]): Finding['data'] {
+  return { name, candidates: nearestNames(name, known) };
 }
 
 function* unknownProfile({ memo, catalog }: RuleInput, profile: string): Iterable<Finding> {
@@ -30,5 +37,6 @@ function* unknownProfile({ memo, catalog }: RuleInput, profile: string): Iterabl
   if (profile === 'none' || profile === 'auto' || known.includes(profile)) return;
   const front = memo.firstBlock!.text;
   const start = Math.max(0, front.indexOf(profile, front.indexOf('profile:')));
-  yield finding(`There is no profile "${profile}"; the profiles are ${known.join(', ')}. Until it names one of them, nothing is reported as missing.`, { start, end: start + profile.length });
+  const message = `There is no profile "${profile}"; the profiles are ${known.join(', ')}. Until it names one of them, nothing is reported as missing.`;
+  yield finding(message, { start, end: start + profile.length }, meant(profile, known));
 }
