@@ -86,6 +86,36 @@ export function replaced(front: Front, { value }: Entry, text: string): Edit | u
   return value ? sound(front, over(front, value.range, text)) : undefined;
 }
 
+/** Takes out an entry, the groups that would be left with nothing, and the front matter where nothing else is in it. */
+export function removed(front: Front, path: readonly string[]): Edit | undefined {
+  const on = entriesOn(front, path);
+  if (on.length < path.length) return undefined;
+  const groups = [front.root!, ...on.map(({ value }) => value as Group)];
+  let depth = path.length - 1;
+  while (depth > 0 && groups[depth]!.items.length === 1) depth--;
+  const span = entrySpan(front, groups[depth]!, on[depth]!);
+  if (!span) return undefined;
+  const rest = front.text.slice(front.span.start, span.start) + front.text.slice(span.end, front.span.end);
+  return rest.trim() === '' ? { span: { start: 0, end: front.text.length }, text: '' } : sound(front, { span, text: '' });
+}
+
+/** An entry with its lines, or with a comma beside it; undefined where something that does not belong to it stands before it in its line. */
+function entrySpan({ text }: Front, group: Group, entry: Entry): Span | undefined {
+  const start = entry.key.range[0];
+  const end = endOf(entry);
+  if (!isInBraces(group)) {
+    const indent = indentOf(text, start);
+    return indent === undefined ? undefined : { start: start - indent.length, end: text[end - 1] === '\n' ? end : lineEnd(text, end) };
+  }
+  const at = group.items.indexOf(entry);
+  const [before, next] = [group.items[at - 1], group.items[at + 1]];
+  return next ? { start, end: next.key.range[0] } : { start: before ? endOf(before) : start, end };
+}
+
+function endOf({ key, value }: Entry): number {
+  return value?.range[1] ?? key.range[1];
+}
+
 /** The edit, if the front matter can be read after it: what is written in unusual ways is better left to its author. */
 function sound(front: Front, edit: Edit): Edit | undefined {
   const text = front.text.slice(0, edit.span.start) + edit.text + front.text.slice(edit.span.end);

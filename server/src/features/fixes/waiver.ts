@@ -1,8 +1,9 @@
+import { frontMatterOf } from '../../memo/frontMatter.ts';
 import type { Finding } from '../../rules/rule.ts';
 import type { View } from '../../state/view.ts';
 import { yearAfter } from '../../text/isoDate.ts';
 import type { Edit, Fix } from './fix.ts';
-import { added, entriesOn, frontOf, replaced } from './frontMatterEdits.ts';
+import { added, entriesOn, frontOf, removed, replaced } from './frontMatterEdits.ts';
 import type { Front } from './frontMatterEdits.ts';
 
 /** A reason that is left to be written: without one, the waiver is itself a finding. */
@@ -23,11 +24,29 @@ export function waiverFix(view: View, { code, data: { principle } }: Finding): F
   return fixOf(edit, { title: `Waive ${catalog.principle(principle)?.label.toLowerCase() ?? principle} in this memo, with a reason`, code });
 }
 
+/** What settles an `invalid-suppression` on a waiver in the front matter: a reason to be written, a later date, and taking it out. */
+export function waiverFixes(view: View, { code, span, data: { problem } }: Finding): Fix[] {
+  const principle = frontMatterOf(view.memo).waivers.find((one) => one.span.start === span.start)?.principle;
+  const front = frontOf(view.memo);
+  if (principle === undefined || !front) return [];
+  const remove = fixOf(removed(front, pathOf(principle)), { title: `Remove the waiver of ${principle}`, code, preferred: problem === 'unused' });
+  if (problem === 'no-reason') return [...fixOf(reasonEdit(front, pathOf(principle)), { title: 'Give a reason', code, preferred: true }), ...remove];
+  return problem === 'expired' ? [...renewal(view, { front, principle, code }), ...remove] : remove;
+}
+
 /** A waiver that has expired lasts another year from today. */
 function renewal({ today }: View, { front, principle, code }: { front: Front; principle: string; code: string }): Fix[] {
   const until = entriesOn(front, [...pathOf(principle), 'until'])[pathOf(principle).length];
   const day = yearAfter(today);
   return fixOf(until && replaced(front, until, day), { title: `Renew the waiver of ${principle} until ${day}`, code });
+}
+
+/** A place for the reason, instead of words that are none. */
+function reasonEdit(front: Front, path: readonly string[]): Edit | undefined {
+  const [waiver, reason] = entriesOn(front, [...path, 'reason']).slice(path.length - 1);
+  if (!waiver) return undefined;
+  if (reason) return replaced(front, reason, REASON);
+  return added(front, [...path, 'reason'], REASON) ?? replaced(front, waiver, `{ reason: ${REASON} }`);
 }
 
 function pathOf(principle: string): string[] {
