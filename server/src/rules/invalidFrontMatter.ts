@@ -1,5 +1,6 @@
 import { codeOf } from '../citations/states.ts';
 import { profilesOf } from '../coverage/model.ts';
+import { nearestNames } from '../knowledge/nearestNames.ts';
 import { frontMatterOf } from '../memo/frontMatter.ts';
 import type { Memo } from '../memo/memo.ts';
 import type { Span } from '../text/span.ts';
@@ -16,24 +17,30 @@ export const invalidFrontMatter: Rule = {
     { title: 'A profile that there is not', memo: '---\ncomity:\n  profile: haiku\n^^^ invalid-front-matter\n---\n\nText.\n' },
     { title: 'A State by its name', memo: '---\ncomity:\n  state: Estonia\n^^^ invalid-front-matter\n---\n\nText.\n' },
     { title: 'A date that is none', memo: '---\ncomity:\n  as-of: spring\n^^^ invalid-front-matter\n---\n\nText.\n' },
+    { title: 'A key that Comity does not read', memo: '---\ncomity:\n  profil: bill\n^^^ invalid-front-matter\n---\n\nText.\n' },
+    { title: 'Waivers without a reason each', memo: '---\ncomity:\n  waive: [self-defence, equality]\n^^^ invalid-front-matter\n---\n\nText.\n' },
     { title: 'Front matter as it should be', memo: '---\ntitle: Memo\ncomity: { profile: none, state: EE, as-of: 2026-01-01 }\n---\n\nText.\n' },
   ],
   *check(input) {
     const { problems, profile, state } = frontMatterOf(input.memo);
-    for (const { message, span } of problems) yield finding(message, span);
+    for (const { message, span, unknown } of problems) yield finding(message, span, unknown && meant(unknown.name, unknown.instead));
     if (profile !== undefined) yield* unknownProfile(input, profile);
     if (state !== undefined) yield* unknownState(input, state);
   },
 };
 
-function finding(message: string, span: Span): Finding {
-  return { code: 'invalid-front-matter', severity: 'warning', message, span, data: {} };
+function finding(message: string, span: Span, data: Finding['data'] = {}): Finding {
+  return { code: 'invalid-front-matter', severity: 'warning', message, span, data };
+}
+
+function meant(name: string, known: readonly string[]): Finding['data'] {
+  return { name, candidates: nearestNames(name, known) };
 }
 
 function* unknownProfile({ memo, catalog }: RuleInput, profile: string): Iterable<Finding> {
   const known = profilesOf(catalog);
   if (profile === 'none' || profile === 'auto' || known.includes(profile)) return;
-  yield finding(`There is no profile "${profile}"; the profiles are ${known.join(', ')}. Until it names one of them, nothing is reported as missing.`, placeOf(memo, 'profile', profile));
+  yield finding(`There is no profile "${profile}"; the profiles are ${known.join(', ')}. Until it names one of them, nothing is reported as missing.`, placeOf(memo, 'profile', profile), meant(profile, known));
 }
 
 function* unknownState({ memo, catalog }: RuleInput, state: string): Iterable<Finding> {
@@ -41,7 +48,7 @@ function* unknownState({ memo, catalog }: RuleInput, state: string): Iterable<Fi
   const code = codeOf(state);
   if (code?.toUpperCase() === written || catalog.instruments.some(({ jurisdiction }) => jurisdiction.toUpperCase() === written)) return;
   const advice = code === undefined ? 'write the two letters of ISO 3166-1, or EU, UN and so on; until then no law is known to be its own' : `write ${code}`;
-  yield finding(`"${state}" is no code of a State; ${advice}.`, placeOf(memo, 'state', state));
+  yield finding(`"${state}" is no code of a State; ${advice}.`, placeOf(memo, 'state', state), code === undefined ? {} : { name: state, candidates: [code] });
 }
 
 /** Where the value of a field stands in the front matter. */

@@ -1,4 +1,5 @@
 import type { Catalog } from '../knowledge/catalog.ts';
+import { nearestNames } from '../knowledge/nearestNames.ts';
 import { frontMatterOf } from '../memo/frontMatter.ts';
 import type { Memo } from '../memo/memo.ts';
 import { suppressionsOf } from '../memo/suppressions.ts';
@@ -17,8 +18,8 @@ interface Request {
   readonly reason: string;
   readonly owner?: string;
   readonly until?: IsoDate;
-  /** What is unknown in it; undefined where everything is known. */
-  readonly unknown: string | undefined;
+  /** A name in it that is unknown, and what could have been meant; undefined where everything is known. */
+  readonly unknown: { readonly message: string; readonly name: string; readonly candidates: readonly string[] } | undefined;
   covers(finding: Finding): boolean;
 }
 
@@ -51,11 +52,23 @@ function isExpired(request: Request, today: IsoDate): boolean {
 }
 
 function problemsOf(request: Request, used: boolean, today: IsoDate): Finding[] {
-  const finding = (severity: Finding['severity'], problem: string, message: string): Finding => ({ code: 'invalid-suppression', severity, message, span: request.span, data: { problem, ...(request.owner === undefined ? {} : { owner: request.owner }) } });
-  if (request.unknown !== undefined) return [finding('warning', 'unknown', request.unknown)];
+  const owner = request.owner === undefined ? {} : { owner: request.owner };
+  const finding = (severity: Finding['severity'], problem: string, message: string, names: Finding['data'] = {}): Finding => ({ code: 'invalid-suppression', severity, message, span: request.span, data: { problem, ...owner, ...names } });
+  if (request.unknown !== undefined) {
+    const { message, ...names } = request.unknown;
+    return [finding('warning', 'unknown', message, names)];
+  }
   if (isExpired(request, today)) return [finding('warning', 'expired', `This suppression expired on ${request.until!}. Settle the finding, or ${request.owner === undefined ? '' : `have ${request.owner} `}give a new date.`)];
-  if (request.reason === '') return [finding('warning', 'no-reason', 'This suppression gives no reason. Say in a few words why the finding does not matter here.')];
+  if (saysNothing(request.reason)) return [finding('warning', 'no-reason', 'This suppression gives no reason. Say in a few words why the finding does not matter here.')];
   return used ? [] : [finding('information', 'unused', 'This suppression answers no finding. It can be removed.')];
+}
+
+/** What people write where a reason is still to come, or for yes and no. */
+const NO_REASON = /^(?:true|false|yes|no|none|null|n\/?a|t\.?b\.?[acd]|to ?do|fixme|reason|x+)$/i;
+
+/** Whether there is no word that could be a reason. */
+function saysNothing(reason: string): boolean {
+  return !/\p{L}/u.test(reason) || NO_REASON.test(reason.trim().replace(/[\s.:!?…]+$/, ''));
 }
 
 function isCoverageCode(code: string): boolean {
@@ -63,12 +76,15 @@ function isCoverageCode(code: string): boolean {
 }
 
 function waivers(memo: Memo, catalog: Catalog): Request[] {
-  return frontMatterOf(memo).waivers.map(({ principle, reason, owner, until, span }) => ({
+  const known = catalog.principles.map((one) => one.id);
+  const all = frontMatterOf(memo).waivers;
+  const open = known.filter((id) => !all.some(({ principle }) => principle === id));
+  return all.map(({ principle, reason, owner, until, span }) => ({
     span,
-    reason: reason.trim(),
+    reason,
     ...(owner === undefined ? {} : { owner }),
     ...(until === undefined ? {} : { until }),
-    unknown: catalog.principle(principle) ? undefined : `"${principle}" is no principle; the principles are ${catalog.principles.map((one) => one.id).join(', ')}.`,
+    unknown: known.includes(principle) ? undefined : { message: `"${principle}" is no principle; the principles are ${known.join(', ')}.`, name: principle, candidates: nearestNames(principle, open) },
     covers: (finding) => isCoverageCode(finding.code) && finding.data.principle === principle,
   }));
 }
@@ -93,8 +109,8 @@ function covering(memo: Memo, all: readonly Suppression[], one: Suppression): Re
   };
 }
 
-function unknownCode(one: Suppression, catalog: Catalog): string | undefined {
-  const isKnown = (code: string): boolean => CODES.includes(code) || (isCoverageCode(code) && catalog.principle(code.replace(/^(?:missing|incomplete)-/, '')) !== undefined);
-  const unknown = one.codes.find((code) => !isKnown(code));
-  return unknown === undefined ? undefined : `"${unknown}" is no code of Comity that can be suppressed.`;
+function unknownCode(one: Suppression, catalog: Catalog): Request['unknown'] {
+  const known = [...CODES, ...catalog.principles.flatMap(({ id }) => [`missing-${id}`, `incomplete-${id}`])];
+  const unknown = one.codes.find((code) => !known.includes(code));
+  return unknown === undefined ? undefined : { message: `"${unknown}" is no code of Comity that can be suppressed.`, name: unknown, candidates: nearestNames(unknown, known) };
 }

@@ -39,15 +39,3 @@ function spacing(memo: Memo, offset: number): { before: string; after: string } 
   const before = offset === 0 ? '' : '\n'.repeat(Math.max(0, 2 - trailing));
   return { before, after: offset < memo.text.length ? '\n\n' : '\n' };
 }
-
-/** A comment that keeps a finding from being shown, with the reason to be written. It stands before the block, since inside one it would split it. */
-export function suppressionFix(view: View, finding: Finding): Fix {
-  const { memo } = view;
-  const { block, start } = memo.blockAt(finding.span.start)!;
-  const first = memo.lines.lineAt(start) === memo.lines.lineAt(finding.span.start);
-  const blockEnd = start + block.text.trimEnd().length;
-  const open = `<!-- comity-disable${first ? '-next-line' : ''} ${finding.code} -- \${1} -->\n${first ? '' : '\n'}`;
-  const edits = [{ span: { start, end: start }, text: open, snippet: true }];
-  if (!first) edits.push({ span: { start: blockEnd, end: blockEnd }, text: `\n\n<!-- comity-enable ${finding.code} -->`, snippet: false });
-  return { title: `Do not show ${finding.code} here, with a reason`, kind: 'quickfix', code: finding.code, edits };
-}
