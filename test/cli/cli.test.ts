@@ -31,7 +31,7 @@ function comity(root: string, words: string, stdin = ''): { status: number; out:
   let out = '';
   let err = '';
   const output = { out: (text: string) => void (out += text), err: (text: string) => void (err += text), colour: false, width: 100 };
-  const status = run(words.split(' ').filter(Boolean), { output, files: disk, knowledge: testHost().knowledge, folder: root, stdin: () => stdin });
+  const status = run(words.split(' ').filter(Boolean), { output, files: disk, knowledge: testHost().knowledge, docs: 'file:///docs', folder: root, stdin: () => stdin });
   return { status, out, err };
 }
 
@@ -71,6 +71,21 @@ describe('comity check', () => {
     expect(sarif.version).toBe('2.1.0');
     expect(sarif.runs[0].results.length).toBeGreaterThan(1);
     expect(comity(root, 'check --format github memo.md').out).toMatch(/^::warning file=memo.md,line=\d+/m);
+  });
+
+  test('tells the machine formats where what falls short stands, and the page on each code', () => {
+    const draft = folder({ 'memo.md': MEMO.replace(/^Every State.*$/m, 'Does the right of self-defence apply?') });
+    const { diagnostics } = JSON.parse(comity(draft, 'check --format json memo.md').out).memos[0];
+    expect(diagnostics.find((one: { code: string }) => one.code === 'missing-self-defence')).toMatchObject({
+      codeDescription: { href: 'file:///docs/missing-self-defence.md' },
+      related: [{ range: { start: { line: 7, character: 0 } }, message: 'Does not suffice: a question.' }],
+    });
+    expect(diagnostics.find((one: { code: string }) => one.code === 'unknown-provision')).not.toHaveProperty('related');
+    const [{ results, tool }] = JSON.parse(comity(draft, 'check --format sarif memo.md').out).runs;
+    expect(tool.driver.rules).toContainEqual(expect.objectContaining({ id: 'missing-self-defence', helpUri: 'file:///docs/missing-self-defence.md' }));
+    expect(results.find((one: { ruleId: string }) => one.ruleId === 'missing-self-defence').relatedLocations).toMatchObject([
+      { physicalLocation: { artifactLocation: { uri: 'memo.md' }, region: { startLine: 8, startColumn: 1 } }, message: { text: 'Does not suffice: a question.' } },
+    ]);
   });
 
   test('judges by a profile that the caller prescribes', () => {

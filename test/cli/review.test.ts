@@ -48,7 +48,7 @@ class Project {
     let out = '';
     let err = '';
     const output = { out: (text: string) => void (out += text), err: (text: string) => void (err += text), colour: false, width: 100 };
-    const status = run(words.split(' '), { output, files: disk, knowledge: this.knowledge, folder: join(this.root, folder), stdin: () => stdin });
+    const status = run(words.split(' '), { output, files: disk, knowledge: this.knowledge, docs: 'file:///docs', folder: join(this.root, folder), stdin: () => stdin });
     return { status, out, err };
   }
 
