@@ -137,9 +137,25 @@ describe('comity cite, coverage and bibliography', () => {
 
   test('coverage comes as a table, CSV, Markdown and JSON', () => {
     expect(comity(root, 'coverage memo.md').out).toMatch(/^memo\.md {2}sovereignty-memo: 1 of 4 required\n.*equality\*/);
-    expect(comity(root, 'coverage --format csv memo.md').out.split('\r\n')[0]).toBe('memo,profile,principle,element,status,required,line,evidence');
+    expect(comity(root, 'coverage --format csv memo.md').out.split('\r\n')[0]).toBe('memo,profile,principle,element,status,required,line,evidence,waiver');
     expect(comity(root, 'coverage --format markdown memo.md').out).toMatch(/^## What the memos cover\n\n\| Memo \| Profile/);
     expect(JSON.parse(comity(root, 'coverage --format json memo.md').out)[0].coverage['self-defence'].status).toBe('provision');
+  });
+
+  test('coverage and explanations tell what is waived, why and until when', () => {
+    const waived = folder({ 'memo.md': MEMO.replace('sovereignty-memo }', 'sovereignty-memo, waive: { equality: { reason: "not our |task|", owner: J. Tamm, until: 2990-01-01 } } }') });
+    const why = 'not our |task| (J. Tamm, until 2990-01-01)';
+    const table = comity(waived, 'coverage memo.md').out;
+    expect(table).toMatch(/^memo\.md {2}sovereignty-memo: 1 of 3 required, 1 waived\n/);
+    expect(table).toContain(`\n                   waived: ${why}\n`);
+    expect(table).toContain('missing: independence in 1, jurisdiction in 1; waived: equality in 1\n');
+    const csv = comity(waived, 'coverage --format csv memo.md').out.split('\r\n');
+    expect(csv).toContain(`memo.md,sovereignty-memo,equality,,absent,yes,,,"${why}"`);
+    expect(csv).toContain('memo.md,sovereignty-memo,independence,,absent,yes,,,');
+    const markdown = comity(waived, 'coverage --format markdown memo.md').out;
+    expect(markdown).toContain('| memo.md | sovereignty-memo | absent (waived) | **absent** | **absent** | provision |');
+    expect(markdown).toContain('- Equality is waived: not our \\|task\\| (J. Tamm, until 2990-01-01)\n');
+    expect(comity(waived, 'check --explain memo.md').out).toContain(`  equality: absent (required, waived)\n      waived: ${why}\n`);
   });
 
   test('bibliography lists what is cited, once', () => {

@@ -189,7 +189,8 @@ describe('--changed-since', () => {
     expect(project.reported('--changed-since HEAD')).not.toContain('a.md missing-jurisdiction');
     const { out } = project.comity('coverage --changed-since HEAD');
     expect(out).toContain('was provision');
-    expect(project.comity('coverage --changed-since HEAD --format csv').out).toMatch(/^memo,.*,evidence,before\r\n/);
+    expect(project.comity('coverage --changed-since HEAD --format csv').out).toMatch(/^memo,.*,evidence,waiver,before\r\n/);
+    expect(project.comity('coverage --changed-since HEAD --format markdown').out).toMatch(/^\| Self-defence \| {2}\| \*\*absent\*\* \(was provision\) \|/m);
   });
 
   test('follows a memo that was renamed, and takes one that git does not know for new', () => {
