@@ -9,7 +9,6 @@ import { jsonOf, writeJson } from './formats/json.ts';
 import { pretty, prettySummary } from './formats/pretty.ts';
 import { sarif } from './formats/sarif.ts';
 import { count, painter } from './output.ts';
-import type { Output } from './output.ts';
 import { isPlain, partOf } from './part.ts';
 import type { Part } from './part.ts';
 import { proofSheet } from './quotes.ts';
@@ -93,7 +92,7 @@ function writeParts(words: readonly string[], args: Parsed, call: Call, tally: T
   const { folder, output } = call;
   const format = args.value('format');
   const memos = memosOf(args, call);
-  const work = (at: number): Part => partOf(memos.open(at), args, output);
+  const work = (at: number): Part => partOf(memos.open(at), args, call);
   const task = { words, folder, count: memos.count, colour: output.colour, width: output.width };
   const texts: string[] = [];
   for (const part of sharedOut(memos.count, work, call.threads && { ...call.threads, task })) {
@@ -112,7 +111,7 @@ function writeParts(words: readonly string[], args: Parsed, call: Call, tally: T
 export function checkInThread({ words, count: expected }: Task, call: Call): ((at: number) => Part) | undefined {
   const args = readArgs('check', OPTIONS, words);
   const memos = memosOf(args, call);
-  return memos.count === expected ? (at) => partOf(memos.open(at), args, call.output) : undefined;
+  return memos.count === expected ? (at) => partOf(memos.open(at), args, call) : undefined;
 }
 
 /** Takes what is found now for the baseline; nothing of it is reported. */
@@ -131,10 +130,10 @@ function write(args: Parsed, call: Call, tally: Tally, memos: Iterable<Checked>)
   const { output } = call;
   switch (args.value('format')) {
     case 'json':
-      writeReports(memos, tally, output);
+      writeReports(memos, tally, call);
       break;
     case 'sarif':
-      output.out(`${JSON.stringify(sarif(memos, tally), null, 2)}\n`);
+      output.out(`${JSON.stringify(sarif(memos, tally, call.docs), null, 2)}\n`);
       break;
     case 'github':
       for (const memo of memos) output.out(github(memo));
@@ -158,11 +157,11 @@ function asideOf({ baselined, gone, unchanged }: Tally): string[] {
   ];
 }
 
-function writeReports(memos: Iterable<Checked>, tally: Tally, output: Output): void {
+function writeReports(memos: Iterable<Checked>, tally: Tally, { docs, output }: Call): void {
   const texts: string[] = [];
   let catalog: Catalog | undefined;
   for (const memo of memos) {
-    texts.push(jsonOf(reportOn(memo.shown, memo.view, memo)));
+    texts.push(jsonOf(reportOn(memo, docs)));
     catalog = memo.view.catalog;
   }
   writeJson(texts, catalog, tally, output);

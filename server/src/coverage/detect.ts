@@ -85,7 +85,7 @@ function ranked(ids: readonly string[], odds: readonly number[]): string[] {
   return [...ids].sort((a, b) => odds[ids.indexOf(b)]! - odds[ids.indexOf(a)]!);
 }
 
-/** Why a document is taken for what it is. */
+/** Why a document is taken for what it is, or for nothing though it looks like something. */
 function reasonsFor(model: Model, odds: readonly number[], { judging, isMeasured }: { readonly judging: Judging; readonly isMeasured: boolean }): string[] {
   const { ids } = model.kinds;
   const share = (id: string): number => odds[ids.indexOf(id)] ?? 0;
@@ -95,7 +95,8 @@ function reasonsFor(model: Model, odds: readonly number[], { judging, isMeasured
   const next = all.find((id) => id !== first);
   const sure = next === undefined || share(next) <= share(first);
   const also = sure ? `; next, ${told(next)}` : ` of the kinds that are measured; yet it may be ${told(next)}`;
-  return [`By its title, headings, opening and wording it is likeliest ${told(first)}${also}.`, aboutOf(model, judging, isMeasured)];
+  const looks = first === NONE || isMeasured ? 'it is likeliest' : 'it would be likeliest';
+  return [`By its title, headings, opening and wording ${looks} ${told(first)}${also}.`, aboutOf(model, judging, { isMeasured, isNone: first === NONE })];
 }
 
 /** Words below which a text says nothing of its kind. */
@@ -117,8 +118,8 @@ function labelOf(model: Model, id: string): string {
   return id === NONE ? 'no policy memo on cyberspace' : `a ${label.charAt(0).toLowerCase()}${label.slice(1)}`;
 }
 
-/** How many sentences speak of each principle. */
-function aboutOf(model: Model, judging: Judging, isMeasured: boolean): string {
+/** How many sentences speak of each principle. `isNone`: the document looks like none that is measured, whatever it speaks of. */
+function aboutOf(model: Model, judging: Judging, { isMeasured, isNone }: { readonly isMeasured: boolean; readonly isNone: boolean }): string {
   const counts = model.principles.map(({ label }, principle) => {
     const places = new Set<number>();
     for (const { judged, start } of judging.stretches) {
@@ -127,7 +128,8 @@ function aboutOf(model: Model, judging: Judging, isMeasured: boolean): string {
     return { label: label.toLowerCase(), count: places.size };
   });
   const some = counts.filter(({ count }) => count > 0).map(({ label, count }) => `${label} (${count})`);
-  if (some.length === 0) return isMeasured ? 'No sentence clearly speaks of a principle.' : 'No sentence speaks of a principle, so it is measured by nothing.';
+  if (some.length === 0 && isMeasured) return 'No sentence clearly speaks of a principle.';
+  if (some.length === 0) return isNone ? 'No sentence speaks of a principle.' : 'But no sentence speaks of a principle, so it is taken for none.';
   return `Sentences that speak of a principle: ${some.join(', ')}.`;
 }
 

@@ -2,6 +2,7 @@ import { DiagnosticSeverity } from './protocol.ts';
 import type { CodeAction, Diagnostic, Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import type { Edit, Fix } from '../features/fixes/fix.ts';
 import type { Memo } from '../memo/memo.ts';
+import { pageOn } from '../rules/pages.ts';
 import type { Finding, Severity } from '../rules/rule.ts';
 import type { Span } from '../text/span.ts';
 
@@ -29,7 +30,7 @@ export function toDiagnostic(memo: Memo, finding: Finding, docs: string): Diagno
     range: toRange(memo, finding.span),
     severity: SEVERITY[finding.severity],
     code: finding.code,
-    codeDescription: { href: `${docs}/${finding.code}.md` },
+    codeDescription: { href: pageOn(finding.code, docs) },
     source: 'comity',
     message: finding.message,
     data: finding.data,

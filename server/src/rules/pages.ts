@@ -25,6 +25,13 @@ export function pages(): Page[] {
   return [...ofRules, ...others, { name: 'README.md', text: table() }];
 }
 
+const WITH_PAGE = new Set([...allRules.flatMap(({ codes }) => codes), ...OTHERS.map(({ code }) => code)]);
+
+/** Address of the page on a code in the folder `docs`; codes for principles of a workspace's own are told of on the table of them all. */
+export function pageOn(code: string, docs: string): string {
+  return `${docs}/${WITH_PAGE.has(code) ? code : 'README'}.md`;
+}
+
 function rulePage(code: string, rule: Rule): string {
   const examples = rule.examples.map(({ title, memo, law }) => `### ${title}\n\n${law === undefined ? '' : `With this in a law file of the workspace:\n\n\`\`\`\`markdown\n${law.replace(/^---[^]*?---\n\n?/, '').trimEnd()}\n\`\`\`\`\n\n`}\`\`\`\`markdown\n${memo.trimEnd()}\n\`\`\`\`\n`);
   const silence = rule.group === 'coverage' ? `waive it in the front matter (\`comity.waive.${code.replace(/^(?:missing|incomplete)-/, '')}\` with a \`reason\`)` : `put \`<!-- comity-disable-next-line ${code} -- reason -->\` above the line`;

@@ -12,39 +12,64 @@ import type { Finding } from './rule.ts';
 /** Codes that can be suppressed beside `missing-…` and `incomplete-…`. */
 const CODES = ['unknown-citation', 'unknown-provision', 'ambiguous-citation', 'superseded', 'not-in-force', 'page-locator', 'quotation-mismatch', 'invalid-front-matter'];
 
-/** Something that asks for findings not to be shown. */
-interface Request {
-  readonly span: Span;
+/** Why a finding is not shown. */
+export interface Waived {
+  /** Empty where none is given. */
   readonly reason: string;
   readonly owner?: string;
   readonly until?: IsoDate;
+}
+
+/** Something that asks for findings not to be shown. */
+interface Request extends Waived {
+  readonly span: Span;
   /** A name in it that is unknown, and what could have been meant; undefined where everything is known. */
   readonly unknown: { readonly message: string; readonly name: string; readonly candidates: readonly string[] } | undefined;
   covers(finding: Finding): boolean;
 }
 
+/** Where findings may be waived; `today` decides what has expired. */
+interface Asked {
+  readonly memo: Memo;
+  readonly catalog: Catalog;
+  readonly today: IsoDate;
+}
+
 /**
  * Takes out the findings that a waiver in the front matter or a comment answers, and adds an `invalid-suppression` for each of those that
  * gives no reason, names something unknown, has expired (its findings are shown again) or answers nothing.
- * @param today decides what has expired
  */
-export function suppress(findings: readonly Finding[], view: { readonly memo: Memo; readonly catalog: Catalog; readonly today: IsoDate }): Finding[] {
-  const requests = [...waivers(view.memo, view.catalog), ...comments(view.memo, view.catalog)];
+export function suppress(findings: readonly Finding[], view: Asked): Finding[] {
+  const requests = requestsIn(view);
   if (requests.length === 0) return [...findings];
   const used = new Set<Request>();
   const kept = findings.filter((finding) => {
-    const answers = requests.filter((request) => !isExpired(request, view.today) && request.covers(finding));
+    const answers = answersTo(finding, requests, view.today);
     for (const request of answers) used.add(request);
     return answers.length === 0;
   });
   return [...kept, ...requests.flatMap((request) => problemsOf(request, used.has(request), view.today))];
 }
 
-/** The principles that the memo says it need not provide for: by a waiver that has not expired, or a comment against the finding. */
-export function waivedIn(view: { readonly memo: Memo; readonly catalog: Catalog; readonly today: IsoDate }): ReadonlySet<string> {
-  const missing = view.catalog.principles.map(({ id }): Finding => ({ code: `missing-${id}`, severity: 'information', message: '', span: { start: 0, end: 0 }, data: { principle: id } }));
-  const kept = new Set(suppress(missing, view));
-  return new Set(view.catalog.principles.flatMap(({ id }, i) => (kept.has(missing[i]!) ? [] : id)));
+/** Why findings are not shown, for those that are not. */
+export function waivedOf(findings: readonly Finding[], view: Asked): ReadonlyMap<Finding, Waived> {
+  const requests = requestsIn(view);
+  return new Map(findings.flatMap((finding) => {
+    const [answer] = answersTo(finding, requests, view.today);
+    return answer ? [[finding, whyOf(answer)] as const] : [];
+  }));
+}
+
+function whyOf({ reason, owner, until }: Waived): Waived {
+  return { reason, ...(owner === undefined ? {} : { owner }), ...(until === undefined ? {} : { until }) };
+}
+
+function requestsIn({ memo, catalog }: Asked): Request[] {
+  return [...waivers(memo, catalog), ...comments(memo, catalog)];
+}
+
+function answersTo(finding: Finding, requests: readonly Request[], today: IsoDate): Request[] {
+  return requests.filter((request) => !isExpired(request, today) && request.covers(finding));
 }
 
 function isExpired(request: Request, today: IsoDate): boolean {
@@ -79,11 +104,9 @@ function waivers(memo: Memo, catalog: Catalog): Request[] {
   const known = catalog.principles.map((one) => one.id);
   const all = frontMatterOf(memo).waivers;
   const open = known.filter((id) => !all.some(({ principle }) => principle === id));
-  return all.map(({ principle, reason, owner, until, span }) => ({
+  return all.map(({ principle, span, ...one }) => ({
     span,
-    reason,
-    ...(owner === undefined ? {} : { owner }),
-    ...(until === undefined ? {} : { until }),
+    ...whyOf({ ...one, reason: one.reason.trim() }),
     unknown: known.includes(principle) ? undefined : { message: `"${principle}" is no principle; the principles are ${known.join(', ')}.`, name: principle, candidates: nearestNames(principle, open) },
     covers: (finding) => isCoverageCode(finding.code) && finding.data.principle === principle,
   }));
