@@ -4,6 +4,8 @@ import { runRules } from '../rules/runRules.ts';
 import { suppress } from '../rules/suppress.ts';
 import type { Memo } from '../memo/memo.ts';
 import { Place } from '../memo/source.ts';
+import { weighed } from '../state/settings.ts';
+import type { Settings } from '../state/settings.ts';
 import { asOf } from '../state/view.ts';
 import type { View } from '../state/view.ts';
 import { analysisOf } from './analysis.ts';
@@ -14,7 +16,7 @@ const known = new Place<Memo, { analysis: Analysis; findings: readonly Finding[]
 const groups = new Map(allRules.flatMap((rule) => rule.codes.map((code) => [code, rule.group] as const)));
 
 /**
- * Every finding on a memo that no suppression or waiver answers, in the order of their places. `report` gets a line for each rule that
+ * Every finding on a memo that no suppression or waiver answers, in the order of their places; none of a group or code that the settings turn off. `report` gets a line for each rule that
  * failed; the others are heard all the same.
  */
 export function findingsOf(view: View, report: (message: string) => void): readonly Finding[] {
@@ -23,8 +25,13 @@ export function findingsOf(view: View, report: (message: string) => void): reado
   if (entry?.analysis === analysis) return entry.findings;
   const { memo, catalog, settings } = view;
   const input = { memo, catalog, settings, asOf: asOf(view), foreignKeys: view.foreignKeys, citations: citationsInText(view), coverage: analysis.coverage };
-  const findings = suppress(runRules(allRules, input, report), view).sort((a, b) => a.span.start - b.span.start);
+  const reported = suppress(runRules(allRules, input, report), view).flatMap((finding) => (isOff(groupOf(finding.code), settings) ? [] : (weighed(finding, settings) ?? [])));
+  const findings = reported.sort((a, b) => a.span.start - b.span.start);
   return known.keep(memo, { analysis, findings }).findings;
+}
+
+function isOff(group: Rule['group'], { checkCitations, checkCoverage }: Settings): boolean {
+  return (group === 'citations' && checkCitations === 'off') || (group === 'coverage' && checkCoverage === 'off');
 }
 
 /** The group of rules that a code belongs to; `missing-` and `incomplete-` codes are coverage for principles of the user's own too. */
