@@ -5,6 +5,7 @@ import type { Finding, FindingData, Severity } from '../rules/rule.ts';
 import type { View } from '../state/view.ts';
 import type { Position } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
+import type { Checked } from './check.ts';
 import type { BaselineState, Reviewed } from './review.ts';
 
 interface Range {
@@ -25,19 +26,27 @@ export interface MemoReport {
 
 /** Everything that a command says of one memo. */
 export function reportOn(shown: string, view: View, { findings: found, states }: Reviewed): MemoReport {
-  const rangeOf = (span: Span): Range => ({ start: view.memo.lines.positionAt(span.start), end: view.memo.lines.positionAt(span.end) });
   const citations = analysisOf(view).citations.all;
   const { profile, reasons, principles } = coverageView(view, { detail: true });
   return {
     path: shown,
     profile,
     reasons,
-    diagnostics: found.map((finding) => diagnostic(finding, rangeOf(finding.span), states?.get(finding))),
+    diagnostics: found.map((finding) => diagnostic(finding, view, states?.get(finding))),
     coverage: principles,
-    citations: citations.map(({ span, text, key, provision, verdict }) => ({ range: rangeOf(span), text, key, provision, verdict })),
+    citations: citations.map(({ span, text, key, provision, verdict }) => ({ range: rangeOf(span, view), text, key, provision, verdict })),
   };
 }
 
-function diagnostic({ code, severity, message, data }: Finding, range: Range, baselineState: BaselineState | undefined): MemoReport['diagnostics'][number] {
-  return { code, severity, message, range, data, ...(baselineState === undefined ? {} : { baselineState }) };
+/** What is wrong in a knowledge file, as a command reports it. */
+export function reportOnKnowledge({ shown, view, findings }: Checked): object[] {
+  return findings.map((finding) => ({ path: shown, ...diagnostic(finding, view) }));
+}
+
+function rangeOf({ start, end }: Span, { memo }: View): Range {
+  return { start: memo.lines.positionAt(start), end: memo.lines.positionAt(end) };
+}
+
+function diagnostic({ code, severity, message, span, data }: Finding, view: View, baselineState?: BaselineState): MemoReport['diagnostics'][number] {
+  return { code, severity, message, range: rangeOf(span, view), data, ...(baselineState === undefined ? {} : { baselineState }) };
 }
