@@ -11,6 +11,7 @@ import { KnowledgeDiagnostics } from './lsp/knowledgeDiagnostics.ts';
 import { guarded } from './lsp/handler.ts';
 import type { HandlerContext } from './lsp/handler.ts';
 import type { Memo } from './memo/memo.ts';
+import { unknownNames } from './rules/unknownNames.ts';
 import type { FileSystem } from './state/fileSystem.ts';
 import { Workspace, pathOf } from './state/workspace.ts';
 import type { KnowledgeSource } from './state/workspace.ts';
@@ -53,9 +54,9 @@ export function startServer(connection: Connection, host: Host): void {
     const reload = (): Promise<void> => readWorldAgain(world).then(() => publisher.allChanged(documents.keys()));
     connection.onInitialized(() => {
       workspace.open(roots, params.initializationOptions?.settings);
-      knowledge.show(workspace.all.flatMap((folder) => folder.knowledgeProblems));
       watch(connection, client);
       if (client.configuration) void reload();
+      else showProblems(world);
     });
     followKnowledge({ connection, host, client, reload: () => reload().then(() => warmUpSoon(documents.keys()[0], context)) });
     connection.onDidChangeConfiguration(() => void reload());
@@ -217,7 +218,8 @@ interface World {
   readonly open: TextDocuments<Memo>;
 }
 
-async function readWorldAgain({ connection, workspace, roots, client, knowledge, open }: World): Promise<void> {
+async function readWorldAgain(world: World): Promise<void> {
+  const { connection, workspace, roots, client, open } = world;
   const settings: unknown = client.configuration ? await connection.workspace.getConfiguration('comity').catch(() => undefined) : undefined;
   workspace.open(roots(), settings);
   for (const document of open.all()) {
@@ -225,8 +227,13 @@ async function readWorldAgain({ connection, workspace, roots, client, knowledge,
     if (workspace.isKnowledge(path)) workspace.edit(path, document.text);
   }
   if (client.hintRefresh) connection.languages.inlayHint.refresh().catch(() => undefined);
-  for (const folder of workspace.all) {
-    for (const problem of folder.settingsProblems) connection.console.warn(problem);
+  showProblems(world);
+}
+
+/** Tells what is wrong in the settings, and shows what is wrong in knowledge on its files. */
+function showProblems({ connection, workspace, knowledge }: World): void {
+  for (const { settings, catalog, settingsProblems } of workspace.all) {
+    for (const problem of [...settingsProblems, ...unknownNames(settings, catalog)]) connection.console.warn(problem);
   }
   knowledge.show(workspace.all.flatMap((folder) => folder.knowledgeProblems));
 }

@@ -1,10 +1,5 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { run } from '../../server/src/cli/run.ts';
-import { disk } from '../../server/src/state/fileSystem.ts';
-import { testHost } from '../support/world.ts';
+import { comity, folder } from '../support/cli.ts';
 
 const MEMO = `---
 title: Memo on sovereignty in cyberspace
@@ -17,23 +12,6 @@ Every State has the inherent right of self-defence against an armed attack [@un:
 
 See [@un:charter, art. 120].
 `;
-
-function folder(files: Record<string, string>): string {
-  const root = mkdtempSync(join(tmpdir(), 'comity-cli-'));
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), text);
-  }
-  return root;
-}
-
-function comity(root: string, words: string, stdin = ''): { status: number; out: string; err: string } {
-  let out = '';
-  let err = '';
-  const output = { out: (text: string) => void (out += text), err: (text: string) => void (err += text), colour: false, width: 100 };
-  const status = run(words.split(' ').filter(Boolean), { output, files: disk, knowledge: testHost().knowledge, docs: 'file:///docs', folder: root, stdin: () => stdin });
-  return { status, out, err };
-}
 
 describe('comity check', () => {
   const root = folder({ 'memo.md': MEMO, 'gaps.md': MEMO.replace('art. 120', 'art. 2(4)'), 'notes/readme.md': '# Notes\n\nBuy milk.\n', 'notes/other.txt': 'no memo' });

@@ -3,6 +3,7 @@ import { coverageView } from '../features/coverageView.ts';
 import type { CoverageView } from '../features/coverageView.ts';
 import { pageOn } from '../rules/pages.ts';
 import type { Finding, FindingData, Severity } from '../rules/rule.ts';
+import type { View } from '../state/view.ts';
 import type { Position } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 import type { Checked } from './check.ts';
@@ -40,7 +41,7 @@ export interface MemoReport {
 
 /** Everything that a command says of one memo; `docs` is the address of the folder with a page per code. */
 export function reportOn({ shown, view, findings, states }: Checked, docs: string): MemoReport {
-  const rangeOf = (span: Span): Range => ({ start: view.memo.lines.positionAt(span.start), end: view.memo.lines.positionAt(span.end) });
+  const rangeOf = rangesIn(view);
   const citations = analysisOf(view).citations.all;
   const { profile, reasons, principles } = coverageView(view, { detail: true });
   return {
@@ -64,4 +65,13 @@ function diagnostic({ code, severity, message, span, data, related = [] }: Findi
     ...(related.length === 0 ? {} : { related: related.map((one) => ({ range: rangeOf(one.span), message: one.message })) }),
     ...(baselineState === undefined ? {} : { baselineState }),
   };
+}
+
+/** What is wrong in a knowledge file, as a command reports it. */
+export function reportOnKnowledge({ shown, view, findings }: Checked, docs: string): object[] {
+  return findings.map((finding) => ({ path: shown, ...diagnostic(finding, { rangeOf: rangesIn(view), docs, baselineState: undefined }) }));
+}
+
+function rangesIn({ memo }: View): (span: Span) => Range {
+  return (span) => ({ start: memo.lines.positionAt(span.start), end: memo.lines.positionAt(span.end) });
 }

@@ -5,6 +5,8 @@ import { suppress, waivedOf } from '../rules/suppress.ts';
 import type { Waived } from '../rules/suppress.ts';
 import type { Memo } from '../memo/memo.ts';
 import { Place } from '../memo/source.ts';
+import { weighed } from '../state/settings.ts';
+import type { Settings } from '../state/settings.ts';
 import { asOf } from '../state/view.ts';
 import type { View } from '../state/view.ts';
 import { analysisOf } from './analysis.ts';
@@ -16,14 +18,16 @@ const coverageRules = allRules.filter(({ group }) => group === 'coverage');
 const groups = new Map(allRules.flatMap((rule) => rule.codes.map((code) => [code, rule.group] as const)));
 
 /**
- * Every finding on a memo that no suppression or waiver answers, in the order of their places. `report` gets a line for each rule that
+ * Every finding on a memo that no suppression or waiver answers, in the order of their places; none of a group or code that the settings turn off. `report` gets a line for each rule that
  * failed; the others are heard all the same.
  */
 export function findingsOf(view: View, report: (message: string) => void): readonly Finding[] {
   const analysis = analysisOf(view);
   const entry = known.of(view.memo);
   if (entry?.analysis === analysis) return entry.findings;
-  const findings = suppress(runRules(allRules, inputOf(view), report), view).sort((a, b) => a.span.start - b.span.start);
+  const { settings } = view;
+  const reported = suppress(runRules(allRules, inputOf(view), report), view).flatMap((finding) => (isOff(groupOf(finding.code), settings) ? [] : (weighed(finding, settings) ?? [])));
+  const findings = reported.sort((a, b) => a.span.start - b.span.start);
   return known.keep(view.memo, { analysis, findings }).findings;
 }
 
@@ -48,6 +52,10 @@ function inputOf(view: View): RuleInput {
     },
     coverage: analysisOf(view).coverage,
   };
+}
+
+function isOff(group: Rule['group'], { checkCitations, checkCoverage }: Settings): boolean {
+  return (group === 'citations' && checkCitations === 'off') || (group === 'coverage' && checkCoverage === 'off');
 }
 
 /** The group of rules that a code belongs to; `missing-` and `incomplete-` codes are coverage for principles of the user's own too. */

@@ -4,7 +4,7 @@ import { firstLine } from '../memo/sections.ts';
 import type { Span } from '../text/span.ts';
 import type { Required } from './requirement.ts';
 import { fewOf, placeOf, requiredOf, sectionOn } from './requirement.ts';
-import type { Finding, Rule, RuleInput, Severity } from './rule.ts';
+import type { Finding, Rule, RuleInput } from './rule.ts';
 import { inSentence } from '../text/label.ts';
 
 /** `incomplete-<principle>`: there is a provision, but elements that the profile requires are not settled. */
@@ -39,7 +39,7 @@ function finding(input: RuleInput, required: Required, { coverage, open }: { cov
   const mentions = elements.flatMap((one) => (coverage.elements[one.id]?.evidence ?? []).map((evidence) => ({ span: evidence.span, message: `On ${inSentence(one.label)}, but it does not suffice: ${evidence.why}.` })));
   return {
     code: `incomplete-${principle.id}`,
-    severity: requirement.incomplete as Severity,
+    severity: requirement.incomplete,
     message: `The provision on ${inSentence(principle.label)} leaves out ${fewOf(elements.map((one) => inSentence(one.label)))}. Add a sentence on each here, or waive ${principle.id} with a reason.`,
     span: place(input.memo, coverage, required),
     data: { principle: principle.id, elements: open },

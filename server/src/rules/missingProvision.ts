@@ -1,7 +1,7 @@
 import type { Evidence, PrincipleCoverage } from '../coverage/coverage.ts';
 import type { Required } from './requirement.ts';
 import { fewOf, placeOf, requiredOf, shortened } from './requirement.ts';
-import type { Finding, Rule, RuleInput, Severity } from './rule.ts';
+import type { Finding, Rule, RuleInput } from './rule.ts';
 import { inSentence } from '../text/label.ts';
 
 /** At most so many mentions are pointed at. */
@@ -39,7 +39,7 @@ function finding(input: RuleInput, required: Required, coverage: PrincipleCovera
   const where = section ? `under "${shortened(section.title)}"` : 'in a section of its own';
   return {
     code: `missing-${principle.id}`,
-    severity: requirement.severity as Severity,
+    severity: requirement.severity,
     message: `No provision on ${inSentence(principle.label)}${asked.length > 0 ? ` (looked for: ${fewOf(asked)})` : ''}.${shortfall(mentions)} State one ${where}, or waive ${principle.id} with a reason.`,
     span,
     data: { principle: principle.id, profile: profile.id, elements: requirement.elements },

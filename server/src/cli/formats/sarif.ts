@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Memo } from '../../memo/memo.ts';
 import { allRules } from '../../rules/allRules.ts';
+import { OTHERS } from '../../rules/otherCodes.ts';
 import { pageOn } from '../../rules/pages.ts';
 import type { Finding } from '../../rules/rule.ts';
 import type { Span } from '../../text/span.ts';
@@ -11,18 +12,20 @@ import { keyOf } from '../knownFindings.ts';
 const LEVEL = { error: 'error', warning: 'warning', information: 'note', hint: 'note' };
 
 /**
- * Findings as a SARIF 2.1.0 log, which code review systems show. Lines and columns count from 1, columns in UTF-16 code units. Fingerprints
+ * Findings in knowledge and memos as a SARIF 2.1.0 log, which code review systems show. Lines and columns count from 1, columns in UTF-16 code units. Fingerprints
  * stay where lines move. With a baseline or `--changed-since` each result has its `baselineState`; what is not reported is only counted, in
  * the properties of the run, since most readers of SARIF take every result for one to show. `docs` is the address of the folder with a page per code.
  */
-export function sarif(memos: Iterable<Checked>, tally: Tally, docs: string): object {
-  const summaries = new Map(allRules.flatMap((rule) => rule.codes.map((code) => [code, rule.summary] as const)));
+export function sarif(knowledge: readonly Checked[], memos: Iterable<Checked>, tally: Tally, docs: string): object {
+  const summaries = new Map([...allRules.flatMap((rule) => rule.codes.map((code) => [code, rule.summary] as const)), ...OTHERS.map(({ code, summary }) => [code, summary] as const)]);
   const results: object[] = [];
   const codes = new Set<string>();
-  for (const memo of memos) {
-    for (const finding of memo.findings) codes.add(finding.code);
-    results.push(...memo.findings.map((finding) => result(memo, finding)));
-  }
+  const add = (file: Checked): void => {
+    for (const finding of file.findings) codes.add(finding.code);
+    results.push(...file.findings.map((finding) => result(file, finding)));
+  };
+  knowledge.forEach(add);
+  for (const memo of memos) add(memo);
   const { baselined, gone, unchanged } = tally;
   const aside = Object.fromEntries(Object.entries({ baselined, gone, unchanged }).filter(([, value]) => value !== undefined));
   const rules = [...codes].sort().map((id) => ({ id, shortDescription: { text: summaries.get(id) ?? id }, helpUri: pageOn(id, docs) }));
