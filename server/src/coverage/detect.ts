@@ -11,6 +11,7 @@ import { kindBag } from './kindOf.ts';
 import { cueMatcher } from './matchers.ts';
 import type { Cue, Model } from './model.ts';
 import { sentencesOf } from './signals.ts';
+import { speaksOfNetworks } from './subject.ts';
 
 /** The kind of a document, and how probable it is that it only reports (minutes, news, notes) or is on another matter. */
 export interface Detected {
@@ -50,7 +51,7 @@ function byContent(memo: Memo, model: Model, judging: Judging): Detected {
   const odds = model.kinds.probabilities(kindBag(memo, model, judging));
   const reports = odds[ids.indexOf(NONE)] ?? 0;
   const best = ranked(ids, odds).find((id) => id !== NONE)!;
-  const isMeasured = reports <= DOUBT && isOnTheMatter(judging, { id: best, odds: odds[ids.indexOf(best)]! }) && model.profiles.some((one) => one.id === best);
+  const isMeasured = reports <= DOUBT && isOnTheMatter({ judging, isNetworked: speaksOfNetworks(memo, model) }, { id: best, odds: odds[ids.indexOf(best)]! }) && model.profiles.some((one) => one.id === best);
   const profile = isMeasured ? best : null;
   let reasons: readonly string[] | undefined;
   const detection: Detection = {
@@ -73,10 +74,10 @@ const TOUCHES = 0.15;
 /** So probable, a sentence clearly speaks of a principle. */
 const SPEAKS = 0.5;
 
-/** Whether a document is on the matters that are measured. `best`: the kind that it is likeliest of, with its probability. */
-function isOnTheMatter({ stretches }: Judging, best: { readonly id: string; readonly odds: number }): boolean {
-  if (best.odds >= CLEARLY) return true;
-  const least = best.odds >= LIKELY && ON_PRINCIPLES.includes(best.id) ? TOUCHES : SPEAKS;
+/** Whether a document is on the matters that are measured. `best`: the kind that it is likeliest of, with its probability; `isNetworked`: it speaks of networks at all. */
+function isOnTheMatter({ judging: { stretches }, isNetworked }: { readonly judging: Judging; readonly isNetworked: boolean }, best: { readonly id: string; readonly odds: number }): boolean {
+  if (isNetworked && best.odds >= CLEARLY) return true;
+  const least = isNetworked && best.odds >= LIKELY && ON_PRINCIPLES.includes(best.id) ? TOUCHES : SPEAKS;
   return stretches.some(({ judged }) => judged.about.some((about) => about >= least));
 }
 
