@@ -1,4 +1,5 @@
 import { compileModel } from './coverage/compile.ts';
+import { allWords } from './coverage/language/words.ts';
 import type { KnowledgeProblem } from './knowledge/entry.ts';
 import type { CoverageSource } from './knowledge/raw.ts';
 import type { KnowledgeFile } from './knowledge/read.ts';
@@ -13,7 +14,7 @@ export function patternProblems(files: readonly KnowledgeFile[], base: CoverageS
   const fronts = (kind: KnowledgeFile['kind']): CoverageSource['principles'] => own.flatMap((file) => (file.kind === kind ? [file.front!] : []));
   const ids = new Set(own.map(({ front }) => front!.fields['id']));
   const others = (all: CoverageSource['principles']): CoverageSource['principles'] => all.filter(({ fields }) => !ids.has(fields['id']));
-  const { problems } = compileModel({ principles: [...fronts('principle'), ...others(base.principles)], profiles: [...fronts('profile'), ...others(base.profiles)] }, []);
+  const { problems } = compileModel({ principles: [...fronts('principle'), ...others(base.principles)], profiles: [...fronts('profile'), ...others(base.profiles)] }, { ...allWords(), lexicon: [], countries: [] });
   return [...new Set(problems)].flatMap((message) => placed(message, own));
 }
 

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { CLASSES } from '../../server/src/coverage/language/class.ts';
+import { allWords } from '../../server/src/coverage/language/words.ts';
 import { Features } from '../../server/src/coverage/learned/features.ts';
 import type { Learned } from '../../server/src/coverage/learned/learned.ts';
 import { Rows } from '../../server/src/coverage/learned/rows.ts';
@@ -131,4 +133,8 @@ describe('an annotated text', () => {
     const passages = passagesOf(parseAnnotated('x', '⟦kind=pack lang=fr⟧\nUn.⟦eq+⟧\n\nDeux.⟦in?⟧\n'));
     expect(passages.map(({ text, labels }) => [text.trim(), labels.map(({ at, name }) => `${at} ${name}`)])).toEqual([['Un.', ['3 equality']], ['Deux.', ['5 independence']]]);
   });
+});
+
+test('the classes are those that the words have, in their order', () => {
+  expect(CLASSES).toEqual(allWords().lexicon.map(([name]) => name));
 });

@@ -2,14 +2,13 @@ import { CUE_PLACES, SEVERITIES } from '../knowledge/kinds.ts';
 import type { CoverageSource, Raw, RawFields } from '../knowledge/raw.ts';
 import { groupOf, groupsOf, textOf, textsOf } from '../knowledge/raw.ts';
 import { CLASS } from './language/class.ts';
-import { CONCEPTS } from './language/concepts.ts';
-import { COUNTRIES, countryConcept } from './language/countries.ts';
-import type { Words } from './language/class.ts';
+import { countryConcept } from './language/countries.ts';
+import type { AllWords } from './language/words.ts';
 import type { Cue, Label, PackedModel, PrincipleModel, Requirement } from './model.ts';
 import { compileVocabulary } from './matching/vocabulary.ts';
 
 /** Compiles the words of the lexicon, and the rules of a workspace's own principles and profiles. Mistakes of their authors are `problems`. */
-export function compileModel(source: CoverageSource, lexicon: Words): PackedModel {
+export function compileModel(source: CoverageSource, { lexicon, countries, concepts }: AllWords): PackedModel {
   const labels: Label[] = [];
   const rules: { pattern: string; label: number }[] = [];
   const problems: string[] = [];
@@ -28,9 +27,9 @@ export function compileModel(source: CoverageSource, lexicon: Words): PackedMode
     return readPrinciple(fields);
   });
   const profiles = source.profiles.map(({ fields }, profile) => readProfile(fields, profile, add));
-  const shared = rules.length > 0 ? [...CONCEPTS, ...own] : [];
+  const shared = rules.length > 0 ? [...concepts, ...own] : [];
   const vocabulary = compileVocabulary({
-    concepts: declareFirst([...lexicon.map(([name, choices]) => [CLASS + name, choices] as const), ...COUNTRIES.map(([code, names]) => [countryConcept(code), [names]] as const), ...shared]),
+    concepts: declareFirst([...lexicon.map(([name, choices]) => [CLASS + name, choices] as const), ...countries.map(([code, names]) => [countryConcept(code), [names]] as const), ...shared]),
     topics: rules.length > 0 ? ['intl', 'cyberspace', ...topics].slice(0, 30) : [],
     rules,
     report: (message) => problems.push(message),

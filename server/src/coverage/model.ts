@@ -3,8 +3,8 @@ import type { SEVERITIES } from '../knowledge/kinds.ts';
 import type { CoverageSource } from '../knowledge/raw.ts';
 import { COUNTRY } from './language/countries.ts';
 import { compileModel } from './compile.ts';
-import { CLASS } from './language/class.ts';
-import { LEXICON } from './language/lexicon.ts';
+import { CLASS, CLASSES } from './language/class.ts';
+import { allWords } from './language/words.ts';
 import { Kinds } from './learned/kinds.ts';
 import { NOTHING_LEARNED } from './learned/learned.ts';
 import type { Learned } from './learned/learned.ts';
@@ -100,7 +100,7 @@ const models = new WeakMap<object, Model>();
 export function modelOf(source: unknown): Model {
   const given = source as CoverageSource;
   let model = models.get(given);
-  if (!model) models.set(given, (model = openModel((given.compiled as PackedModel | undefined) ?? compileModel(given, LEXICON), (given.learned as Learned | undefined) ?? NOTHING_LEARNED)));
+  if (!model) models.set(given, (model = openModel((given.compiled as PackedModel | undefined) ?? compileModel(given, allWords()), (given.learned as Learned | undefined) ?? NOTHING_LEARNED)));
   return model;
 }
 
@@ -109,7 +109,7 @@ export function openModel(packed: PackedModel, learned: Learned, { reader = new 
   const { principles, profiles, labels, problems } = packed;
   const vocabulary = openVocabulary(packed.vocabulary);
   const classOf = new Int16Array(vocabulary.conceptNames.length).fill(-1);
-  LEXICON.forEach(([name], i) => (classOf[vocabulary.conceptId(CLASS + name)] = i));
+  CLASSES.forEach((name, i) => (classOf[vocabulary.conceptId(CLASS + name)] = i));
   const asked = new Uint8Array(classOf.length).map((_, concept) => (classOf[concept]! < 0 ? 1 : 0));
   const countries = Uint8Array.from(vocabulary.conceptNames, (name) => (name.startsWith(COUNTRY) ? 1 : 0));
   const place = (name: string): Output | undefined => {

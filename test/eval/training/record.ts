@@ -1,5 +1,5 @@
 import { compileModel } from '../../../server/src/coverage/compile.ts';
-import { LEXICON } from '../../../server/src/coverage/language/lexicon.ts';
+import { allWords } from '../../../server/src/coverage/language/words.ts';
 import { openModel } from '../../../server/src/coverage/model.ts';
 import type { Model, PackedModel } from '../../../server/src/coverage/model.ts';
 import { judge } from '../../../server/src/coverage/judge.ts';
@@ -94,7 +94,7 @@ export const VOICES: readonly string[] = OUTPUTS.filter((name) => !name.includes
 
 /** The principles and words that the repository holds, compiled. */
 export function packedModel(folder: string): PackedModel {
-  return compileModel(compile(readFolder(folder, 'bundled').files).coverage, LEXICON);
+  return compileModel(compile(readFolder(folder, 'bundled').files).coverage, allWords());
 }
 
 export const memoOf = ({ id, text }: Annotated): Memo => readMemo(id, 1, text);

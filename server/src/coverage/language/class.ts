@@ -3,3 +3,13 @@ export type Words = readonly (readonly [name: string, choices: readonly string[]
 
 /** Before the names of the classes among other concepts. */
 export const CLASS = '#';
+
+/** Names of the classes in their order, which is part of what was learned: changing it wants `npm run train`. Their words stand in words/. */
+export const CLASSES: readonly string[] = [
+  'state', 'other', 'own', 'we', 'network', 'infra', 'data', 'names', 'icann', 'govern', 'forum', 'work', 'money', 'certs', 'software', 'venue',
+  'person', 'equal', 'sovereign', 'participate', 'size', 'handover', 'choose', 'path', 'interfere', 'affairs', 'depend', 'localise', 'connect',
+  'help', 'developing', 'jurisdiction', 'territory', 'abroad', 'nationals', 'effects', 'apply', 'law', 'intlaw', 'conflict', 'comity', 'block',
+  'order', 'mla', 'crime', 'cooperate', 'evidence', 'selfdef', 'force', 'attack', 'armedattack', 'grave', 'scale', 'accum', 'necessary',
+  'proportion', 'response', 'attribute', 'control', 'proof', 'council', 'report', 'imminent', 'countermeasure', 'collective', 'norm', 'hold', 'say',
+  'someothers', 'adopt', 'exclude', 'promise', 'whether', 'neg', 'history', 'placeholder', 'option', 'aside',
+];
