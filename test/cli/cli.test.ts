@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -18,7 +19,7 @@ Every State has the inherent right of self-defence against an armed attack [@un:
 See [@un:charter, art. 120].
 `;
 
-function folder(files: Record<string, string>): string {
+function folder(files: Record<string, string | Buffer>): string {
   const root = mkdtempSync(join(tmpdir(), 'comity-cli-'));
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
@@ -82,6 +83,42 @@ describe('comity check', () => {
     const { out } = comity(root, 'check --explain memo.md');
     expect(out).toContain('sovereignty-memo');
     expect(out).toContain('inherent right of self-defence');
+  });
+});
+
+describe('what is no memo', () => {
+  const LINE = 'it is no text in UTF-8. Save it in that encoding, or leave it out.';
+
+  test.skipIf(process.platform === 'win32')('is passed over in folders, and refused where the call names it', () => {
+    const root = folder({ 'memos/a.md': MEMO });
+    symlinkSync('me@host.1234:167', join(root, 'memos/.#a.md'));
+    symlinkSync('a.md', join(root, 'memos/b.md'));
+    execFileSync('mkfifo', [join(root, 'memos/pipe.md')]);
+    for (const words of ['check memos', 'check memos/*.md', 'check memos/*.md --format sarif', 'coverage memos']) expect(comity(root, words)).toMatchObject({ err: '', out: expect.stringMatching(/memos\/a\.md[^]*memos\/b\.md/) });
+    expect(comity(root, 'check memos/.#a.md')).toMatchObject({ status: 2, out: '', err: expect.stringMatching(/^comity: Cannot read "memos\/\.#a\.md"/) });
+    expect(comity(root, 'check memos/pipe.md')).toMatchObject({ status: 2, out: '' });
+  });
+
+  test.each([
+    ['UTF-16 with its mark', Buffer.from(`\uFEFF${MEMO}`, 'utf16le')],
+    ['UTF-16 without one', Buffer.from(MEMO, 'utf16le')],
+    ['an encoding of old', Buffer.from('Государство обладает суверенитетом.'.replace(/[а-яА-Я]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0x350)), 'latin1')],
+    ['a picture', Buffer.from(Array.from({ length: 999 }, (_, i) => (i * i * 37) & 255))],
+  ])('%s: is told, and the rest goes on', (_, bytes) => {
+    const root = folder({ 'a.md': bytes, 'b.md': '# Notes\n\nBuy milk.\n' });
+    const err = `comity: Cannot read "a.md": ${LINE}\n`;
+    expect(comity(root, 'check .')).toEqual({ status: 2, err, out: '1 memo checked: 0 errors, 0 warnings\n' });
+    expect(comity(root, 'check --format json a.md')).toMatchObject({ status: 2, err, out: expect.stringContaining('"memos": 0') });
+    for (const words of ['check --format sarif .', 'check --quotes .', 'check --baseline known.json --write-baseline .', 'coverage --format csv .', 'bibliography .']) expect(comity(root, words)).toMatchObject({ status: 2, err: expect.stringContaining(err) });
+    expect(comity(root, 'check --stdin', bytes.toString())).toEqual({ status: 2, out: '', err: `comity: Cannot read "stdin.md": ${LINE}\n` });
+  });
+
+  test.each([
+    ['accents in an encoding of old', Buffer.from('# Mémoire\n\nChaque État est souverain sur ses réseaux, a-t-on déclaré à Genève.\n', 'latin1')],
+    ['a stray control character', Buffer.from(`${MEMO}\0`)],
+    ['nothing', Buffer.from('')],
+  ])('is not: %s', (_, bytes) => {
+    expect(comity(folder({ 'a.md': bytes }), 'check --max-warnings 9 a.md').err).toBe('');
   });
 });
 

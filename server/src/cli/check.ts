@@ -16,7 +16,7 @@ import { proofSheet } from './quotes.ts';
 import { reportOn } from './report.ts';
 import { review } from './review.ts';
 import type { Reviewed } from './review.ts';
-import type { Call, Command } from './run.ts';
+import type { Call, Command, Running } from './run.ts';
 import { CHANGED_SINCE, READING, memosOf, readings } from './session.ts';
 import type { Reading } from './session.ts';
 import { sharedOut } from './threads.ts';
@@ -53,7 +53,7 @@ export interface Checked extends Reading, Reviewed {}
 
 export const checkCommand: Command = { name: 'check', usage: USAGE, summary: SUMMARY, run: runCheck };
 
-function runCheck(words: readonly string[], call: Call): number {
+function runCheck(words: readonly string[], call: Running): number {
   const args = readArgs('check', OPTIONS, words);
   if (args.flag('help')) {
     call.output.out(helpText(USAGE, SUMMARY, OPTIONS, call.output.width));
@@ -71,7 +71,7 @@ function runCheck(words: readonly string[], call: Call): number {
 }
 
 /** Checks one memo after the other, so that a thousand of them need the memory of one. */
-function* counted(args: Parsed, call: Call, { tally, baseline }: { tally: Tally; baseline: Baseline | undefined }): Generator<Checked> {
+function* counted(args: Parsed, call: Running, { tally, baseline }: { tally: Tally; baseline: Baseline | undefined }): Generator<Checked> {
   for (const reading of readings(args, call)) {
     const all = findingsOf(reading.view, (message) => call.output.err(`comity: ${message}\n`));
     const accepted = baseline?.accepted ?? 0;
@@ -89,7 +89,7 @@ function* counted(args: Parsed, call: Call, { tally, baseline }: { tally: Tally;
 }
 
 /** Writes what there is to say of one memo after the other. Many memos are shared out among threads. */
-function writeParts(words: readonly string[], args: Parsed, call: Call, tally: Tally): void {
+function writeParts(words: readonly string[], args: Parsed, call: Running, tally: Tally): void {
   const { folder, output } = call;
   const format = args.value('format');
   const memos = memosOf(args, call);
@@ -97,6 +97,10 @@ function writeParts(words: readonly string[], args: Parsed, call: Call, tally: T
   const task = { words, folder, count: memos.count, colour: output.colour, width: output.width };
   const texts: string[] = [];
   for (const part of sharedOut(memos.count, work, call.threads && { ...call.threads, task })) {
+    if (part.unread !== undefined) {
+      call.fail(part.unread);
+      continue;
+    }
     for (const complaint of part.complaints) output.err(`comity: ${complaint}\n`);
     if (format === 'json') texts.push(part.text);
     else output.out(part.text);
@@ -116,7 +120,7 @@ export function checkInThread({ words, count: expected }: Task, call: Call): ((a
 }
 
 /** Takes what is found now for the baseline; nothing of it is reported. */
-function writeBaseline(args: Parsed, call: Call, baseline: Baseline): number {
+function writeBaseline(args: Parsed, call: Running, baseline: Baseline): number {
   const tally: Tally = { memos: 0, errors: 0, warnings: 0 };
   let added = 0;
   for (const { findings } of counted(args, call, { tally, baseline })) added += findings.length;

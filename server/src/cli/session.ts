@@ -15,7 +15,9 @@ import { changesSince } from './changes.ts';
 import type { Change } from './changes.ts';
 import { memoFiles } from './memoFiles.ts';
 import type { MemoFile } from './memoFiles.ts';
-import type { Call } from './run.ts';
+import { textIn, textOf } from './memoText.ts';
+import type { Unread } from './memoText.ts';
+import type { Call, Running } from './run.ts';
 
 /** Options of every command that reads memos. */
 export const READING: readonly Option[] = [
@@ -44,10 +46,11 @@ export interface Before {
 
 /**
  * Opens the memos that a call names, one after the other, in the workspace of the working folder (the nearest one above it that holds a
- * `comity.yml`, else the folder itself). With `--changed-since` only those that changed; without paths then all of them.
+ * `comity.yml`, else the folder itself). With `--changed-since` only those that changed; without paths then all of them. The call is told of
+ * those that cannot be read.
  * @throws UsageError for paths that name nothing, a bad date, an unknown profile, a broken configuration, or where git cannot say what changed.
  */
-export function* readings(args: Parsed, call: Call): Generator<Reading> {
+export function* readings(args: Parsed, call: Running): Generator<Reading> {
   const { world, forced } = openWorld(args, call);
   const since = args.value('changed-since');
   const changes = since === undefined ? undefined : changesSince(since, call);
@@ -55,7 +58,9 @@ export function* readings(args: Parsed, call: Call): Generator<Reading> {
   if (args.flag('stdin')) {
     const name = args.value('stdin-filename') ?? 'stdin.md';
     const full = resolve(call.folder, name);
-    const given = reading(name, full, call.stdin());
+    const text = textIn(call.stdin(), name);
+    if (typeof text !== 'string') throw new UsageError(text.unread);
+    const given = reading(name, full, text);
     yield changes ? compared(given, changes.ofUnsaved(full), (path, text) => reading(name, resolve(call.folder, path), text)) : given;
     return;
   }
@@ -63,7 +68,12 @@ export function* readings(args: Parsed, call: Call): Generator<Reading> {
   for (const { shown, full } of filesOf(args.paths.length === 0 ? ['.'] : args.paths, world, call)) {
     const change = changes?.of(full);
     if (changes && !change) continue;
-    const read = reading(shown, full, textOf({ shown, full }, call));
+    const text = textOf({ shown, full }, call.files);
+    if (typeof text !== 'string') {
+      call.fail(text.unread);
+      continue;
+    }
+    const read = reading(shown, full, text);
     yield change ? compared(read, change, (path, old) => reading(shown, resolve(call.folder, path), old)) : read;
   }
 }
@@ -73,8 +83,7 @@ const NO_PATH = 'Name the memos to read: a file, a folder or a glob.';
 /** Memos that are each opened when they are asked for. */
 export interface Memos {
   readonly count: number;
-  /** @throws UsageError for one that cannot be read. */
-  open(at: number): Reading;
+  open(at: number): Reading | Unread;
   /** The knowledge that one is judged by. */
   catalogOf(at: number): Catalog | undefined;
 }
@@ -84,9 +93,10 @@ export function memosOf(args: Parsed, call: Call): Memos {
   const { world, forced } = openWorld(args, call);
   if (args.paths.length === 0) throw new UsageError(NO_PATH);
   const files = filesOf(args.paths, world, call);
-  const open = (at: number): Reading => {
+  const open = (at: number): Reading | Unread => {
     const { shown, full } = files[at]!;
-    return { shown, full, view: { ...world.viewOf(readMemo(pathToFileURL(full).href, 0, textOf({ shown, full }, call))), forced } };
+    const text = textOf({ shown, full }, call.files);
+    return typeof text === 'string' ? { shown, full, view: { ...world.viewOf(readMemo(pathToFileURL(full).href, 0, text)), forced } } : text;
   };
   return { count: files.length, open, catalogOf: (at) => files[at] && world.folderOf(files[at].full).catalog };
 }
@@ -95,12 +105,6 @@ export function memosOf(args: Parsed, call: Call): Memos {
 function filesOf(paths: readonly string[], world: Workspace, call: Call): MemoFile[] {
   const named = new Set(paths.map((path) => resolve(call.folder, path)));
   return memoFiles(paths, call.folder, call.files).filter(({ full }) => !world.isKnowledge(full) || named.has(full));
-}
-
-function textOf({ shown, full }: MemoFile, call: Call): string {
-  const text = call.files.read(full);
-  if (text === undefined) throw new UsageError(`Cannot read "${shown}".`);
-  return text;
 }
 
 /** A memo with what it was before. */
