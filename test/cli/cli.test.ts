@@ -131,6 +131,7 @@ describe('a call that cannot be carried out', () => {
     ['check --colour memo.md', /Unknown option '--colour'/],
     ['check --format xml memo.md', /--format takes pretty, json, sarif, github/],
     ['check nowhere.md', /Cannot read "nowhere.md"/],
+    ['check --stdin memo.md', /--stdin reads one memo from standard input; leave it out to read "memo.md"/],
     ['check *.nothing', /No Markdown file matches/],
     ['check --as-of yesterday memo.md', /--as-of takes a date/],
     ['check --max-warnings few memo.md', /--max-warnings takes a whole number/],

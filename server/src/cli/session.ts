@@ -48,7 +48,7 @@ export interface Before {
  * Opens the memos that a call names, one after the other, in the workspace of the working folder (the nearest one above it that holds a
  * `comity.yml`, else the folder itself). With `--changed-since` only those that changed; without paths then all of them. The call is told of
  * those that cannot be read.
- * @throws UsageError for paths that name nothing, a bad date, an unknown profile, a broken configuration, or where git cannot say what changed.
+ * @throws UsageError for paths that name nothing or stand beside `--stdin`, a bad date, an unknown profile, a broken configuration, or where git cannot say what changed.
  */
 export function* readings(args: Parsed, call: Running): Generator<Reading> {
   const { world, forced } = openWorld(args, call);
@@ -56,6 +56,7 @@ export function* readings(args: Parsed, call: Running): Generator<Reading> {
   const changes = since === undefined ? undefined : changesSince(since, call);
   const reading = (shown: string, full: string, text: string): Reading => ({ shown, full, view: { ...world.viewOf(readMemo(pathToFileURL(full).href, 0, text)), forced } });
   if (args.flag('stdin')) {
+    if (args.paths.length > 0) throw new UsageError(`--stdin reads one memo from standard input; leave it out to read "${args.paths[0]!}".`);
     const name = args.value('stdin-filename') ?? 'stdin.md';
     const full = resolve(call.folder, name);
     const text = textIn(call.stdin(), name);
