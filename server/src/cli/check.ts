@@ -142,24 +142,30 @@ function write(args: Parsed, call: Call, tally: Tally, memos: Iterable<Checked>)
       break;
     case 'github':
       for (const memo of memos) output.out(github(memo));
-      for (const sentence of asideOf(tally)) output.err(`comity: ${sentence}\n`);
+      for (const sentence of asideOf(tally, args.flag('prune-baseline'))) output.err(`comity: ${sentence}\n`);
       break;
     default: {
       const paint = painter(output);
       for (const memo of memos) output.out(pretty(memo, { paint, width: output.width, explain: args.flag('explain') }));
       output.out(prettySummary(tally, paint));
-      for (const sentence of asideOf(tally)) output.out(`${paint(sentence, 'dim')}\n`);
+      for (const sentence of asideOf(tally, args.flag('prune-baseline'))) output.out(`${paint(sentence, 'dim')}\n`);
     }
   }
 }
 
-/** What is not reported and why, a sentence each. */
-function asideOf({ baselined, gone, unchanged }: Tally): string[] {
+/** What is not reported and why, a sentence each; `prunes`: what no longer occurs is taken out of the baseline. */
+function asideOf({ baselined, gone, unchanged }: Tally, prunes: boolean): string[] {
   return [
     ...(baselined === undefined ? [] : [`${count(baselined, 'finding')} in the baseline not reported.`]),
-    ...(gone ? [`${count(gone, 'finding')} of the baseline no longer occur${gone === 1 ? 's' : ''}; --prune-baseline takes ${gone === 1 ? 'it' : 'them'} out.`] : []),
+    ...(gone ? [goneText(gone, prunes)] : []),
     ...(unchanged ? [`${count(unchanged, 'finding')} in the changed memos not reported, since the change had no part in ${unchanged === 1 ? 'it' : 'them'}.`] : []),
   ];
+}
+
+function goneText(gone: number, prunes: boolean): string {
+  const what = count(gone, 'finding');
+  if (prunes) return `${what} that no longer occur${gone === 1 ? 's' : ''} taken out of the baseline.`;
+  return `${what} of the baseline no longer occur${gone === 1 ? 's' : ''}; --prune-baseline takes ${gone === 1 ? 'it' : 'them'} out.`;
 }
 
 function writeReports(memos: Iterable<Checked>, tally: Tally, output: Output): void {
