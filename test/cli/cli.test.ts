@@ -28,10 +28,10 @@ function folder(files: Record<string, string | Buffer>): string {
   return root;
 }
 
-function comity(root: string, words: string, stdin = ''): { status: number; out: string; err: string } {
+function comity(root: string, words: string, stdin = '', colour = false): { status: number; out: string; err: string } {
   let out = '';
   let err = '';
-  const output = { out: (text: string) => void (out += text), err: (text: string) => void (err += text), colour: false, width: 100 };
+  const output = { out: (text: string) => void (out += text), err: (text: string) => void (err += text), colour, width: 100 };
   const status = run(words.split(' ').filter(Boolean), { output, files: disk, knowledge: testHost().knowledge, folder: root, stdin: () => stdin });
   return { status, out, err };
 }
@@ -171,6 +171,26 @@ describe('comity cite, coverage and bibliography', () => {
     expect(items[0]).toMatchObject({ id: 'un:charter', type: 'treaty', title: 'Charter of the United Nations', issued: { 'date-parts': [[1945, 6, 26]] } });
     expect(comity(root, 'bibliography --format bibtex memo.md').out).toContain('@legal{un:charter,');
     expect(comity(root, 'bibliography --format markdown memo.md').out).toContain('### Treaties');
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('what could steer a terminal', () => {
+  const bad = '\x1b[35mred\x1b]0;title\x07\x9b2J\x7f\x08';
+  const root = folder({
+    [`a${bad}.md`]: `${MEMO.replace('# Memo', `# Memo ${bad}`)}\nArticle 51 of the UN Charter keeps “the inherent ${bad} right of self-defence of every State” [@un:charter, art. 51]; [@un:no${bad}thing].\n\n## ${bad}\n\nThe State ${bad} exercises jurisdiction over networks in its territory.\n`,
+    'knowledge/instruments/own/act.md': `---\nid: own:act\ntitle: The ${bad} Act\nstatus: ${bad}\n---\n`,
+  });
+
+  test.each(['check .', 'check --explain .', 'check --quotes .', 'check --format github .', 'coverage .', 'coverage --format markdown .', 'knowledge show own:act', 'knowledge list', 'knowledge validate', 'cite Act own'])('does not come out of comity %s', (words) => {
+    for (const colour of [false, true]) {
+      const { out, err } = comity(root, words, '', colour);
+      expect((out + err).replace(/\x1b\[(?:[01234]|3[1234])m/g, '')).not.toMatch(/[\0-\x08\x0b-\x1f\x7f-\x9f]/);
+    }
+    expect(comity(root, words).out).toMatch(/\u241b\\?\[35mred/);
+  });
+
+  test('stands as it is in JSON', () => {
+    expect(JSON.parse(comity(root, 'check --format json .').out).memos[0].path).toBe(`a${bad}.md`);
   });
 });
 

@@ -6,6 +6,7 @@ import { bibliographyCommand } from './bibliography.ts';
 import { checkCommand } from './check.ts';
 import { citeCommand } from './cite.ts';
 import { coverageCommand } from './coverage.ts';
+import { visible } from './formats/visible.ts';
 import { wrap } from './formats/wrap.ts';
 import { knowledgeCommand } from './knowledge.ts';
 import type { Output } from './output.ts';
@@ -56,7 +57,7 @@ export function run(words: readonly string[], call: Call): number {
   let failed = false;
   const fail = (message: string): void => {
     failed = true;
-    call.output.err(`comity: ${message}\n`);
+    call.output.err(`comity: ${visible(message)}\n`);
   };
   try {
     const command = COMMANDS.find((candidate) => candidate.name === name);

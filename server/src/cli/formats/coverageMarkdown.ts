@@ -2,6 +2,7 @@ import { analysisOf } from '../../features/analysis.ts';
 import type { Evidence } from '../../coverage/coverage.ts';
 import { reasonsText } from '../../text/label.ts';
 import type { Reading } from '../session.ts';
+import { visible } from './visible.ts';
 
 /** The coverage of memos as a chapter of a report: a table of all of them, then a section with the sentences for each that is a policy memo. */
 export function coverageMarkdown(readings: readonly Reading[]): string {
@@ -43,5 +44,5 @@ function table([head = [], ...rows]: readonly (readonly string[])[]): string {
 
 /** Text that stands in a cell as it is: neither emphasis, links and footnotes nor citations that pandoc would set. */
 function escaped(text: string): string {
-  return text.replace(/\s+/g, ' ').trim().replace(/[\\`*_[\]<>@|^~$]/g, '\\$&');
+  return visible(text.replace(/\s+/g, ' ').trim()).replace(/[\\`*_[\]<>@|^~$]/g, '\\$&');
 }
