@@ -96,7 +96,7 @@ describe('what is no memo', () => {
     execFileSync('mkfifo', [join(root, 'memos/pipe.md')]);
     for (const words of ['check memos', 'check memos/*.md', 'check memos/*.md --format sarif', 'coverage memos']) expect(comity(root, words)).toMatchObject({ err: '', out: expect.stringMatching(/memos\/a\.md[^]*memos\/b\.md/) });
     expect(comity(root, 'check memos/.#a.md')).toMatchObject({ status: 2, out: '', err: expect.stringMatching(/^comity: Cannot read "memos\/\.#a\.md"/) });
-    expect(comity(root, 'check memos/pipe.md')).toMatchObject({ status: 2, out: '' });
+    expect(comity(root, 'check memos/pipe.md')).toEqual({ status: 2, out: '', err: 'comity: Cannot read "memos/pipe.md": it is neither a file nor a folder.\n' });
   });
 
   test.each([
