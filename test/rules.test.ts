@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { allRules } from '../server/src/rules/allRules.ts';
 import { pages } from '../server/src/rules/pages.ts';
+import { findingsOf } from '../server/src/features/findings.ts';
 import { findingsIn } from './support/check.ts';
 import { fixture } from './support/fixture.ts';
+import { viewOf } from './support/world.ts';
 
 describe('the examples of every rule', () => {
   for (const rule of allRules) {
@@ -27,6 +29,29 @@ describe('the examples of every rule', () => {
   });
 });
 
+describe('a State in the front matter', () => {
+  test.each([
+    ['EE', 'none'],
+    ['ee', 'none'],
+    ['"AU "', 'none'],
+    ['KI', 'none'],
+    ['EU', 'none'],
+    ['CIS', 'none'],
+    ['US-CA', 'none'],
+    ['USA', '3 "USA" is no code of a State; write US.'],
+    ['UK', '3 "UK" is no code of a State; write GB.'],
+    ['Estonia', '3 "Estonia" is no code of a State; write EE.'],
+    ['中国', '3 "中国" is no code of a State; write CN.'],
+    ['EN', '3 "EN" is no code of a State; write the two letters of ISO 3166-1, or EU, UN and so on; until then no law is known to be its own.'],
+    ['Ruritania', '3 "Ruritania" is no code of a State; write the two letters of ISO 3166-1, or EU, UN and so on; until then no law is known to be its own.'],
+  ])('%s', (state, expected) => {
+    const view = viewOf(`---\ncomity:\n  state: ${state}\n---\n\nText.\n`);
+    const found = findingsOf(view, fail).filter(({ code }) => code === 'invalid-front-matter');
+    expect(found.map(({ span, message }) => `${view.memo.lines.lineAt(span.start) + 1} ${message}`)).toEqual(expected === 'none' ? [] : [expected]);
+    for (const { span } of found) expect(view.memo.slice(span.start, span.end)).toBe(state);
+  });
+});
+
 describe('the pages of the codes', () => {
   test('are up to date in docs/', () => {
     const folder = join(import.meta.dirname, '../docs/diagnostics');
@@ -34,3 +59,7 @@ describe('the pages of the codes', () => {
     expect(readdirSync(folder).sort()).toEqual(pages().map(({ name }) => name).sort());
   });
 });
+
+function fail(message: string): never {
+  throw new Error(message);
+}

@@ -14,12 +14,15 @@ export function knowledgeFromDisk(report: (message: string) => void, waits = tru
   return new DiskKnowledge({ dist: DIST, report, waits });
 }
 
+/** Address of the folder with the pages of the diagnostic codes. */
+export const DOCS = pathToFileURL(join(DIST, 'docs')).href;
+
 /** The host of a server that runs on this machine. */
 export function hostFromDisk(): Host {
   return {
     files: disk,
     knowledge: knowledgeFromDisk((message) => process.stderr.write(`${message}\n`), false),
-    docs: pathToFileURL(join(DIST, 'docs')).href,
+    docs: DOCS,
     entries: join(tmpdir(), `comity-${VERSION}`),
     version: VERSION,
   };

@@ -12,11 +12,11 @@ import { workerThreads } from './workerThreads.ts';
 
 /** See knowledge/ownKnowledge.ts; with the mistakes in words of principles and profiles. */
 export function readOwn(paths: readonly string[], base: Knowledge, options: ReadOptions = {}): ReturnType<typeof read> {
-  return read(paths, base, { ...options, check: (files) => patternProblems(files, base.coverage) });
+  return read(paths, base, { ...options, check: patternProblems });
 }
 
 export function readEdited(given: Edited): ReturnType<typeof edited> {
-  return edited({ ...given, check: (files) => patternProblems(files, given.base.coverage) });
+  return edited({ ...given, check: patternProblems });
 }
 
 /** What is to be read, and where the result goes. */

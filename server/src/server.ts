@@ -3,6 +3,7 @@ import type { Connection, InitializeParams, InitializeResult, ServerCapabilities
 import { MemoIndex } from './features/memoIndex.ts';
 import { warmUp } from './features/warmUp.ts';
 import { WRITE_AUTHORITIES } from './lsp/commands.ts';
+import type { EditAbilities } from './lsp/convert.ts';
 import { registerFeatures } from './lsp/features.ts';
 import { DiagnosticsPublisher } from './lsp/diagnostics.ts';
 import { memoDocuments } from './lsp/documents.ts';
@@ -10,6 +11,7 @@ import { KnowledgeDiagnostics } from './lsp/knowledgeDiagnostics.ts';
 import { guarded } from './lsp/handler.ts';
 import type { HandlerContext } from './lsp/handler.ts';
 import type { Memo } from './memo/memo.ts';
+import { unknownNames } from './rules/unknownNames.ts';
 import type { FileSystem } from './state/fileSystem.ts';
 import { Workspace, pathOf } from './state/workspace.ts';
 import type { KnowledgeSource } from './state/workspace.ts';
@@ -30,7 +32,7 @@ interface ClientAbilities {
   readonly pull: boolean;
   readonly configuration: boolean;
   readonly watch: boolean;
-  readonly snippetEdits: boolean;
+  readonly edits: EditAbilities;
   readonly hintRefresh: boolean;
   readonly progress: boolean;
   /** Whether it tells of workspace folders that come and go. */
@@ -52,9 +54,9 @@ export function startServer(connection: Connection, host: Host): void {
     const reload = (): Promise<void> => readWorldAgain(world).then(() => publisher.allChanged(documents.keys()));
     connection.onInitialized(() => {
       workspace.open(roots, params.initializationOptions?.settings);
-      knowledge.show(workspace.all.flatMap((folder) => folder.knowledgeProblems));
       watch(connection, client);
       if (client.configuration) void reload();
+      else showProblems(world);
     });
     followKnowledge({ connection, host, client, reload: () => reload().then(() => warmUpSoon(documents.keys()[0], context)) });
     connection.onDidChangeConfiguration(() => void reload());
@@ -69,7 +71,7 @@ export function startServer(connection: Connection, host: Host): void {
     });
     warmUpOnce(documents, context);
     followMemos(documents, publisher);
-    registerFeatures({ connection, context, publisher, host, workspace, index, snippetEdits: client.snippetEdits });
+    registerFeatures({ connection, context, publisher, host, workspace, index, edits: client.edits });
     return answer(host, client);
   });
   documents.listen(connection);
@@ -141,13 +143,14 @@ function warmUpSoon(uri: string | undefined, context: HandlerContext): void {
 }
 
 function abilitiesOf({ capabilities }: InitializeParams): ClientAbilities {
-  const edits = capabilities.workspace?.workspaceEdit as { snippetEditSupport?: boolean } | undefined;
+  const edits = capabilities.workspace?.workspaceEdit as { documentChanges?: boolean; snippetEditSupport?: boolean } | undefined;
+  const versioned = edits?.documentChanges === true;
   return {
     pull: capabilities.textDocument?.diagnostic !== undefined,
     configuration: capabilities.workspace?.configuration === true,
     watch: capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     hintRefresh: capabilities.workspace?.inlayHint?.refreshSupport === true,
-    snippetEdits: edits?.snippetEditSupport === true,
+    edits: { versioned, snippets: versioned && edits.snippetEditSupport === true },
     progress: capabilities.window?.workDoneProgress === true,
     folders: capabilities.workspace?.workspaceFolders === true,
   };
@@ -215,7 +218,8 @@ interface World {
   readonly open: TextDocuments<Memo>;
 }
 
-async function readWorldAgain({ connection, workspace, roots, client, knowledge, open }: World): Promise<void> {
+async function readWorldAgain(world: World): Promise<void> {
+  const { connection, workspace, roots, client, open } = world;
   const settings: unknown = client.configuration ? await connection.workspace.getConfiguration('comity').catch(() => undefined) : undefined;
   workspace.open(roots(), settings);
   for (const document of open.all()) {
@@ -223,8 +227,13 @@ async function readWorldAgain({ connection, workspace, roots, client, knowledge,
     if (workspace.isKnowledge(path)) workspace.edit(path, document.text);
   }
   if (client.hintRefresh) connection.languages.inlayHint.refresh().catch(() => undefined);
-  for (const folder of workspace.all) {
-    for (const problem of folder.settingsProblems) connection.console.warn(problem);
+  showProblems(world);
+}
+
+/** Tells what is wrong in the settings, and shows what is wrong in knowledge on its files. */
+function showProblems({ connection, workspace, knowledge }: World): void {
+  for (const { settings, catalog, settingsProblems } of workspace.all) {
+    for (const problem of [...settingsProblems, ...unknownNames(settings, catalog)]) connection.console.warn(problem);
   }
   knowledge.show(workspace.all.flatMap((folder) => folder.knowledgeProblems));
 }

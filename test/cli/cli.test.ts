@@ -1,11 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { run } from '../../server/src/cli/run.ts';
-import { disk } from '../../server/src/state/fileSystem.ts';
-import { testHost } from '../support/world.ts';
+import { comity, folder } from '../support/cli.ts';
 
 const MEMO = `---
 title: Memo on sovereignty in cyberspace
@@ -18,23 +15,6 @@ Every State has the inherent right of self-defence against an armed attack [@un:
 
 See [@un:charter, art. 120].
 `;
-
-function folder(files: Record<string, string | Buffer>): string {
-  const root = mkdtempSync(join(tmpdir(), 'comity-cli-'));
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), text);
-  }
-  return root;
-}
-
-function comity(root: string, words: string, stdin = '', colour = false): { status: number; out: string; err: string } {
-  let out = '';
-  let err = '';
-  const output = { out: (text: string) => void (out += text), err: (text: string) => void (err += text), colour, width: 100 };
-  const status = run(words.split(' ').filter(Boolean), { output, files: disk, knowledge: testHost().knowledge, folder: root, stdin: () => stdin });
-  return { status, out, err };
-}
 
 describe('comity check', () => {
   const root = folder({ 'memo.md': MEMO, 'gaps.md': MEMO.replace('art. 120', 'art. 2(4)'), 'notes/readme.md': '# Notes\n\nBuy milk.\n', 'notes/other.txt': 'no memo' });
@@ -72,6 +52,21 @@ describe('comity check', () => {
     expect(sarif.version).toBe('2.1.0');
     expect(sarif.runs[0].results.length).toBeGreaterThan(1);
     expect(comity(root, 'check --format github memo.md').out).toMatch(/^::warning file=memo.md,line=\d+/m);
+  });
+
+  test('tells the machine formats where what falls short stands, and the page on each code', () => {
+    const draft = folder({ 'memo.md': MEMO.replace(/^Every State.*$/m, 'Does the right of self-defence apply?') });
+    const { diagnostics } = JSON.parse(comity(draft, 'check --format json memo.md').out).memos[0];
+    expect(diagnostics.find((one: { code: string }) => one.code === 'missing-self-defence')).toMatchObject({
+      codeDescription: { href: 'file:///docs/missing-self-defence.md' },
+      related: [{ range: { start: { line: 7, character: 0 } }, message: 'Does not suffice: a question.' }],
+    });
+    expect(diagnostics.find((one: { code: string }) => one.code === 'unknown-provision')).not.toHaveProperty('related');
+    const [{ results, tool }] = JSON.parse(comity(draft, 'check --format sarif memo.md').out).runs;
+    expect(tool.driver.rules).toContainEqual(expect.objectContaining({ id: 'missing-self-defence', helpUri: 'file:///docs/missing-self-defence.md' }));
+    expect(results.find((one: { ruleId: string }) => one.ruleId === 'missing-self-defence').relatedLocations).toMatchObject([
+      { physicalLocation: { artifactLocation: { uri: 'memo.md' }, region: { startLine: 8, startColumn: 1 } }, message: { text: 'Does not suffice: a question.' } },
+    ]);
   });
 
   test('judges by a profile that the caller prescribes', () => {
@@ -160,9 +155,25 @@ describe('comity cite, coverage and bibliography', () => {
 
   test('coverage comes as a table, CSV, Markdown and JSON', () => {
     expect(comity(root, 'coverage memo.md').out).toMatch(/^memo\.md {2}sovereignty-memo: 1 of 4 required\n.*equality\*/);
-    expect(comity(root, 'coverage --format csv memo.md').out.split('\r\n')[0]).toBe('memo,profile,principle,element,status,required,line,evidence');
+    expect(comity(root, 'coverage --format csv memo.md').out.split('\r\n')[0]).toBe('memo,profile,principle,element,status,required,line,evidence,waiver');
     expect(comity(root, 'coverage --format markdown memo.md').out).toMatch(/^## What the memos cover\n\n\| Memo \| Profile/);
     expect(JSON.parse(comity(root, 'coverage --format json memo.md').out)[0].coverage['self-defence'].status).toBe('provision');
+  });
+
+  test('coverage and explanations tell what is waived, why and until when', () => {
+    const waived = folder({ 'memo.md': MEMO.replace('sovereignty-memo }', 'sovereignty-memo, waive: { equality: { reason: "not our |task|", owner: J. Tamm, until: 2990-01-01 } } }') });
+    const why = 'not our |task| (J. Tamm, until 2990-01-01)';
+    const table = comity(waived, 'coverage memo.md').out;
+    expect(table).toMatch(/^memo\.md {2}sovereignty-memo: 1 of 3 required, 1 waived\n/);
+    expect(table).toContain(`\n                   waived: ${why}\n`);
+    expect(table).toContain('missing: independence in 1, jurisdiction in 1; waived: equality in 1\n');
+    const csv = comity(waived, 'coverage --format csv memo.md').out.split('\r\n');
+    expect(csv).toContain(`memo.md,sovereignty-memo,equality,,absent,yes,,,"${why}"`);
+    expect(csv).toContain('memo.md,sovereignty-memo,independence,,absent,yes,,,');
+    const markdown = comity(waived, 'coverage --format markdown memo.md').out;
+    expect(markdown).toContain('| memo.md | sovereignty-memo | absent (waived) | **absent** | **absent** | provision |');
+    expect(markdown).toContain('- Equality is waived: not our \\|task\\| (J. Tamm, until 2990-01-01)\n');
+    expect(comity(waived, 'check --explain memo.md').out).toContain(`  equality: absent (required, waived)\n      waived: ${why}\n`);
   });
 
   test('bibliography lists what is cited, once', () => {

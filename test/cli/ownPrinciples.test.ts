@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 /** Needs the build, as `npm test` makes it. */
@@ -42,9 +43,10 @@ beforeAll(() => {
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 test('a workspace\'s own principle and profile judge its memos', () => {
-  const { memos } = JSON.parse(comity('check', '--format', 'json', 'none.md', 'half.md', 'whole.md')) as { memos: { profile: string; diagnostics: { code: string; data: unknown }[]; coverage: Record<string, { status: string; required: boolean }> }[] };
+  const { memos } = JSON.parse(comity('check', '--format', 'json', 'none.md', 'half.md', 'whole.md')) as { memos: { profile: string; diagnostics: { code: string; codeDescription: { href: string }; data: unknown }[]; coverage: Record<string, { status: string; required: boolean }> }[] };
   expect(memos.map(({ profile }) => profile)).toEqual(Array.from({ length: 3 }, () => 'algorithm-brief'));
   expect(memos.map(({ diagnostics }) => diagnostics.map(({ code }) => code))).toEqual([['missing-transparency'], ['incomplete-transparency'], []]);
+  expect(existsSync(fileURLToPath(memos[0]!.diagnostics[0]!.codeDescription.href))).toBe(true);
   expect(memos[1]!.diagnostics[0]!.data).toMatchObject({ principle: 'transparency', elements: ['explanation'] });
   expect(memos.map(({ coverage }) => [coverage['transparency']!.status, coverage['transparency']!.required])).toEqual([['absent', true], ['provision', true], ['provision', true]]);
 });

@@ -48,7 +48,7 @@ class Project {
     let out = '';
     let err = '';
     const output = { out: (text: string) => void (out += text), err: (text: string) => void (err += text), colour: false, width: 100 };
-    const status = run(words.split(' '), { output, files: disk, knowledge: this.knowledge, folder: join(this.root, folder), stdin: () => stdin });
+    const status = run(words.split(' '), { output, files: disk, knowledge: this.knowledge, docs: 'file:///docs', folder: join(this.root, folder), stdin: () => stdin });
     return { status, out, err };
   }
 
@@ -191,7 +191,8 @@ describe('--changed-since', () => {
     expect(project.reported('--changed-since HEAD')).not.toContain('a.md missing-jurisdiction');
     const { out } = project.comity('coverage --changed-since HEAD');
     expect(out).toContain('was provision');
-    expect(project.comity('coverage --changed-since HEAD --format csv').out).toMatch(/^memo,.*,evidence,before\r\n/);
+    expect(project.comity('coverage --changed-since HEAD --format csv').out).toMatch(/^memo,.*,evidence,waiver,before\r\n/);
+    expect(project.comity('coverage --changed-since HEAD --format markdown').out).toMatch(/^\| Self-defence \| {2}\| \*\*absent\*\* \(was provision\) \|/m);
   });
 
   test('follows a memo that was renamed, and takes one that git does not know for new', () => {

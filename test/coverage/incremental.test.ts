@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { coverageOf } from '../../server/src/coverage/coverageOf.ts';
 import { judge } from '../../server/src/coverage/judge.ts';
 import { modelOf } from '../../server/src/coverage/model.ts';
-import { matchesGlob } from '../../server/src/coverage/glob.ts';
 import { editMemo, readMemo } from '../../server/src/memo/memo.ts';
 import type { Memo } from '../../server/src/memo/memo.ts';
 import { shippedCatalog } from '../knowledge/support.ts';
@@ -89,7 +88,4 @@ describe('the profile', () => {
     const own = readMemo('x', 1, `---\ncomity:\n  profile: position-paper\n---\n${memo.text}`);
     expect(coverageOf(own, catalog, options).detection).toMatchObject({ profile: 'position-paper', by: 'front-matter' });
   });
-  test.each([
-    ['**/*.md', 'a/b/c.md', true], ['*.md', 'a/b/c.md', true], ['a/*.md', 'a/b/c.md', false], ['a/**/c.md', 'a/c.md', true], ['a/?.md', 'a/b.md', true], ['memos/**', 'other/memos/x.md', false],
-  ])('glob %s, path %s: %s', (glob, path, fits) => expect(matchesGlob(glob, path)).toBe(fits));
 });

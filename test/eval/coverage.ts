@@ -41,7 +41,7 @@ export function run(options: { readonly knowledge: string; readonly verbose: boo
   for (const problem of modelOf(catalog.coverage).problems) console.log(`pattern: ${problem}`);
   const results: Record<string, Result> = {};
   const required = new Map(modelOf(catalog.coverage).profiles.map(({ id, requires }) => [id, [...requires.keys()]]));
-  const samples = { dev: readCorpus(CORPUS, 'dev'), 'held-out': readCorpus(CORPUS, 'held-out'), unseen: readAnnotated(`${CORPUS}/unseen`).map((one) => asSample(one, required)) };
+  const samples = { dev: readCorpus(CORPUS, 'dev'), 'held-out': readCorpus(CORPUS, 'held-out'), ...Object.fromEntries(['unseen', 'unseen-short'].map((part) => [part, readAnnotated(`${CORPUS}/${part}`).map((one) => asSample(one, required))])) };
   for (const [part, some] of Object.entries(samples)) results[part] = measure(some, (memo) => coverageOf(memo, catalog));
   for (const [part, result] of Object.entries(results)) console.log(summary(part, result));
   if (options.verbose) for (const one of results['dev']!.mistakes) console.log(`${one.sample}\t${one.what}\texpected ${one.expected}, got ${one.actual}\t${one.evidence}`);
@@ -132,7 +132,7 @@ function write(results: Readonly<Record<string, Result>>): void {
   writeFileSync('docs/quality.md', page(results));
 }
 
-const PARTS = ['unseen', 'held-out', 'dev'];
+const PARTS = ['unseen', 'unseen-short', 'held-out', 'dev'];
 
 function page(results: Readonly<Record<string, Result>>): string {
   const table = (names: readonly string[]): string => {

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Fix } from '../../server/src/features/fixes/fix.ts';
-import { codeActions } from '../../server/src/features/codeActions.ts';
 import { findingsOf } from '../../server/src/features/findings.ts';
-import { applied } from '../support/check.ts';
+import { applied, fixFor } from '../support/check.ts';
 import { viewOf } from '../support/world.ts';
 
 const MEMO = `---
@@ -23,15 +21,6 @@ We recommend that the Government take these lines.
 
 function findings(text: string): string[] {
   return findingsOf(viewOf(text), fail).map((finding) => finding.code);
-}
-
-function fixFor(text: string, code: string, title: RegExp): Fix {
-  const view = viewOf(text);
-  const all = findingsOf(view, fail);
-  const finding = all.find((one) => one.code === code)!;
-  const fix = codeActions(view, finding.span, [finding], all).find((one) => one.code === code && title.test(one.title));
-  if (!fix) throw new Error(`no fix for ${code} like ${title.source}`);
-  return fix;
 }
 
 function fail(message: string): never {
@@ -133,42 +122,6 @@ test('filled scaffolds settle the finding in other languages too, save for an od
   expect(settled.filter(Boolean).length, settled.join(' ')).toBeLessThanOrEqual(3);
 });
 
-describe('a waiver', () => {
-  test.each([
-    ['no front matter', 'none'],
-    ['comity in braces', 'comity: { profile: sovereignty-memo }'],
-    ['comity in lines', 'comity:\n  profile: sovereignty-memo'],
-    ['another waiver', 'comity:\n  profile: sovereignty-memo\n  waive:\n    independence: { reason: "elsewhere" }'],
-    ['no comity', 'title: Memo on sovereignty in cyberspace'],
-  ])('is written where there is %s, and asks for its reason', (_, front) => {
-    const body = '# Memo on sovereignty in cyberspace\n\nFor the Minister: sovereignty under international law on networks. We recommend that the Government state its line on sovereign equality.\n';
-    const settings = { settings: { profile: 'sovereignty-memo' } };
-    const memo = front === 'none' ? body : `---\n${front}\n---\n\n${body}`;
-    const view = viewOf(memo, settings);
-    const all = findingsOf(view, fail);
-    const finding = all.find((one) => one.code === 'missing-self-defence')!;
-    const fix = codeActions(view, finding.span, [finding], all).find((one) => /waive/i.test(one.title))!;
-    const waived = applied(memo, fix);
-    const codes = (text: string): string[] => findingsOf(viewOf(text, settings), fail).map((one) => one.code);
-    expect(codes(waived)).toContain('invalid-suppression');
-    expect(codes(waived)).not.toContain('invalid-front-matter');
-    const reasoned = codes(waived.replace('reason: ""', 'reason: "outside the mandate"'));
-    expect(reasoned).not.toContain('missing-self-defence');
-    expect(reasoned.filter((code) => code.startsWith('invalid-'))).toEqual([]);
-  });
-});
-
-describe('a comment', () => {
-  test('keeps a finding about a citation from being shown, in the first line of a block and behind it', () => {
-    for (const memo of ['See [@no:such-law].\n', 'A paragraph that\nruns on to [@no:such-law] and\non.\n']) {
-      const fix = fixFor(memo, 'unknown-citation', /do not show/i);
-      const text = applied(memo, fix);
-      expect(findings(text)).toContain('invalid-suppression');
-      expect(findings(text.replace(/-- {2}-->/, '-- a draft bill -->'))).toEqual([]);
-    }
-  });
-});
-
 describe('what a coverage finding says', () => {
   test('fits the Problems panel, names what was looked for and how to settle it', () => {
     const all = findingsOf(viewOf(MEMO.replace('## Conclusion', '## Self-defence\n\nThe right of self-defence is outside the scope of this memo.\n\n## Conclusion')), fail).filter(({ code }) => code.startsWith('missing-'));
@@ -179,10 +132,4 @@ describe('what a coverage finding says', () => {
       expect(message).toContain(`waive ${data.principle!} `);
     }
   });
-});
-
-test('an expired waiver names its owner', () => {
-  const memo = '---\ncomity:\n  profile: sovereignty-memo\n  waive:\n    self-defence: { reason: elsewhere, owner: J. Tamm, until: 2026-01-01 }\n---\n\n# Memo\n\nText.\n';
-  const expired = findingsOf(viewOf(memo), fail).find(({ code }) => code === 'invalid-suppression');
-  expect(expired).toMatchObject({ message: 'This suppression expired on 2026-01-01. Settle the finding, or have J. Tamm give a new date.', data: { problem: 'expired', owner: 'J. Tamm' } });
 });

@@ -28,6 +28,7 @@ describe('show', () => {
     ['un:charter', 'UN Charter'], ['un-charter', 'UN Charter'], ['un:charter art_51', 'UN Charter, Article 51'], ['UN Charter art_51', 'UN Charter, Article 51'], ['un:charter, art. 51', 'UN Charter, Article 51. '], ['@eu:gdpr art. 3(2)', 'GDPR, Article 3(2)'], ['un:gge-2013, para 20', 'GGE 2013, Paragraph 20'],
     ['self-defence', 'Self-defence'],
     ['armed attack', 'armed attack'], ['自卫权', 'Self-defence'], ['hard-attribution', 'hard attribution'],
+    ['sovereignty-memo', 'Policy memo on sovereignty in cyberspace · profile sovereignty-memo\n\nIt asks for:\n\n- Jurisdiction (warning where it is missing). It settles: Territorial basis; '], ['treaty negotiation brief', 'Treaty negotiation brief · profile treaty-brief'], ['none', 'Not a policy memo · profile none\n\nIt asks for nothing.'],
   ])('%s', (query, start) => {
     const { text, found } = showEntry(catalog, query);
     expect(found).toBe(true);

@@ -74,6 +74,8 @@ describe('a broken file is told at its place', () => {
     expect(one('colour: red\n')[0]).toMatch(/^10 knowledge-invalid colour is no field of .*Fields: .*aliases.* <colour>$/);
     expect(one('date-publication: 2020-13-01\n')[0]).toMatch(/^10 knowledge-invalid date-publication: "2020-13-01" is no date; write YYYY-MM-DD, YYYY-MM or YYYY. <2020-13-01>$/);
     expect(one('relations: { replaces: [eu:gdpr] }\n')[0]).toContain('replaces is no field of relations');
+    expect(one('binds: { LV: soon }\n')[0]).toContain('"soon" is no date');
+    expect(one('date-entry-in-force: 2020-01-01\nbinds: { Latvia: 2020-01-01, LT: 2019-01-01 }\n', ARTICLE)).toEqual([expect.stringContaining('Latvia is no code of a State'), expect.stringContaining('LT is bound from 2019-01-01, before date-entry-in-force (2020-01-01). <2019-01-01>')]);
     expect(one('aliases: x\n')[0]).toContain('aliases must be a list. <x>');
     expect(one('extent: [{ unit: verse, from: 1, to: 2 }]\n')[0]).toContain('"verse" is not one of article');
     expect(problems({ 'instruments/ee/act.md': '---\ntype: law\ntitle: X\njurisdiction: EE\nstatus: in-force\n---\n' })).toEqual(expect.arrayContaining([expect.stringContaining(':2 knowledge-invalid A file of the kind instrument needs the field id.'), expect.stringContaining('type: "law" is not one of treaty')]));

@@ -20,6 +20,12 @@ describe('states of the law', () => {
     expect([shipped('nz:position-2020'), shipped('cz:statement-2020')].map(({ status, relations }) => [status, relations['superseded-by']])).toEqual([['superseded', ['nz:position-2025']], ['current', undefined]]);
     expect(shipped('nz:position-2025').adopted).toBe('2025-06-17');
   });
+  test('only States that are known to have joined are parties to the Budapest Convention', () => {
+    const { binds = {} } = shipped('coe:budapest');
+    expect(['EE', 'US', 'JP', 'BR', 'NZ', 'TO'].filter((state) => !(state in binds))).toEqual([]);
+    expect(['IE', 'ZA', 'KR', 'MX', 'IN', 'CN', 'RU', 'KZ', 'UZ', 'TJ', 'VN', 'SA', 'ID', 'EG', 'SG', 'EU'].filter((state) => state in binds)).toEqual([]);
+    expect([binds['EE'], binds['SE'], binds['NZ']]).toEqual(['2004-07-01', '2021-08-01', '2025-12-01']);
+  });
   test('72 signed in Hanoi; they did not ratify', () => expect(shipped('un:cybercrime-convention').statusNote).toMatch(/72 signatories.*not ratifications/));
   test('no status is told of a day later than the newest copy that was looked at', () => {
     const copyOf = (by: string): string | undefined => by.includes('(status)') ? undefined : /state of (April 2025|February 2026|April 2026)/.exec(by)?.[1];

@@ -100,7 +100,7 @@ test('what cites this is a call hierarchy', async () => {
 describe('renaming', () => {
   const rename = async (place: ReturnType<typeof on>, newName: string): Promise<string[]> => {
     const edit = await client.request<lsp.WorkspaceEdit>('textDocument/rename', { ...place, newName });
-    return (edit.documentChanges as lsp.TextDocumentEdit[]).flatMap(({ textDocument, edits }) => edits.map(({ range }) => `${shown([{ uri: textDocument.uri, range }])[0]} ${range.end.character - range.start.character}`));
+    return Object.entries(edit.changes!).flatMap(([uri, edits]) => edits.map(({ range }) => `${shown([{ uri, range }])[0]} ${range.end.character - range.start.character}`));
   };
 
   test('changes a key of the workspace in its file, in other entries and in every memo', async () => {
@@ -158,7 +158,6 @@ test('the table of authorities is written through the client', async () => {
   await open('a.md');
   const command = { command: 'comity.writeAuthorities', arguments: [uri('a.md')] };
   expect(await client.request('workspace/executeCommand', command)).toBeNull();
-  const [change] = edits[0]!.edit.documentChanges as lsp.TextDocumentEdit[];
-  expect((change!.edits[0] as lsp.TextEdit).newText).toContain('Charter of the United Nations');
+  expect(edits[0]!.edit.changes![uri('a.md')]![0]!.newText).toContain('Charter of the United Nations');
   await expect(client.request('workspace/executeCommand', { command: 'comity.writeAuthorities', arguments: [] })).rejects.toThrow(/Open a Markdown memo/);
 });

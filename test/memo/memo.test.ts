@@ -93,6 +93,28 @@ describe('front matter', () => {
     );
   });
 
+  test.each([
+    ['comity: sovereignty-memo', ['comity']],
+    ['comity:\n  - profile: bill', ['comity']],
+    ['comity:\n  waive: self-defence', ['waive']],
+    ['comity:\n  waive: [self-defence]', ['waive']],
+    ['comity:\n  profil: bill\n  waivers: {}', ['profil', 'waivers']],
+    ['comity: { state: [EE, LV], profile: { a: b } }', ['state', 'profile']],
+    ['comity: { waive: { equality: { raison: elsewhere } } }', ['raison']],
+    ['comity:\n  waive:\n    # later', []],
+    ['comity: ~', []],
+    ['comity: { waive: {}, as-of: , }', []],
+    ['author: [a, b]\nprofil: { x: y }', []],
+  ])('%j tells of the keys %j that do nothing', (front, keys) => {
+    const memo = readMemo('m', 1, `---\n${front}\n---\n`);
+    expect(frontMatterOf(memo).problems.map(({ span }) => memo.slice(span.start, span.end))).toEqual(keys);
+  });
+
+  test('that is no YAML is told so, and nothing else', () => {
+    const { problems } = frontMatterOf(readMemo('m', 1, '---\ncomity:\n  profil: [bill\n  as-of: spring\n---\n'));
+    expect(problems.filter(({ message }) => !message.includes('YAML'))).toEqual([]);
+  });
+
   test.each(['---\na: "open', '---\na: [1\n', '---\n? \n---', '---\na: 1\na: 2\n---\n', '---\nx: {'])('%j gives its problems inside the memo', (text) => {
     for (const { span } of frontMatterOf(readMemo('m', 1, text)).problems) {
       expect(span.start).toBeGreaterThanOrEqual(0);

@@ -52,6 +52,16 @@ describe('the language server', () => {
     await client.stop();
   });
 
+  test('tells who asks for coverage of nothing what is missing, and has nothing to say of a document that is not open', async () => {
+    const client = await TestClient.start();
+    for (const params of [undefined, {}, { textDocument: null }, { textDocument: {} }, { textDocument: { uri: 7 } }]) {
+      await expect(client.request('comity/coverage', params)).rejects.toMatchObject({ code: -32602, message: 'comity/coverage needs a textDocument with its uri.' });
+    }
+    for (const uri of ['nonsense', 'file:///none.md']) expect(await client.request('comity/coverage', { textDocument: { uri } })).toBeNull();
+    expect(failures(client)).toEqual([]);
+    await client.stop();
+  });
+
   test('goes on when a rule throws', async () => {
     const { runRules } = await import('../../server/src/rules/runRules.ts');
     const { viewOf } = await import('../support/world.ts');

@@ -49,6 +49,16 @@ export function fixesAt(source: string, options?: Options): { view: ReturnType<t
   return { view, fixes: codeActions(view, span, findings), findings };
 }
 
+/** The first fix for findings of a code whose title fits. */
+export function fixFor(text: string, code: string, title: RegExp, options?: Options): Fix {
+  const view = viewOf(text, options);
+  const all = findingsOf(view, fail);
+  const fixes = all.filter((one) => one.code === code).flatMap((finding) => codeActions(view, finding.span, [finding], all));
+  const fix = fixes.find((one) => one.code === code && title.test(one.title));
+  if (!fix) throw new Error(`no fix for ${code} like ${title.source}`);
+  return fix;
+}
+
 /** A memo after a fix, tab stops as plain text. */
 export function applied(text: string, fix: Fix): string {
   return [...fix.edits].sort((a, b) => b.span.start - a.span.start).reduce((memo, edit) => memo.slice(0, edit.span.start) + (edit.snippet ? plainText(edit.text) : edit.text) + memo.slice(edit.span.end), text);

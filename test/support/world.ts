@@ -2,9 +2,9 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compile, mergeKnowledge } from '../../server/src/knowledge/compile.ts';
-import { readFolder } from '../../server/src/knowledge/folder.ts';
 import { readKnowledgeFile } from '../../server/src/knowledge/read.ts';
 import { openCatalog } from '../../server/src/knowledge/openCatalog.ts';
+import { readOwn } from '../../server/src/ownKnowledge.ts';
 import { readMemo } from '../../server/src/memo/memo.ts';
 import type { Host } from '../../server/src/server.ts';
 import { disk } from '../../server/src/state/fileSystem.ts';
@@ -46,10 +46,9 @@ export function testHost(): Host {
     files: disk,
     knowledge: {
       bundled: shippedCatalog,
-      extended: (paths) => {
-        const folders = paths.map((path) => readFolder(path, path));
-        const own = folders.map(({ files }) => compile(files, shippedKnowledge()));
-        return { catalog: openCatalog(mergeKnowledge([shippedKnowledge(), ...own])), problems: folders.flatMap(({ problems }) => problems) };
+      extended: (paths, edited) => {
+        const { knowledge, problems } = readOwn(paths, shippedKnowledge(), { edited });
+        return { catalog: openCatalog(knowledge), problems };
       },
     },
     docs: 'file:///docs',

@@ -5,7 +5,7 @@ import type { Candidate, Target } from './candidate.ts';
 import { yearsOf } from './mentions.ts';
 import type { Last, Said } from './said.ts';
 import { nounsOf, nounWithHash } from './nouns.ts';
-import { stateNamed, compatible } from './states.ts';
+import { compatible, stateIn } from './states.ts';
 import { standingOf } from './verdict.ts';
 import { Words } from './words.ts';
 
@@ -60,7 +60,7 @@ export class Reading {
     private readonly front: Front,
     said: Said,
   ) {
-    this.state = front.state === undefined ? undefined : (stateNamed(front.state) ?? front.state);
+    this.state = stateIn(front);
     this.ownNouns = nounsIn(front.title);
     this.cited = said.cited as Map<Instrument, number>;
     this.byNoun = said.byNoun as Map<string, Instrument | undefined>;

@@ -1,6 +1,7 @@
 import { authoritiesMarkdown } from '../bibliography/authorities.ts';
 import { bibliography, citedInstruments } from '../bibliography/bibliography.ts';
 import type { BibliographyFormat } from '../bibliography/bibliography.ts';
+import { inOrder } from '../bibliography/groups.ts';
 import { authoritiesOf, joinedAuthorities } from '../features/authorities.ts';
 import { citationsInText } from '../features/citedPlaces.ts';
 import { helpText, readArgs } from './args.ts';
@@ -27,8 +28,7 @@ function runBibliography(words: readonly string[], call: Running): number {
     call.output.out(authoritiesMarkdown(joinedAuthorities(tables), (title) => `### ${title}`));
     return 0;
   }
-  const citations = all.flatMap(({ view }) => citationsInText(view).all);
-  const instruments = all[0] ? citedInstruments(citations, all[0].view.catalog) : [];
-  call.output.out(bibliography(instruments, format as BibliographyFormat));
+  const cited = new Map(all.flatMap(({ view }) => citedInstruments(citationsInText(view).all, view.catalog)).map((one) => [one.id, one]));
+  call.output.out(bibliography(inOrder([...cited.values()]), format as BibliographyFormat));
   return 0;
 }

@@ -8,8 +8,8 @@ import { github } from './formats/github.ts';
 import { jsonOf, writeJson } from './formats/json.ts';
 import { pretty, prettySummary } from './formats/pretty.ts';
 import { sarif } from './formats/sarif.ts';
+import { knowledgeFindings } from './knowledgeFindings.ts';
 import { count, painter } from './output.ts';
-import type { Output } from './output.ts';
 import { isPlain, partOf } from './part.ts';
 import type { Part } from './part.ts';
 import { proofSheet } from './quotes.ts';
@@ -17,8 +17,8 @@ import { reportOn } from './report.ts';
 import { review } from './review.ts';
 import type { Reviewed } from './review.ts';
 import type { Call, Command, Running } from './run.ts';
-import { CHANGED_SINCE, READING, memosOf, readings } from './session.ts';
-import type { Reading } from './session.ts';
+import { CHANGED_SINCE, READING, memosOf, openSession, readings } from './session.ts';
+import type { Reading, Session } from './session.ts';
 import { sharedOut } from './threads.ts';
 import type { Task } from './threads.ts';
 
@@ -63,37 +63,65 @@ function runCheck(words: readonly string[], call: Running): number {
   const most = wholeNumber('max-warnings', args.value('max-warnings'), 0);
   const baseline = openBaseline(args, call);
   if (baseline && args.flag('write-baseline')) return writeBaseline(args, call, baseline);
+  const session = openSession(args, call);
+  const knowledge = knowledgeFindings(session.world, call);
   const tally: Tally = { memos: 0, errors: 0, warnings: 0 };
-  if (isPlain(args)) writeParts(words, args, call, tally);
-  else write(args, call, tally, counted(args, call, { tally, baseline }));
+  for (const file of knowledge) addTo(tally, file);
+  const given = { words, args, call, session, knowledge, tally };
+  writeKnowledge(given);
+  if (isPlain(args)) writeParts(given);
+  else write(given, counted(given, baseline));
   if (baseline && args.flag('prune-baseline')) baseline.write('answered');
   return tally.errors > 0 || tally.warnings > most ? 1 : 0;
 }
 
+/** A call of the command, with what is wrong in the knowledge of its workspaces and what has been found so far. */
+interface Given {
+  readonly words: readonly string[];
+  readonly args: Parsed;
+  readonly call: Running;
+  readonly session: Session;
+  readonly knowledge: readonly Checked[];
+  readonly tally: Tally;
+}
+
+function addTo(tally: Tally, { findings }: Reviewed): void {
+  for (const { severity } of findings) {
+    if (severity === 'error') tally.errors++;
+    if (severity === 'warning') tally.warnings++;
+  }
+}
+
 /** Checks one memo after the other, so that a thousand of them need the memory of one. */
-function* counted(args: Parsed, call: Running, { tally, baseline }: { tally: Tally; baseline: Baseline | undefined }): Generator<Checked> {
-  for (const reading of readings(args, call)) {
+function* counted({ args, call, session, tally }: Pick<Given, 'args' | 'call' | 'session' | 'tally'>, baseline: Baseline | undefined): Generator<Checked> {
+  for (const reading of readings(args, call, session)) {
     const all = findingsOf(reading.view, (message) => call.output.err(`comity: ${message}\n`));
     const accepted = baseline?.accepted ?? 0;
     const reviewed = review(reading, all, baseline);
     tally.memos++;
     if (reading.before) tally.unchanged = (tally.unchanged ?? 0) + all.length - reviewed.findings.length - ((baseline?.accepted ?? 0) - accepted);
-    for (const { severity } of reviewed.findings) {
-      if (severity === 'error') tally.errors++;
-      if (severity === 'warning') tally.warnings++;
-    }
+    addTo(tally, reviewed);
     yield { ...reading, ...reviewed };
   }
   if (args.value('changed-since') !== undefined) tally.unchanged ??= 0;
   if (baseline) Object.assign(tally, { baselined: baseline.accepted, gone: baseline.gone });
 }
 
+/** Writes what is wrong in the knowledge, in the formats that tell of one file after the other. */
+function writeKnowledge({ args, call: { output }, knowledge }: Given): void {
+  const format = args.value('format') ?? 'pretty';
+  for (const file of knowledge) {
+    if (format === 'github') output.out(github(file));
+    if (format === 'pretty') output.out(pretty(file, { paint: painter(output), width: output.width, explain: false }));
+  }
+}
+
 /** Writes what there is to say of one memo after the other. Many memos are shared out among threads. */
-function writeParts(words: readonly string[], args: Parsed, call: Running, tally: Tally): void {
+function writeParts({ words, args, call, session, knowledge, tally }: Given): void {
   const { folder, output } = call;
   const format = args.value('format');
-  const memos = memosOf(args, call);
-  const work = (at: number): Part => partOf(memos.open(at), args, output);
+  const memos = memosOf(session, call);
+  const work = (at: number): Part => partOf(memos.open(at), args, call);
   const task = { words, folder, count: memos.count, colour: output.colour, width: output.width };
   const texts: string[] = [];
   for (const part of sharedOut(memos.count, work, call.threads && { ...call.threads, task })) {
@@ -108,22 +136,22 @@ function writeParts(words: readonly string[], args: Parsed, call: Running, tally
     tally.errors += part.errors;
     tally.warnings += part.warnings;
   }
-  if (format === 'json') writeJson(texts, memos.catalogOf(memos.count - 1), tally, output);
+  if (format === 'json') writeJson(texts, { catalog: memos.catalogOf(memos.count - 1), knowledge, docs: call.docs }, tally, output);
   else if (format !== 'github') output.out(prettySummary(tally, painter(output)));
 }
 
 /** The work of a further thread: its share of the memos of a call. */
 export function checkInThread({ words, count: expected }: Task, call: Call): ((at: number) => Part) | undefined {
   const args = readArgs('check', OPTIONS, words);
-  const memos = memosOf(args, call);
-  return memos.count === expected ? (at) => partOf(memos.open(at), args, call.output) : undefined;
+  const memos = memosOf(openSession(args, call), call);
+  return memos.count === expected ? (at) => partOf(memos.open(at), args, call) : undefined;
 }
 
 /** Takes what is found now for the baseline; nothing of it is reported. */
 function writeBaseline(args: Parsed, call: Running, baseline: Baseline): number {
   const tally: Tally = { memos: 0, errors: 0, warnings: 0 };
   let added = 0;
-  for (const { findings } of counted(args, call, { tally, baseline })) added += findings.length;
+  for (const { findings } of counted({ args, call, session: openSession(args, call), tally }, baseline)) added += findings.length;
   const { accepted, gone } = baseline;
   const total = baseline.write('all');
   const parts = [`${accepted} kept`, `${added} added`, `${gone} that no longer occur taken out`];
@@ -131,14 +159,14 @@ function writeBaseline(args: Parsed, call: Running, baseline: Baseline): number 
   return 0;
 }
 
-function write(args: Parsed, call: Call, tally: Tally, memos: Iterable<Checked>): void {
+function write({ args, call, knowledge, tally }: Given, memos: Iterable<Checked>): void {
   const { output } = call;
   switch (args.value('format')) {
     case 'json':
-      writeReports(memos, tally, output);
+      writeReports(memos, knowledge, tally, call);
       break;
     case 'sarif':
-      output.out(`${JSON.stringify(sarif(memos, tally), null, 2)}\n`);
+      output.out(`${JSON.stringify(sarif(knowledge, memos, tally, call.docs), null, 2)}\n`);
       break;
     case 'github':
       for (const memo of memos) output.out(github(memo));
@@ -168,12 +196,12 @@ function goneText(gone: number, prunes: boolean): string {
   return `${what} of the baseline no longer occur${gone === 1 ? 's' : ''}; --prune-baseline takes ${gone === 1 ? 'it' : 'them'} out.`;
 }
 
-function writeReports(memos: Iterable<Checked>, tally: Tally, output: Output): void {
+function writeReports(memos: Iterable<Checked>, knowledge: readonly Checked[], tally: Tally, { docs, output }: Call): void {
   const texts: string[] = [];
   let catalog: Catalog | undefined;
   for (const memo of memos) {
-    texts.push(jsonOf(reportOn(memo.shown, memo.view, memo)));
+    texts.push(jsonOf(reportOn(memo, docs)));
     catalog = memo.view.catalog;
   }
-  writeJson(texts, catalog, tally, output);
+  writeJson(texts, { catalog, knowledge, docs }, tally, output);
 }

@@ -1,9 +1,11 @@
 import { analysisOf } from '../features/analysis.ts';
-import type { Evidence } from '../coverage/coverage.ts';
+import { waivedPrinciples } from '../features/findings.ts';
+import type { ElementCoverage, Evidence } from '../coverage/coverage.ts';
 import { helpText, readArgs } from './args.ts';
 import type { Option } from './args.ts';
 import { coverageMarkdown } from './formats/coverageMarkdown.ts';
 import { coverageTable } from './formats/coverageTable.ts';
+import { waivedText } from './formats/waived.ts';
 import { painter } from './output.ts';
 import { coverageView } from '../features/coverageView.ts';
 import type { Command, Running } from './run.ts';
@@ -18,7 +20,7 @@ const OPTIONS: readonly Option[] = [
 ];
 const USAGE = 'comity coverage [OPTIONS] PATH…';
 const SUMMARY = 'Shows what memos cover: memos × principles × elements, with the sentences each verdict rests on.';
-const HEAD = ['memo', 'profile', 'principle', 'element', 'status', 'required', 'line', 'evidence'];
+const HEAD = ['memo', 'profile', 'principle', 'element', 'status', 'required', 'line', 'evidence', 'waiver'];
 
 export const coverageCommand: Command = { name: 'coverage', usage: USAGE, summary: SUMMARY, run: runCoverage };
 
@@ -66,12 +68,14 @@ function rowsOf({ shown, view, before }: Reading): string[][] {
   const { detection, principles } = analysisOf(view).coverage;
   const profile = detection.profile ?? 'none';
   const old = before?.view && analysisOf(before.view).coverage.principles;
+  const waived = waivedPrinciples(view);
   return Object.entries(principles).flatMap(([id, principle]) => {
-    const was = (status: string | undefined): string[] => (before ? [status ?? ''] : []);
-    const elements = Object.entries(principle.elements).map(([element, { status, evidence }]) => [
-      shown, profile, id, element, status, principle.requiredElements.includes(element) ? 'yes' : 'no', ...proof(view, evidence), ...was(old?.[id]?.elements[element]?.status),
-    ]);
-    return [[shown, profile, id, '', principle.status, principle.required ? 'yes' : 'no', ...proof(view, principle.evidence), ...was(old?.[id]?.status)], ...elements];
+    const why = waived.get(id);
+    const row = (element: string, { status, evidence }: ElementCoverage, { required, was }: { required: boolean; was: string | undefined }): string[] => [
+      shown, profile, id, element, status, required ? 'yes' : 'no', ...proof(view, evidence), required && why ? waivedText(why) : '', ...(before ? [was ?? ''] : []),
+    ];
+    const elements = Object.entries(principle.elements).map(([element, one]) => row(element, one, { required: principle.requiredElements.includes(element), was: old?.[id]?.elements[element]?.status }));
+    return [row('', principle, { required: principle.required, was: old?.[id]?.status }), ...elements];
   });
 }
 

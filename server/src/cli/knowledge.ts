@@ -66,7 +66,7 @@ function validate(paths: readonly string[], args: Parsed, call: Call): number {
   if (paths.length === 0 && call.files.kindOf(resolve(call.folder, 'knowledge')) === undefined) throw new UsageError('There is no folder "knowledge" here to validate: name one, such as: comity knowledge validate law/');
   for (const path of wanted) if (call.files.kindOf(resolve(call.folder, path)) === undefined) throw new UsageError(`Cannot read the knowledge in "${path}": there is no such file or folder.`);
   const bundled = call.knowledge.bundled();
-  const { problems, lines, files, entries } = validateKnowledge(wanted, call.folder, bundled, (own) => patternProblems(own, bundled.coverage));
+  const { problems, lines, files, entries } = validateKnowledge(wanted, call.folder, bundled, patternProblems);
   const count = (severity: string): number => problems.filter((problem) => problem.severity === severity).length;
   if (args.value('format') === 'json') call.output.out(`${JSON.stringify({ files, entries, problems }, null, 2)}\n`);
   else call.output.out([...lines.map(visible), `${files} files, ${entries} entries: ${count('error')} errors, ${count('warning')} warnings.`, ''].join('\n'));

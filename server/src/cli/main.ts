@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { disk } from '../state/fileSystem.ts';
-import { knowledgeFromDisk } from '../host.ts';
+import { DOCS, knowledgeFromDisk } from '../host.ts';
 import { checkInThread } from './check.ts';
 import { run } from './run.ts';
 import type { Call } from './run.ts';
@@ -19,7 +19,7 @@ const output = {
 const program = __filename.replace(/\.main\.cjs$/, '.cjs');
 
 function callIn(folder: string, report: (message: string) => void): Call {
-  return { output, files: disk, knowledge: knowledgeFromDisk(report, true), folder, stdin: () => disk.read('/dev/stdin') ?? '' };
+  return { output, files: disk, knowledge: knowledgeFromDisk(report, true), docs: DOCS, folder, stdin: () => disk.read('/dev/stdin') ?? '' };
 }
 
 /** Does what the words of the command line ask for. */

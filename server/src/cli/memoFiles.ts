@@ -22,21 +22,31 @@ export function memoFiles(paths: readonly string[], folder: string, files: FileS
     const kind = files.kindOf(full);
     const hits = kind === 'file' ? [full] : kind === 'folder' ? files.list(full, (name) => isMarkdown(name)) : matching(path, folder, files);
     if (hits.length === 0 && kind === undefined) {
-      throw new UsageError(/[*?[{]/.test(path) ? `No Markdown file matches "${path}".` : `Cannot read "${path}": ${files.real(full) === undefined ? 'there is no such file or folder' : 'it is neither a file nor a folder'}.`);
+      throw new UsageError(isGlob(path) ? `No Markdown file matches "${path}".` : `Cannot read "${path}": ${files.real(full) === undefined ? 'there is no such file or folder' : 'it is neither a file nor a folder'}.`);
     }
     for (const hit of hits) if (!found.has(hit)) found.set(hit, { full: hit, shown: shownPath(hit, folder) });
   }
   return [...found.values()];
 }
 
+/** The part of a path that is no glob. */
+export function baseOf(path: string, folder: string, files: FileSystem): string {
+  return isGlob(path) && files.kindOf(resolve(folder, path)) === undefined ? picomatch.scan(path).base : path;
+}
+
+function isGlob(path: string): boolean {
+  return /[*?[{]/.test(path);
+}
+
 function matching(glob: string, folder: string, files: FileSystem): string[] {
-  if (!/[*?[{]/.test(glob)) return [];
+  if (!isGlob(glob)) return [];
   const { base } = picomatch.scan(glob);
   const matches = picomatch(glob);
   return files.list(resolve(folder, base), (name) => isMarkdown(name)).filter((path) => matches(join(base, relative(resolve(folder, base), path)).split(sep).join('/')));
 }
 
-function shownPath(full: string, folder: string): string {
+/** A path as a user sees it: from the working folder where it lies in it. */
+export function shownPath(full: string, folder: string): string {
   const path = relative(folder, full);
   return (path.startsWith('..') ? full : path).split(sep).join('/');
 }

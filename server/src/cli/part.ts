@@ -6,9 +6,9 @@ import { jsonOf } from './formats/json.ts';
 import { pretty } from './formats/pretty.ts';
 import type { Unread } from './memoText.ts';
 import { painter } from './output.ts';
-import type { Output } from './output.ts';
 import { reportOn } from './report.ts';
 import { review } from './review.ts';
+import type { Call } from './run.ts';
 import type { Reading } from './session.ts';
 
 /** What `comity check` writes of one memo, with what counts for the exit status: plain data, which one thread can give another. */
@@ -29,20 +29,20 @@ export function isPlain(args: Parsed): boolean {
 }
 
 /** Checks one memo for a call that `isPlain`. */
-export function partOf(reading: Reading | Unread, args: Parsed, output: Pick<Output, 'colour' | 'width'>): Part {
+export function partOf(reading: Reading | Unread, args: Parsed, call: Pick<Call, 'docs' | 'output'>): Part {
   if ('unread' in reading) return { text: '', errors: 0, warnings: 0, complaints: [], unread: reading.unread };
   const complaints: string[] = [];
   const reviewed = review(reading, findingsOf(reading.view, (message) => complaints.push(message)), undefined);
   const memo = { ...reading, ...reviewed };
-  const text = textOf(memo, args, output);
+  const text = textOf(memo, args, call);
   const count = (severity: string): number => reviewed.findings.filter((one) => one.severity === severity).length;
   return { text, errors: count('error'), warnings: count('warning'), complaints };
 }
 
-function textOf(memo: Checked, args: Parsed, output: Pick<Output, 'colour' | 'width'>): string {
+function textOf(memo: Checked, args: Parsed, { docs, output }: Pick<Call, 'docs' | 'output'>): string {
   switch (args.value('format')) {
     case 'json':
-      return jsonOf(reportOn(memo.shown, memo.view, memo));
+      return jsonOf(reportOn(memo, docs));
     case 'github':
       return github(memo);
     default:

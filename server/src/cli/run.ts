@@ -17,6 +17,8 @@ export interface Call {
   readonly output: Output;
   readonly files: FileSystem;
   readonly knowledge: KnowledgeSource;
+  /** Address of the folder with a page per code. */
+  readonly docs: string;
   /** The folder that paths count from. */
   readonly folder: string;
   readonly stdin: () => string;

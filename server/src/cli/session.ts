@@ -1,19 +1,19 @@
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { profilesOf } from '../coverage/model.ts';
 import type { Catalog } from '../knowledge/catalog.ts';
 import { readMemo } from '../memo/memo.ts';
-import type { FileSystem } from '../state/fileSystem.ts';
+import { unknownNames } from '../rules/unknownNames.ts';
 import { changedLines } from '../text/changedLines.ts';
 import { isIsoDate } from '../text/isoDate.ts';
 import type { View } from '../state/view.ts';
 import { Workspace } from '../state/workspace.ts';
-import type { KnowledgeSource } from '../state/workspace.ts';
+import type { Folder } from '../state/workspace.ts';
 import { UsageError } from './args.ts';
 import type { Parsed, Option } from './args.ts';
 import { changesSince } from './changes.ts';
 import type { Change } from './changes.ts';
-import { memoFiles } from './memoFiles.ts';
+import { baseOf, memoFiles, shownPath } from './memoFiles.ts';
 import type { MemoFile } from './memoFiles.ts';
 import { textIn, textOf } from './memoText.ts';
 import type { Unread } from './memoText.ts';
@@ -44,42 +44,71 @@ export interface Before {
   readonly changed: ReadonlySet<number>;
 }
 
+/** What a call is about: the memos that it names, and the workspaces that they lie in. */
+export interface Session {
+  readonly world: Workspace;
+  readonly files: readonly MemoFile[];
+  readonly forced: NonNullable<View['forced']>;
+}
+
 /**
- * Opens the memos that a call names, one after the other, in the workspace of the working folder (the nearest one above it that holds a
- * `comity.yml`, else the folder itself). With `--changed-since` only those that changed; without paths then all of them. The call is told of
- * those that cannot be read.
- * @throws UsageError for paths that name nothing or stand beside `--stdin`, a bad date, an unknown profile, a broken configuration, or where git cannot say what changed.
+ * Opens the workspaces of the memos that a call names (see `rootOf`); law in their knowledge is no memo, unless somebody asks for the very file.
+ * @throws UsageError for paths that name nothing or stand beside `--stdin`, a bad date, an unknown profile or a broken configuration.
  */
-export function* readings(args: Parsed, call: Running): Generator<Reading> {
-  const { world, forced } = openWorld(args, call);
+export function openSession(args: Parsed, call: Call): Session {
+  const asOf = args.value('as-of');
+  if (asOf !== undefined && !isIsoDate(asOf)) throw new UsageError(`--as-of takes a date as YYYY-MM-DD, not "${asOf}".`);
+  const paths = pathsOf(args);
+  const found = memoFiles(paths, call.folder, call.files);
+  const world = openWorkspace(args.values('knowledge'), call, args.flag('stdin') ? [stdinName(args)] : paths);
+  const profile = args.value('profile');
+  if (profile !== undefined) for (const folder of world.all) checkProfile(profile, folder, call);
+  const named = new Set(paths.map((path) => resolve(call.folder, path)));
+  const files = found.filter(({ full }) => !world.isKnowledge(full) || named.has(full));
+  return { world, files, forced: { ...(asOf === undefined ? {} : { asOf }), ...(profile === undefined ? {} : { profile }) } };
+}
+
+/** Where the memos of a call lie; nowhere with `--stdin`. */
+function pathsOf(args: Parsed): readonly string[] {
+  const { paths } = args;
+  if (args.flag('stdin')) {
+    if (paths.length > 0) throw new UsageError(`--stdin reads one memo from standard input; leave it out to read "${paths[0]!}".`);
+    return [];
+  }
+  if (paths.length > 0) return paths;
+  if (args.value('changed-since') === undefined) throw new UsageError('Name the memos to read: a file, a folder or a glob.');
+  return ['.'];
+}
+
+/**
+ * Opens the memos of a call one after the other. With `--changed-since` only those that changed; without paths then all of them. The call is told of
+ * those that cannot be read.
+ * @throws UsageError as `openSession` does, where standard input cannot be read as a memo, and where git cannot say what changed.
+ */
+export function* readings(args: Parsed, call: Running, session = openSession(args, call)): Generator<Reading> {
   const since = args.value('changed-since');
   const changes = since === undefined ? undefined : changesSince(since, call);
-  const reading = (shown: string, full: string, text: string): Reading => ({ shown, full, view: { ...world.viewOf(readMemo(pathToFileURL(full).href, 0, text)), forced } });
   if (args.flag('stdin')) {
-    if (args.paths.length > 0) throw new UsageError(`--stdin reads one memo from standard input; leave it out to read "${args.paths[0]!}".`);
-    const name = args.value('stdin-filename') ?? 'stdin.md';
-    const full = resolve(call.folder, name);
-    const text = textIn(call.stdin(), name);
+    const shown = stdinName(args);
+    const full = resolve(call.folder, shown);
+    const text = textIn(call.stdin(), shown);
     if (typeof text !== 'string') throw new UsageError(text.unread);
-    const given = reading(name, full, text);
-    yield changes ? compared(given, changes.ofUnsaved(full), (path, text) => reading(name, resolve(call.folder, path), text)) : given;
+    const given = readingOf({ shown, full }, text, session);
+    yield changes ? compared(given, changes.ofUnsaved(full), (path, text) => readingOf({ shown, full: resolve(call.folder, path) }, text, session)) : given;
     return;
   }
-  if (args.paths.length === 0 && !changes) throw new UsageError(NO_PATH);
-  for (const { shown, full } of filesOf(args.paths.length === 0 ? ['.'] : args.paths, world, call)) {
-    const change = changes?.of(full);
+  for (const file of session.files) {
+    const change = changes?.of(file.full);
     if (changes && !change) continue;
-    const text = textOf({ shown, full }, call.files);
+    const text = textOf(file, call.files);
     if (typeof text !== 'string') {
       call.fail(text.unread);
       continue;
     }
-    const read = reading(shown, full, text);
-    yield change ? compared(read, change, (path, old) => reading(shown, resolve(call.folder, path), old)) : read;
+    const read = readingOf(file, text, session);
+    yield change ? compared(read, change, (path, old) => readingOf({ shown: file.shown, full: resolve(call.folder, path) }, old, session)) : read;
   }
 }
-
-const NO_PATH = 'Name the memos to read: a file, a folder or a glob.';
 
 /** Memos that are each opened when they are asked for. */
 export interface Memos {
@@ -89,23 +118,22 @@ export interface Memos {
   catalogOf(at: number): Catalog | undefined;
 }
 
-/** The same for a call without `--stdin` and `--changed-since`, in any order. @throws UsageError as `readings` does */
-export function memosOf(args: Parsed, call: Call): Memos {
-  const { world, forced } = openWorld(args, call);
-  if (args.paths.length === 0) throw new UsageError(NO_PATH);
-  const files = filesOf(args.paths, world, call);
+/** The same for a call without `--stdin` and `--changed-since`, in any order. */
+export function memosOf(session: Session, call: Call): Memos {
+  const { files, world } = session;
   const open = (at: number): Reading | Unread => {
-    const { shown, full } = files[at]!;
-    const text = textOf({ shown, full }, call.files);
-    return typeof text === 'string' ? { shown, full, view: { ...world.viewOf(readMemo(pathToFileURL(full).href, 0, text)), forced } } : text;
+    const text = textOf(files[at]!, call.files);
+    return typeof text === 'string' ? readingOf(files[at]!, text, session) : text;
   };
   return { count: files.length, open, catalogOf: (at) => files[at] && world.folderOf(files[at].full).catalog };
 }
 
-/** The memos that paths name. Law in the workspace's knowledge is none, unless somebody asks for the very file. */
-function filesOf(paths: readonly string[], world: Workspace, call: Call): MemoFile[] {
-  const named = new Set(paths.map((path) => resolve(call.folder, path)));
-  return memoFiles(paths, call.folder, call.files).filter(({ full }) => !world.isKnowledge(full) || named.has(full));
+function stdinName(args: Parsed): string {
+  return args.value('stdin-filename') ?? 'stdin.md';
+}
+
+function readingOf({ shown, full }: MemoFile, text: string, { world, forced }: Session): Reading {
+  return { shown, full, view: { ...world.viewOf(readMemo(pathToFileURL(full).href, 0, text)), forced } };
 }
 
 /** A memo with what it was before. */
@@ -114,40 +142,47 @@ function compared(reading: Reading, { oldPath, oldText }: Change, readOld: (path
   return { ...reading, before: oldPath === undefined || oldText === undefined ? { changed } : { changed, view: readOld(oldPath, oldText).view } };
 }
 
-function openWorld(args: Parsed, call: Call): { world: Workspace; forced: NonNullable<View['forced']> } {
-  const asOf = args.value('as-of');
-  if (asOf !== undefined && !isIsoDate(asOf)) throw new UsageError(`--as-of takes a date as YYYY-MM-DD, not "${asOf}".`);
-  const world = openWorkspace(args.values('knowledge'), call);
-  const profile = args.value('profile');
-  if (profile !== undefined) checkProfile(profile, world, call);
-  return { world, forced: { ...(asOf === undefined ? {} : { asOf }), ...(profile === undefined ? {} : { profile }) } };
-}
-
-/** The workspace of the working folder, with further knowledge. @throws UsageError where its configuration cannot be read. */
-export function openWorkspace(knowledge: readonly string[], call: Call): Workspace {
+/** The workspaces that paths lie in, with further knowledge; of the working folder without paths. @throws UsageError where a configuration cannot be read or names what there is not. */
+export function openWorkspace(knowledge: readonly string[], call: Call, paths: readonly string[] = ['.']): Workspace {
   const further = knowledge.map((path) => resolve(call.folder, path));
   for (const [i, path] of further.entries()) if (call.files.kindOf(path) === undefined) throw new UsageError(`Cannot read the knowledge in "${knowledge[i]}": there is no such file or folder.`);
-  const world = new Workspace(call.files, withFurther(call.knowledge, further));
-  world.open([rootAbove(call.folder, call.files)], undefined);
-  const problem = world.all[0]?.settingsProblems[0];
-  if (problem !== undefined) throw new UsageError(problem);
+  const world = new Workspace(call.files, call.knowledge, further);
+  const folders = new Set(paths.map((path) => folderOf(path, call)));
+  world.open([...new Set([...folders].map((one) => rootOf(one, call)))], undefined);
+  for (const folder of world.all) checkSettings(folder, call);
   return world;
 }
 
-function withFurther(source: KnowledgeSource, further: readonly string[]): KnowledgeSource {
-  if (further.length === 0) return source;
-  const extended: KnowledgeSource['extended'] = (paths) => source.extended([...paths, ...further]);
-  return { bundled: () => extended([]).catalog, extended };
+/** The folder that a path names, or that the file or glob begins in. */
+function folderOf(path: string, { folder, files }: Call): string {
+  const full = resolve(folder, baseOf(path, folder, files));
+  return files.kindOf(full) === 'folder' ? full : dirname(full);
 }
 
-function rootAbove(folder: string, files: FileSystem): string {
+/** The workspace of a folder: the nearest one at or above it that holds a `comity.yml`, else the working folder, or itself where it lies elsewhere. */
+function rootOf(folder: string, { folder: working, files }: Call): string {
   for (let at = folder; ; at = dirname(at)) {
     if (files.kindOf(join(at, 'comity.yml')) === 'file') return at;
-    if (dirname(at) === at) return folder;
+    if (dirname(at) === at) break;
   }
+  return relative(working, folder).startsWith('..') ? folder : working;
 }
 
-function checkProfile(profile: string, world: Workspace, call: Call): void {
-  const known = profilesOf(world.folderOf(call.folder).catalog);
-  if (profile !== 'none' && profile !== 'auto' && !known.includes(profile)) throw new UsageError(`There is no profile "${profile}". The profiles are ${known.join(', ')}.`);
+function checkSettings(folder: Folder, call: Call): void {
+  const [problem] = folder.settingsProblems;
+  const [unknown] = unknownNames(folder.settings, folder.catalog);
+  const place = folder.root === call.folder ? '' : `${shownPath(folder.root, call.folder)}: `;
+  if (problem !== undefined) throw new UsageError(place + problem);
+  if (unknown !== undefined) throw new UsageError(`${place}comity.yml: ${unknown}${brokenIn(folder, call)}`);
+}
+
+function checkProfile(profile: string, folder: Folder, call: Call): void {
+  const known = profilesOf(folder.catalog);
+  if (profile !== 'none' && profile !== 'auto' && !known.includes(profile)) throw new UsageError(`There is no profile "${profile}". The profiles are ${known.join(', ')}.${brokenIn(folder, call)}`);
+}
+
+/** A sentence on a knowledge file with an error, which may be why something is not there. */
+function brokenIn({ knowledgeProblems }: Folder, call: Call): string {
+  const broken = knowledgeProblems.find(({ severity }) => severity === 'error');
+  return broken ? ` ${shownPath(broken.file, call.folder)} has an error: ${broken.message}` : '';
 }

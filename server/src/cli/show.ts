@@ -6,9 +6,10 @@ import { nearestKeys } from '../knowledge/nearest.ts';
 import { plainText } from '../knowledge/plainText.ts';
 import { search } from '../knowledge/search.ts';
 import { readMemo } from '../memo/memo.ts';
+import { profileText } from './showProfile.ts';
 
 /**
- * An entry as text for a terminal: `un:charter`, `un:charter art_51`, `un:charter, art. 51`, `self-defence`, `term:attribution`, or any name that fits one thing.
+ * An entry as text for a terminal: `un:charter`, `un:charter art_51`, `un:charter, art. 51`, `self-defence`, `term:attribution`, `sovereignty-memo`, or any name that fits one thing.
  * For anything else, what was perhaps meant.
  */
 export function showEntry(catalog: Catalog, query: string): { readonly text: string; readonly found: boolean } {
@@ -18,6 +19,8 @@ export function showEntry(catalog: Catalog, query: string): { readonly text: str
   if (entry) return { text: plainText(describeEntry(catalog, entry, 'full')), found: true };
   const cited = citedProvision(catalog, query);
   if (cited) return { text: plainText(describeProvision(catalog, cited.instrument, cited.id)), found: catalog.provision(cited.instrument, cited.id).found !== 'no' };
+  const profile = profileText(catalog, query);
+  if (profile !== undefined) return { text: profile, found: true };
   const several = catalog.instrumentsNamed(key);
   if (several.length > 0) return { text: `"${key}" fits ${several.map((one) => one.id).join(', ')}.`, found: false };
   const near = [...new Set([...nearestKeys(catalog, key, 3), ...search(catalog, key, 3).map((one) => one.instrument.id)])].slice(0, 4);

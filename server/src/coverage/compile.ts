@@ -1,3 +1,4 @@
+import { CUE_PLACES, SEVERITIES } from '../knowledge/kinds.ts';
 import type { CoverageSource, Raw, RawFields } from '../knowledge/raw.ts';
 import { groupOf, groupsOf, textOf, textsOf } from '../knowledge/raw.ts';
 import { CLASS } from './language/class.ts';
@@ -70,17 +71,27 @@ function readProfile(fields: RawFields, profile: number, add: Add): PackedModel[
   for (const [principle, value] of Object.entries(groupOf(fields, 'requires'))) {
     const group = isGroup(value) ? value : {};
     requires.push([principle, {
-      severity: textOf(group, 'severity') ?? 'warning',
+      severity: oneOf(SEVERITIES, textOf(group, 'severity'), 'warning'),
       elements: textsOf(group, 'elements'),
-      incomplete: textOf(group, 'incomplete') ?? 'information',
+      incomplete: oneOf(SEVERITIES, textOf(group, 'incomplete'), 'information'),
       sections: textsOf(group, 'sections'),
     }]);
   }
   const cues = groupsOf(fields, 'cues').map((group, cue): Cue => {
     add({ kind: 'cue', profile, cue }, textsOf(group, 'words'));
-    return { where: (textOf(group, 'where') ?? 'body') as Cue['where'], weight: Number(textOf(group, 'weight') ?? 1), says: textOf(group, 'says') ?? '' };
+    return { where: oneOf(CUE_PLACES, textOf(group, 'where'), 'body'), weight: numberOf(group, 'weight', 1), says: textOf(group, 'says') ?? '' };
   });
-  return { id, label: textOf(fields, 'label') ?? id, requires, cues, threshold: Number(textOf(fields, 'threshold') ?? 3) };
+  return { id, label: textOf(fields, 'label') ?? id, requires, cues, threshold: numberOf(fields, 'threshold', 3) };
+}
+
+/** The value where it is one of the choices. */
+function oneOf<T extends string>(choices: readonly T[], value: string | undefined, otherwise: T): T {
+  return choices.find((one) => one === value) ?? otherwise;
+}
+
+function numberOf(fields: RawFields, key: string, otherwise: number): number {
+  const value = Number(textOf(fields, key));
+  return Number.isNaN(value) ? otherwise : value;
 }
 
 function isGroup(value: Raw): value is RawFields {

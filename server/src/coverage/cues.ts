@@ -1,4 +1,4 @@
-import { conceptOf } from './matching/hit.ts';
+import { conceptOf, startOf } from './matching/hit.ts';
 import type { Hit } from './matching/hit.ts';
 import { LEXICON } from './language/lexicon.ts';
 
@@ -22,21 +22,36 @@ export const enum Cue {
   Networks = 4096,
   /** It speaks of data, equipment or names, of whatever sort. */
   Data = 8192,
+  /** It says that something stands elsewhere or nowhere. */
+  Aside = 16384,
+  /** It begins with others who say something. */
+  OthersSay = 32768,
 }
 
-const CUES: Readonly<Record<string, Cue>> = { exclude: Cue.Excludes, promise: Cue.Promises, whether: Cue.Asks, say: Cue.Says, someothers: Cue.Others, history: Cue.Recounts, placeholder: Cue.Placeholder, option: Cue.Options, we: Cue.Own, adopt: Cue.Adopts, software: Cue.Software, network: Cue.Networks, icann: Cue.Networks, data: Cue.Data, infra: Cue.Data, names: Cue.Data };
+const CUES: Readonly<Record<string, Cue>> = { exclude: Cue.Excludes, aside: Cue.Aside, promise: Cue.Promises, whether: Cue.Asks, say: Cue.Says, someothers: Cue.Others, history: Cue.Recounts, placeholder: Cue.Placeholder, option: Cue.Options, we: Cue.Own, adopt: Cue.Adopts, software: Cue.Software, network: Cue.Networks, icann: Cue.Networks, data: Cue.Data, infra: Cue.Data, names: Cue.Data };
 const BY_CLASS = LEXICON.map(([name]) => CUES[name] ?? 0);
 
-const VENUE = LEXICON.findIndex(([name]) => name === 'venue');
+const classNamed = (wanted: string): number => LEXICON.findIndex(([name]) => name === wanted);
+const VENUE = classNamed('venue');
+const OTHERS = classNamed('someothers');
+const SAY = classNamed('say');
+/** Others begin a sentence within so many half words, and what they say follows within so many. */
+const FIRST = 2;
+const NEXT = 8;
 
 /** The cues that the classes of a sentence give. */
 export function cuesIn(hits: readonly Hit[], classOf: Int16Array): number {
   let cues = 0;
   let venue = 0;
+  let others = -1;
   for (const hit of hits) {
     const one = classOf[conceptOf(hit)]!;
-    if (one >= 0) cues |= BY_CLASS[one]!;
+    if (one < 0) continue;
+    cues |= BY_CLASS[one]!;
+    const at = startOf(hit);
     if (one === VENUE) venue++;
+    else if (one === OTHERS && at <= FIRST) others = at;
+    else if (one === SAY && others >= 0 && at > others && at <= others + NEXT) cues |= Cue.OthersSay;
   }
   return venue >= 2 ? cues | Cue.Venue : cues;
 }

@@ -11,6 +11,7 @@ import { kindBag } from './kindOf.ts';
 import { cueMatcher } from './matchers.ts';
 import type { Cue, Model } from './model.ts';
 import { sentencesOf } from './signals.ts';
+import { speaksOfNetworks } from './subject.ts';
 
 /** The kind of a document, and how probable it is that it only reports (minutes, news, notes) or is on another matter. */
 export interface Detected {
@@ -50,7 +51,7 @@ function byContent(memo: Memo, model: Model, judging: Judging): Detected {
   const odds = model.kinds.probabilities(kindBag(memo, model, judging));
   const reports = odds[ids.indexOf(NONE)] ?? 0;
   const best = ranked(ids, odds).find((id) => id !== NONE)!;
-  const isMeasured = reports <= DOUBT && isOnTheMatter(judging, { id: best, odds: odds[ids.indexOf(best)]! }) && model.profiles.some((one) => one.id === best);
+  const isMeasured = reports <= DOUBT && isOnTheMatter({ judging, isNetworked: speaksOfNetworks(memo, model) }, { id: best, odds: odds[ids.indexOf(best)]! }) && model.profiles.some((one) => one.id === best);
   const profile = isMeasured ? best : null;
   let reasons: readonly string[] | undefined;
   const detection: Detection = {
@@ -73,10 +74,10 @@ const TOUCHES = 0.15;
 /** So probable, a sentence clearly speaks of a principle. */
 const SPEAKS = 0.5;
 
-/** Whether a document is on the matters that are measured. `best`: the kind that it is likeliest of, with its probability. */
-function isOnTheMatter({ stretches }: Judging, best: { readonly id: string; readonly odds: number }): boolean {
-  if (best.odds >= CLEARLY) return true;
-  const least = best.odds >= LIKELY && ON_PRINCIPLES.includes(best.id) ? TOUCHES : SPEAKS;
+/** Whether a document is on the matters that are measured. `best`: the kind that it is likeliest of, with its probability; `isNetworked`: it speaks of networks at all. */
+function isOnTheMatter({ judging: { stretches }, isNetworked }: { readonly judging: Judging; readonly isNetworked: boolean }, best: { readonly id: string; readonly odds: number }): boolean {
+  if (isNetworked && best.odds >= CLEARLY) return true;
+  const least = isNetworked && best.odds >= LIKELY && ON_PRINCIPLES.includes(best.id) ? TOUCHES : SPEAKS;
   return stretches.some(({ judged }) => judged.about.some((about) => about >= least));
 }
 
@@ -85,7 +86,7 @@ function ranked(ids: readonly string[], odds: readonly number[]): string[] {
   return [...ids].sort((a, b) => odds[ids.indexOf(b)]! - odds[ids.indexOf(a)]!);
 }
 
-/** Why a document is taken for what it is. */
+/** Why a document is taken for what it is, or for nothing though it looks like something. */
 function reasonsFor(model: Model, odds: readonly number[], { judging, isMeasured }: { readonly judging: Judging; readonly isMeasured: boolean }): string[] {
   const { ids } = model.kinds;
   const share = (id: string): number => odds[ids.indexOf(id)] ?? 0;
@@ -95,7 +96,8 @@ function reasonsFor(model: Model, odds: readonly number[], { judging, isMeasured
   const next = all.find((id) => id !== first);
   const sure = next === undefined || share(next) <= share(first);
   const also = sure ? `; next, ${told(next)}` : ` of the kinds that are measured; yet it may be ${told(next)}`;
-  return [`By its title, headings, opening and wording it is likeliest ${told(first)}${also}.`, aboutOf(model, judging, isMeasured)];
+  const looks = first === NONE || isMeasured ? 'it is likeliest' : 'it would be likeliest';
+  return [`By its title, headings, opening and wording ${looks} ${told(first)}${also}.`, aboutOf(model, judging, { isMeasured, isNone: first === NONE })];
 }
 
 /** Words below which a text says nothing of its kind. */
@@ -117,8 +119,8 @@ function labelOf(model: Model, id: string): string {
   return id === NONE ? 'no policy memo on cyberspace' : `a ${label.charAt(0).toLowerCase()}${label.slice(1)}`;
 }
 
-/** How many sentences speak of each principle. */
-function aboutOf(model: Model, judging: Judging, isMeasured: boolean): string {
+/** How many sentences speak of each principle. `isNone`: the document looks like none that is measured, whatever it speaks of. */
+function aboutOf(model: Model, judging: Judging, { isMeasured, isNone }: { readonly isMeasured: boolean; readonly isNone: boolean }): string {
   const counts = model.principles.map(({ label }, principle) => {
     const places = new Set<number>();
     for (const { judged, start } of judging.stretches) {
@@ -127,7 +129,8 @@ function aboutOf(model: Model, judging: Judging, isMeasured: boolean): string {
     return { label: label.toLowerCase(), count: places.size };
   });
   const some = counts.filter(({ count }) => count > 0).map(({ label, count }) => `${label} (${count})`);
-  if (some.length === 0) return isMeasured ? 'No sentence clearly speaks of a principle.' : 'No sentence speaks of a principle, so it is measured by nothing.';
+  if (some.length === 0 && isMeasured) return 'No sentence clearly speaks of a principle.';
+  if (some.length === 0) return isNone ? 'No sentence speaks of a principle.' : 'But no sentence speaks of a principle, so it is taken for none.';
   return `Sentences that speak of a principle: ${some.join(', ')}.`;
 }
 

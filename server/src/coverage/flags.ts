@@ -1,8 +1,10 @@
+import { Cue } from './cues.ts';
 import { Kind, keyOf } from './learned/features.ts';
 import type { Features } from './learned/features.ts';
 import type { Context } from './context.ts';
 import { conceptOf } from './matching/hit.ts';
 import type { Sentence } from './signals.ts';
+import { Speaker, speakerOf } from './speaker.ts';
 
 /** How a sentence stands in its document. The numbers are part of what was learned: changing them wants `npm run train`. */
 const enum Flag {
@@ -22,6 +24,25 @@ const enum Flag {
   Led,
   NamesCountry,
   NamesItself,
+  /** By the country that likely speaks in it, in the order of `Speaker`. */
+  BeginsOther,
+  BeginsItself,
+  BeginsUnknown,
+  /** By that of the sentence before. */
+  AfterOther,
+  AfterItself,
+  AfterUnknown,
+  /** It begins with a country and says that somebody says something. */
+  OtherSays,
+  ItselfSays,
+  /** By the country that the heading above names. */
+  UnderOther,
+  UnderItself,
+  UnderUnknown,
+  /** By that of what leads in. */
+  LedOther,
+  LedItself,
+  LedUnknown,
   Length = 32,
   Networks = 48,
   Data = 56,
@@ -32,11 +53,18 @@ export interface Standing extends Context {
   readonly table?: 'others' | 'listing' | undefined;
 }
 
+/** What a sentence follows, and which concepts are countries (1 for each). */
+interface Around {
+  readonly lead: readonly Sentence[];
+  readonly before: Sentence | undefined;
+  readonly countries: Uint8Array;
+}
+
 /** Words up to which a sentence is of a length. */
 const LENGTHS = [4, 8, 16, 32];
 
-/** Adds how a sentence stands in its document: what kind of part it is, whose section it stands in, whether it is quoted, whom it names. `countries`: 1 for each concept that is a country. */
-export function flagsOf(to: Features, sentence: Sentence, context: Standing, { isLed, countries }: { readonly isLed: boolean; readonly countries: Uint8Array }): void {
+/** Adds how a sentence stands in its document: what kind of part it is, whose section it stands in, whether it is quoted, which country it names, and which one likely speaks in it and around it. */
+export function flagsOf(to: Features, sentence: Sentence, context: Standing, { lead, before, countries }: Around): void {
   const { part, hits } = sentence;
   const set = (flag: number, when: boolean): void => {
     if (when) to.add(keyOf(Kind.Flag, flag), 1);
@@ -54,9 +82,20 @@ export function flagsOf(to: Features, sentence: Sentence, context: Standing, { i
   set(Flag.SomeQuoted, sentence.quoted !== 'none');
   set(Flag.MostQuoted, sentence.quoted === 'most');
   set(Flag.LeadsIn, sentence.leadsIn);
-  set(Flag.Led, isLed);
+  set(Flag.Led, lead.length > 0);
   set(Flag.NamesItself, hits.some((hit) => conceptOf(hit) === context.self));
   set(Flag.NamesCountry, hits.some((hit) => countries[conceptOf(hit)] === 1 && conceptOf(hit) !== context.self));
+  const speaker = (flag: Flag, of: Sentence | undefined): Speaker => {
+    const one = speakerOf(of, context, countries);
+    set(flag + one, one !== Speaker.None);
+    return one;
+  };
+  const speaks = speaker(Flag.BeginsOther, sentence);
+  if (part.kind !== 'heading') speaker(Flag.AfterOther, before);
+  speaker(Flag.UnderOther, context.headings.at(-1));
+  speaker(Flag.LedOther, lead.at(-1));
+  set(Flag.OtherSays, speaks === Speaker.Other && (sentence.cues & Cue.Says) !== 0);
+  set(Flag.ItselfSays, speaks === Speaker.Itself && (sentence.cues & Cue.Says) !== 0);
   set(Flag.Networks + context.networks, context.networks >= 0);
   set(Flag.Data + context.data, context.data >= 0);
   const words = sentence.length / 2;

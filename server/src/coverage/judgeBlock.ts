@@ -10,10 +10,12 @@ import type { Reader } from './learned/network.ts';
 import type { Bag } from './learned/rows.ts';
 import { ruleMatcher } from './matchers.ts';
 import type { Matter, Model } from './model.ts';
-import { barOf } from './reasons.ts';
+import { Against, barOf } from './reasons.ts';
 import type { Bar } from './reasons.ts';
 import { sentencesOf } from './signals.ts';
 import type { Sentence } from './signals.ts';
+import { Speaker, speakerOf } from './speaker.ts';
+import { ownShare } from './voice.ts';
 
 /** What a sentence does for a principle or one of its elements. */
 export interface Found extends Matter {
@@ -77,6 +79,8 @@ function totalOf(reader: Reader): Bag {
   return total;
 }
 
+const mean = (numbers: Float32Array): number => numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
+
 /** One pass over the sentences of a block. */
 class Walk {
   readonly found: Found[] = [];
@@ -104,14 +108,15 @@ class Walk {
     const { reader, outputs, principles } = this.model;
     const lead = this.leadOf(sentence);
     const answers = reader.read(this.sum(sentence, lead));
+    const share = ownShare(sentence, this.context, this.model.countries);
     let bar: Bar | undefined;
     for (let i = 0; i < outputs.length; i++) {
       const output = outputs[i];
       if (!output || answers[i]! < LEAST) continue;
       const isStrange = ((OTHER_SENSES[principles[output.principle]!.id] ?? 0) & sentence.cues) !== 0;
-      this.note(sentence, output, { about: isStrange ? STRANGE * answers[i]! : answers[i]!, says: answers[output.says]!, bar: (bar ??= this.barOf(sentence)) });
+      this.note(sentence, output, { about: isStrange ? STRANGE * answers[i]! : answers[i]!, says: share * answers[output.says]!, bar: (bar ??= this.barOf(sentence)) });
     }
-    this.matchRules(sentence, lead, answers.subarray(outputs.length));
+    this.matchRules(sentence, lead, share * mean(answers.subarray(outputs.length)));
     if ((sentence.cues & Cue.Adopts) !== 0 && (sentence.cues & Cue.Own) !== 0 && !sentence.question) this.endorses.push({ section: this.sectionNamed(sentence) });
     this.before = sentence;
     if (sentence.leadsIn) this.leads[sentence.part.level] = sentence;
@@ -125,29 +130,30 @@ class Walk {
     for (const one of lead) reader.join(sum, one.own, LEAD);
     for (const one of this.context.headings) if (one.below) reader.join(sum, one.below, 1);
     if (this.before && sentence.part.kind !== 'heading') reader.join(sum, this.before.after, 1);
-    flagsOf(features.clear(reader.filter), sentence, this.context, { isLed: lead.length > 0, countries: this.model.countries });
+    flagsOf(features.clear(reader.filter), sentence, this.context, { lead, before: this.before, countries: this.model.countries });
     reader.add(sum, features);
     return sum;
   }
 
   private note({ start, end }: Sentence, { principle, element }: Matter, { about, says, bar }: { readonly about: number; readonly says: number; readonly bar: Bar }): void {
-    this.found.push({ principle, element, about, says: bar.forbids ? 0 : says, why: bar.why, theirs: bar.theirs, start, end });
+    this.found.push({ principle, element, about, says: bar.against === Against.Certain ? 0 : says, why: bar.why, theirs: bar.theirs, start, end });
   }
 
   private barOf(sentence: Sentence): Bar {
-    return barOf(sentence, { ...this.context, isBoxed: this.isBoxed, isListed: this.isListed(sentence.part), text: this.block.text.slice(sentence.start, sentence.end) });
+    return barOf(sentence, { ...this.context, isBoxed: this.isBoxed, isListed: this.isListed(sentence.part), isAnothers: speakerOf(sentence, this.context, this.model.countries) === Speaker.Other, text: this.block.text.slice(sentence.start, sentence.end) });
   }
 
-  /** Rules of a workspace's own principles say what a sentence is about; whether the memo itself says so is judged as for the others. */
-  private matchRules(sentence: Sentence, lead: readonly Sentence[], voices: Float32Array): void {
+  /** Rules of a workspace's own principles say what a sentence is about, and which sentences lay something down; whether the memo itself does is asked of the words around, and where those leave it open, judged as for the others. */
+  private matchRules(sentence: Sentence, lead: readonly Sentence[], says: number): void {
     if (this.model.labels.length === 0) return;
-    const says = voices.reduce((sum, one) => sum + one, 0) / voices.length;
     const matches = ruleMatcher(this.model).match(sentence, lead, this.context.topics);
     const vetoed = new Set(matches.flatMap(({ label }) => (this.labelOf(label).kind === 'veto' ? [this.labelOf(label).principle] : [])));
     for (const { label } of matches) {
       const { kind, principle, element } = this.labelOf(label);
       if (kind === 'veto' || vetoed.has(principle)) continue;
-      this.note(sentence, { principle, element }, { about: 1, says: kind === 'mentions' ? 0 : says, bar: this.barOf(sentence) });
+      const bar = this.barOf(sentence);
+      const stated = bar.against === Against.Nothing ? 1 : bar.against === Against.Perhaps ? says : 0;
+      this.note(sentence, { principle, element }, { about: 1, says: kind === 'states' ? stated : 0, bar });
     }
   }
 

@@ -1,5 +1,5 @@
-import { Block, perBlock, perBlockAnd } from '../memo/block.ts';
-import { frontMatterOf } from '../memo/frontMatter.ts';
+import { perBlock, perBlockAnd } from '../memo/block.ts';
+import type { Block } from '../memo/block.ts';
 import type { Memo } from '../memo/memo.ts';
 import { partsOf } from '../memo/parts.ts';
 import { proseOf } from '../memo/prose.ts';
@@ -11,6 +11,7 @@ import type { Bag } from './learned/rows.ts';
 import type { Model } from './model.ts';
 import { hitsIn, rangesIn, scannerOf, sentencesOf } from './signals.ts';
 import { levelOf } from './subject.ts';
+import { frontTitle } from './title.ts';
 
 /** So many blocks of text, after the title, count as the opening of a document. */
 const OPENING = 6;
@@ -31,7 +32,7 @@ export function kindBag(memo: Memo, model: Model, judging: Judging): Bag {
     model.kinds.join(zones[zone]!.bag, bag, 1);
     zones[zone]!.count += count;
   };
-  const title = memo.firstBlock && titleIn(memo.firstBlock).block;
+  const title = frontTitle(memo);
   if (title) put(Zone.Title, WORDS[Zone.Title]!(title, model));
   let opening = 0;
   let titled = false;
@@ -56,12 +57,6 @@ export function kindBag(memo: Memo, model: Model, judging: Judging): Bag {
   return sum;
 }
 
-/** The title that front matter gives, as the heading that it stands for. */
-const titleIn = perBlock((firstBlock: Block): { readonly block: Block | undefined } => {
-  const { title } = frontMatterOf({ firstBlock });
-  return { block: title === undefined ? undefined : new Block('heading', `# ${title.replace(/\s+/g, ' ')}\n`) };
-});
-
 const features = new Features();
 
 /** For each zone, the words and classes of a block's sentences as they count in it. */
@@ -73,8 +68,9 @@ const WORDS = ZONE_WEIGHTS.map((_, zone) => perBlockAnd((block: Block, model: Mo
   for (const part of partsOf(block)) {
     if (part.kind === 'code' || part.kind === 'comment' || part.kind === 'definition') continue;
     for (const range of rangesIn(from, prose, part)) {
+      const { hits } = hitsIn(from, { model, range });
       addGrams(features.clear(), from, range);
-      addClasses(features, hitsIn(from, { model, range }).hits, model.classOf, { kind: Kind.Class, weight: 1 });
+      addClasses(features, hits, model.classOf, { kind: Kind.Class, weight: 1 });
       model.kinds.add(bag, inZone(features, zone));
       count++;
     }

@@ -1,4 +1,5 @@
 import type { Catalog } from '../knowledge/catalog.ts';
+import type { SEVERITIES } from '../knowledge/kinds.ts';
 import type { CoverageSource } from '../knowledge/raw.ts';
 import { COUNTRY } from './language/countries.ts';
 import { compileModel } from './compile.ts';
@@ -76,11 +77,13 @@ export interface ProfileModel {
   readonly threshold: number;
 }
 
+type Severity = (typeof SEVERITIES)[number];
+
 export interface Requirement {
-  readonly severity: string;
+  readonly severity: Severity;
   readonly elements: readonly string[];
   /** Severity of an `incomplete-` finding. */
-  readonly incomplete: string;
+  readonly incomplete: Severity;
   /** Words of headings under which the provision belongs, best first. */
   readonly sections: readonly string[];
 }

@@ -5,8 +5,10 @@ import type { Memo } from '../memo/memo.ts';
 import { perStretchAnd } from '../memo/stretch.ts';
 import { countryConcept } from './language/countries.ts';
 import { conceptOf, startOf } from './matching/hit.ts';
+import type { Hit } from './matching/hit.ts';
 import type { Model } from './model.ts';
 import { sentencesOf } from './signals.ts';
+import { frontTitle } from './title.ts';
 
 /** How often a country must begin a sentence to be taken for the author, and its share among the countries that do. */
 const OFTEN = 3;
@@ -14,17 +16,21 @@ const MOSTLY = 0.6;
 
 /**
  * The concept of the country whose document a memo is, so that "Finland considers" in a Finnish paper is not somebody else's view: the one
- * that the front matter names, that the title names alone, or that begins most sentences. -1 where none stands out.
+ * that the front matter names, that the title or a letterhead below it names alone, or that begins most sentences. -1 where none stands out.
  */
 export function ownCountry(memo: Memo, model: Model): number {
   const state = frontMatterOf(memo).state?.toUpperCase();
   if (state !== undefined) return model.vocabulary.conceptId(countryConcept(state));
+  const front = frontTitle(memo);
+  const inFront = front ? countriesOf(front, model).first : [];
+  if (inFront.length === 1) return inFront[0]!;
   const beginning = new Map<number, number>();
-  let titled = false;
+  let isTitled = false;
   for (const stretch of memo.stretches) {
-    const { title, starting } = countriesIn(stretch, model);
-    if (!titled && title?.length === 1) return title[0]!;
-    titled ||= title !== null;
+    const { title, letterhead, starting } = countriesIn(stretch, model);
+    if (!isTitled && title?.length === 1) return title[0]!;
+    if (!isTitled && letterhead.length === 1) return letterhead[0]!;
+    isTitled ||= title !== null;
     for (const country of starting) beginning.set(country, (beginning.get(country) ?? 0) + 1);
   }
   const total = [...beginning.values()].reduce((sum, count) => sum + count, 0);
@@ -35,24 +41,37 @@ export function ownCountry(memo: Memo, model: Model): number {
 interface Countries {
   /** Whether the block has sentences at all. */
   readonly sentences: boolean;
-  /** Concepts of the countries that the first sentence names. */
+  /** Its words, in half words. */
+  readonly length: number;
+  /** Concepts of the countries that it names, and those that its first sentence names. */
+  readonly named: readonly number[];
   readonly first: readonly number[];
   /** Concepts of the countries that sentences begin with, one for each such sentence. */
   readonly starting: readonly number[];
 }
 
-const NONE: Countries = { sentences: true, first: [], starting: [] };
-
 const countriesOf = perBlockAnd((block: Block, model: Model): Countries => {
   const sentences = sentencesOf(block, model);
-  const named = sentences.map((sentence) => sentence.hits.filter((hit) => model.countries[conceptOf(hit)] === 1));
-  if (sentences.length > 0 && named.every((hits) => hits.length === 0)) return NONE;
-  const starting = named.flatMap((hits) => hits.find((hit) => startOf(hit) <= 4) ?? []).map(conceptOf);
-  return { sentences: sentences.length > 0, first: [...new Set((named[0] ?? []).map(conceptOf))], starting };
+  const length = sentences.reduce((sum, one) => sum + one.length, 0);
+  const hits = sentences.map((sentence) => sentence.hits.filter((hit) => model.countries[conceptOf(hit)] === 1));
+  if (hits.every((some) => some.length === 0)) return { sentences: sentences.length > 0, length, named: NOBODY, first: NOBODY, starting: NOBODY };
+  const starting = hits.flatMap((some) => some.find((hit) => startOf(hit) <= 4) ?? []).map(conceptOf);
+  return { sentences: true, length, named: distinct(hits.flat()), first: distinct(hits[0]!), starting };
 });
 
-/** Of a stretch: the countries that its first heading with words names (null without one), and those that sentences begin with. */
-const countriesIn = perStretchAnd(({ blocks }, model: Model): { readonly title: readonly number[] | null; readonly starting: readonly number[] } => {
-  const title = blocks.find((block) => block.kind === 'heading' && countriesOf(block, model).sentences);
-  return { title: title ? countriesOf(title, model).first : null, starting: blocks.flatMap((block) => countriesOf(block, model).starting) };
+const NOBODY: readonly number[] = [];
+
+function distinct(hits: readonly Hit[]): number[] {
+  return [...new Set(hits.map(conceptOf))];
+}
+
+/** A block of no more than so many half words, right below the title, can be a letterhead: for whom a memo is, of whom, from where. */
+const LETTERHEAD = 50;
+
+/** Of a stretch: the countries that its first heading with words names (null without one), those that a short block below it names, and those that sentences begin with. */
+const countriesIn = perStretchAnd(({ blocks }, model: Model): { readonly title: readonly number[] | null; readonly letterhead: readonly number[]; readonly starting: readonly number[] } => {
+  const titled = blocks.findIndex((block) => block.kind === 'heading' && countriesOf(block, model).sentences);
+  const below = titled < 0 ? undefined : blocks.slice(titled + 1).map((block) => ({ block, countries: countriesOf(block, model) })).find((one) => one.countries.sentences);
+  const letterhead = below && below.block.kind !== 'heading' && below.countries.length <= LETTERHEAD ? below.countries.named : NOBODY;
+  return { title: titled < 0 ? null : countriesOf(blocks[titled]!, model).first, letterhead, starting: blocks.flatMap((block) => countriesOf(block, model).starting) };
 });

@@ -2,10 +2,17 @@ import type { Context } from './context.ts';
 import { Cue } from './cues.ts';
 import type { Sentence } from './signals.ts';
 
+/** How much stands against taking a sentence for a provision: `Certain`, it is none, whatever its words. */
+export const enum Against {
+  Nothing,
+  Perhaps,
+  Likely,
+  Certain,
+}
+
 /** What stands against taking a sentence for a provision. */
 export interface Bar {
-  /** It is none, whatever its words. */
-  readonly forbids: boolean;
+  readonly against: Against;
   /** Why it would not be one, in a few words. */
   readonly why: string;
   /** It is the view of somebody else. */
@@ -17,29 +24,34 @@ interface Place extends Context {
   readonly isListed: boolean;
   /** It stands in a box of the memo's own, which Markdown writes as a quotation. */
   readonly isBoxed: boolean;
+  /** Another State speaks in it. */
+  readonly isAnothers: boolean;
   readonly text: string;
 }
 
 /** Marks of what is still to be written. */
-const PLACEHOLDER = /\bT\.?B\.?[DCA]\.?(?!\p{L})|\[(?:to be|à |a compléter|por |tbd|…|\.\.\.|insert|待|补|подлежит|уточн|дополн|заполн|указать|впис)[^\]]*\]|\[\s*\]|_{3,}|\bXX+\b|…\s*$|\{\{[^}]*\}\}|<[^<>]{2,60}>\s*$/iu;
+const PLACEHOLDER = /\bT\.?B\.?[DCA]\.?(?!\p{L})|\bN\/A\b|\bto be (?:determined|completed|confirmed|drafted)[.\s]*$|\[(?:to be|à |a compléter|por |tbd|…|\.\.\.|insert|待|补|подлежит|уточн|дополн|заполн|указать|впис)[^\]]*\]|\[\s*\]|\[[.…]+\s*$|_{3,}|\bXX+\b|…\s*$|\{\{[^}]*\}\}|<[^<>]{2,60}>\s*$/iu;
+/** The same in capitals alone: `todo` is Spanish. */
+const TO_DO = /\b(?:TODO|FIXME)\b/;
 
-/** What stands against a sentence as a provision: what forbids it for certain, else the likeliest reason why it would be none. */
+/** What stands against a sentence as a provision: what is certain, else the likeliest reason why it would be none. */
 export function barOf({ part, question, cues, quoted }: Sentence, place: Place): Bar {
-  const bar = (why: string, forbids: boolean, theirs = false): Bar => ({ why, forbids, theirs });
+  const bar = (why: string, against: Against, theirs = false): Bar => ({ why, against, theirs });
   const has = (cue: Cue): boolean => (cues & cue) !== 0;
   const isQuote = part.quotes > (place.isBoxed ? 1 : 0);
-  if (part.kind === 'heading') return bar('only a heading', true);
-  if (place.listing || place.isListed) return bar('only listed', true);
-  if (question) return bar('a question', true);
-  if (PLACEHOLDER.test(place.text)) return bar('a placeholder', true);
-  if (has(Cue.Excludes)) return bar('left open', false);
-  if (has(Cue.Promises)) return bar('only promised', false);
-  if (place.table === 'others' || (isQuote && place.lead.length === 0)) return bar('the view of somebody else', true, true);
-  if (place.others || isQuote || quoted === 'most') return bar('the view of somebody else', false, true);
-  if (has(Cue.Says) && (has(Cue.Others) || !has(Cue.Own))) return bar('the view of somebody else', false, true);
-  if (has(Cue.Others) && !has(Cue.Own)) return bar('the view of somebody else', false, true);
-  if (has(Cue.Asks)) return bar('an open question', false);
-  if (has(Cue.Options)) return bar('one of several options', false);
-  if (has(Cue.Recounts) && !has(Cue.Own)) return bar('only recounted', false, true);
-  return bar('only named', false, true);
+  if (part.kind === 'heading') return bar('only a heading', Against.Certain);
+  if (place.listing || place.isListed) return bar('only listed', Against.Certain);
+  if (question) return bar('a question', Against.Certain);
+  if (PLACEHOLDER.test(place.text) || TO_DO.test(place.text)) return bar('a placeholder', Against.Certain);
+  if (has(Cue.Aside)) return bar('left open', Against.Likely);
+  if (has(Cue.Excludes)) return bar('left open', Against.Perhaps);
+  if (has(Cue.Promises)) return bar('only promised', Against.Likely);
+  if (place.table === 'others' || (isQuote && place.lead.length === 0)) return bar('the view of somebody else', Against.Certain, true);
+  if (place.others || isQuote || quoted === 'most' || place.isAnothers) return bar('the view of somebody else', Against.Likely, true);
+  if (has(Cue.Says) && (has(Cue.Others) || !has(Cue.Own))) return bar('the view of somebody else', Against.Likely, true);
+  if (has(Cue.Others) && !has(Cue.Own)) return bar('the view of somebody else', Against.Perhaps, true);
+  if (has(Cue.Asks)) return bar('an open question', Against.Perhaps);
+  if (has(Cue.Options)) return bar('one of several options', Against.Perhaps);
+  if (has(Cue.Recounts) && !has(Cue.Own)) return bar('only recounted', Against.Perhaps, true);
+  return bar('only named', Against.Nothing, true);
 }

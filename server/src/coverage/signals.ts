@@ -166,14 +166,19 @@ function sentence(from: Scanner, { model, prose }: { readonly model: Model; read
   };
 }
 
-/** What the vocabulary finds in a sentence, in the order of places. */
+/** What the vocabulary finds in a sentence, in the order of places. The words of the names of countries are one word from then on, whichever country it is. */
 export function hitsIn(from: Scanner, { model, range }: { readonly model: Model; readonly range: Range }): { hits: Hit[]; topics: number; length: number } {
-  const { vocabulary } = model;
+  const { vocabulary, countries } = model;
   const hits: Hit[] = [];
   let topics = 0;
   const places = from.hasHan ? placesOf(from, range) : undefined;
   const placeOf = (at: number): number => (places ? places[at - range.first]! : 2 * (at - range.first));
   const add = (concepts: readonly number[], at: number, end: number): void => {
+    if (concepts.some((concept) => countries[concept] === 1)) {
+      // 发展中国家 are developing countries, not China.
+      if (from.isCharacter(at - 1, '展')) return;
+      from.nameFrom(at, Math.min(end, range.last + 1));
+    }
     const where = packPlace(placeOf(at), placeOf(Math.min(end, range.last + 1)), (from.marks[at]! & Mark.Quoted) !== 0);
     for (let k = 0; k < concepts.length; k++) {
       topics |= vocabulary.topicBits[concepts[k]!]!;

@@ -26,6 +26,11 @@ const countsIn = perStretchAnd(({ blocks }, model: Model) => {
 /** In fewer sentences than this a share says nothing. */
 const FEW = 10;
 
+/** Whether any sentence of a memo speaks of networks. */
+export function speaksOfNetworks(memo: Memo, model: Model): boolean {
+  return memo.stretches.some((stretch) => countsIn(stretch, model).networks > 0);
+}
+
 /** The subject of a memo; undefined where it is too short to tell. */
 export function subjectOf(memo: Memo, model: Model): Subject | undefined {
   const sum = { sentences: 0, networks: 0, data: 0 };

@@ -8,6 +8,7 @@ import { AUTHORITIES_END, AUTHORITIES_START, authoritiesRegion } from '../memo/a
 import type { Memo } from '../memo/memo.ts';
 import { sectionAt } from '../memo/sections.ts';
 import type { View } from '../state/view.ts';
+import { lineBreakOf } from '../text/lines.ts';
 import { citationsInText } from './citedPlaces.ts';
 import type { Edit } from './fixes/fix.ts';
 
@@ -61,7 +62,7 @@ const TITLE = 'Table of authorities';
  */
 export function writeAuthorities(view: View): Edit[] {
   const { text } = view.memo;
-  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  const eol = lineBreakOf(text);
   const table = authoritiesMarkdown(authoritiesOf(view), (title) => `**${title}**`);
   const lines = (...parts: string[]): string => parts.join('\n').replaceAll('\n', eol);
   const region = authoritiesRegion(view.memo);

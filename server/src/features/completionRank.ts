@@ -1,4 +1,4 @@
-import { compatible } from '../citations/states.ts';
+import { compatible, stateIn } from '../citations/states.ts';
 import type { Instrument } from '../knowledge/entry.ts';
 import { misspelt } from '../knowledge/misspelt.ts';
 import { search } from '../knowledge/search.ts';
@@ -30,7 +30,7 @@ const MISSPELT = 0.5;
  */
 export function ranked(view: View, typed: string, most: number, typing: Span): { found: Ranking[]; more: boolean } {
   const cited = analysisOf(view).citations.lastMentions(typing);
-  const state = frontMatterOf(view.memo).state;
+  const state = stateIn(frontMatterOf(view.memo));
   const tip = (instrument: Instrument): number => (cited.has(instrument.id) ? CITED + (cited.get(instrument.id)! + 1) / 1e6 : 0) + (state !== undefined && isOwn(state, instrument) ? OWN_STATE : 0) + (PAST.has(instrument.status) ? ENDED : 0);
   const scored = typed === '' ? all(view) : matching(view, typed, most);
   const sorted = scored.map((one) => ({ ...one, score: one.score + tip(one.instrument) })).sort((a, b) => b.score - a.score || (a.instrument.id < b.instrument.id ? -1 : a.instrument.id > b.instrument.id ? 1 : 0));

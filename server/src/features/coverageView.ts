@@ -1,9 +1,10 @@
 import type { Evidence, PrincipleCoverage } from '../coverage/coverage.ts';
 import type { Position } from '../text/lines.ts';
-import { waivedIn } from '../rules/suppress.ts';
+import type { Waived } from '../rules/suppress.ts';
 import { reasonsText } from '../text/label.ts';
 import type { View } from '../state/view.ts';
 import { analysisOf } from './analysis.ts';
+import { waivedPrinciples } from './findings.ts';
 
 /** Evidence with its place as a range of lines and characters. */
 export interface EvidenceView {
@@ -32,7 +33,7 @@ export interface DetailedCoverage {
   readonly why: string;
   /** Names of principles (`jurisdiction`) and elements (`jurisdiction.territorial-basis`), as they stand in the knowledge base. */
   readonly labels: Readonly<Record<string, string>>;
-  readonly principles: Readonly<Record<string, PrincipleView & { readonly waived: boolean }>>;
+  readonly principles: Readonly<Record<string, PrincipleView & { readonly waived: boolean; /** Why it is waived, if it is. */ readonly waiver?: Waived }>>;
 }
 
 /** The coverage by principle; with `detail`, what the memo is taken for and why, and the names of things, beside it. */
@@ -43,8 +44,8 @@ export function coverageView(view: View, options: { detail: boolean }): Coverage
   const principles = Object.fromEntries(Object.entries(coverage.principles).map(([id, principle]) => [id, principleView(view, principle)]));
   if (!options.detail) return principles;
   const { profile, reasons } = coverage.detection;
-  const waived = waivedIn(view);
-  const waivable = Object.fromEntries(Object.entries(principles).map(([id, one]) => [id, { ...one, waived: one.required && waived.has(id) }]));
+  const waived = waivedPrinciples(view);
+  const waivable = Object.fromEntries(Object.entries(principles).map(([id, one]) => [id, { ...one, waived: waived.has(id), ...(waived.has(id) ? { waiver: waived.get(id)! } : {}) }]));
   return { profile, reasons, why: reasonsText(reasons), labels: labelsOf(view), principles: waivable };
 }
 

@@ -12,7 +12,7 @@ import { resolverOf } from './references.ts';
 import type { Resolve } from './references.ts';
 
 /** Knowledge that files build on; a catalog will do. */
-export type Base = Pick<Knowledge, 'instruments' | 'principles' | 'terms' | 'concepts'>;
+export type Base = Pick<Knowledge, 'instruments' | 'principles' | 'terms' | 'concepts' | 'coverage'>;
 
 /** What the checks of one file look things up in. */
 export interface CheckContext {
@@ -33,7 +33,7 @@ export type Report = (message: string, span: Span, options?: { code?: KnowledgeP
 export function checkKnowledge(files: readonly KnowledgeFile[], base?: Base): KnowledgeProblem[] {
   const own = compile(files, base);
   const context: CheckContext = {
-    all: base ? mergeKnowledge([{ ...EMPTY_KNOWLEDGE, instruments: base.instruments, principles: base.principles, terms: base.terms, concepts: base.concepts }, own]) : own,
+    all: base ? mergeKnowledge([knowledgeOf(base), own]) : own,
     resolve: resolverOf(base?.instruments ?? [], own.instruments),
     strict: base === undefined,
   };
@@ -51,6 +51,11 @@ export function checkKnowledge(files: readonly KnowledgeFile[], base?: Base): Kn
     if (context.strict) checkProvenance(file, report);
   }
   return [...problems, ...checkNames(files, base)];
+}
+
+/** The same as knowledge that can be merged. */
+export function knowledgeOf({ instruments, principles, terms, concepts, coverage }: Base): Knowledge {
+  return { ...EMPTY_KNOWLEDGE, instruments, principles, terms, concepts, coverage };
 }
 
 /** Says where an imported law became the text of one that is known already. */

@@ -13,6 +13,7 @@ export function checkInstrument(file: KnowledgeFile, instrument: Instrument, rep
   checkStatus(file, instrument, report);
   checkProvisions(file, instrument, report);
   checkVersions(file, instrument, report);
+  checkBound(file, instrument, report);
   checkPath(file, instrument, report);
 }
 
@@ -68,6 +69,14 @@ function checkVersions(file: KnowledgeFile, instrument: Instrument, report: Repo
     }
     for (const old of version.unconfirmed) if (!(old in version.renumbered)) report(`${old} is unconfirmed but not renumbered.`, file.at(['versions', i, 'unconfirmed']));
   });
+}
+
+function checkBound(file: KnowledgeFile, { binds = {}, inForce }: Instrument, report: Report): void {
+  for (const [state, since] of Object.entries(binds)) {
+    const at = file.at(['binds', state]);
+    if (!/^[A-Z]{2}$/.test(state)) report(`${state} is no code of a State; write two capitals (ISO 3166-1 alpha-2).`, at);
+    if (inForce !== undefined && isBefore(since, inForce)) report(`${state} is bound from ${since}, before date-entry-in-force (${inForce}).`, at);
+  }
 }
 
 /** In `instruments/<jurisdiction>/<short>.md` the path repeats the id, so that people find the file. */

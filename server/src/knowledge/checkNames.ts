@@ -1,6 +1,8 @@
 import type { Base } from './check.ts';
 import type { Entry, Instrument, KnowledgeProblem } from './entry.ts';
 import { normaliseName } from './normalise.ts';
+import { textOf } from './raw.ts';
+import type { RawFrontMatter } from './raw.ts';
 import { entriesIn } from './read.ts';
 import type { KnowledgeFile } from './read.ts';
 
@@ -10,15 +12,16 @@ export function checkNames(files: readonly KnowledgeFile[], base?: Base): Knowle
 }
 
 function duplicateIds(files: readonly KnowledgeFile[], base?: Base): KnowledgeProblem[] {
-  const bundled = new Set(base ? [...base.instruments, ...base.principles, ...base.terms, ...base.concepts].filter(({ origin }) => origin === 'bundled').map(keyOf) : []);
+  const shipped = <T extends { readonly origin: string }>(all: readonly T[]): T[] => all.filter(({ origin }) => origin === 'bundled');
+  const bundled = new Set(base ? [...shipped([...base.instruments, ...base.principles, ...base.terms, ...base.concepts]).map(keyOf), ...shipped(base.coverage.profiles).flatMap(profileKey)] : []);
   const seen = new Map<string, string>();
   const problems: KnowledgeProblem[] = [];
-  for (const [file, entry] of files.flatMap((file) => entriesIn(file).map((entry) => [file, entry] as const))) {
-    const key = keyOf(entry);
+  for (const [file, key] of files.flatMap((file) => keysIn(file).map((key) => [file, key] as const))) {
+    const id = key.slice(key.indexOf(' ') + 1);
     const first = seen.get(key);
     const problem = { file: file.file, code: 'knowledge-duplicate-id', ...file.at(['id']) } as const;
-    if (first !== undefined) problems.push({ ...problem, severity: 'error', message: `The id ${entry.id} is taken by ${first}.` });
-    else if (bundled.has(key) && file.sha256 === undefined) problems.push({ ...problem, severity: 'information', message: `Replaces the entry ${entry.id} that ships with Comity.` });
+    if (first !== undefined) problems.push({ ...problem, severity: 'error', message: `The id ${id} is taken by ${first}.` });
+    else if (bundled.has(key) && file.sha256 === undefined) problems.push({ ...problem, severity: 'information', message: `Replaces the entry ${id} that ships with Comity.` });
     seen.set(key, first ?? file.file);
   }
   return problems;
@@ -78,6 +81,16 @@ function labelClashes(files: readonly KnowledgeFile[]): KnowledgeProblem[] {
     }
   }
   return problems;
+}
+
+/** Of every entry of a file, and of the profile that it is. */
+function keysIn(file: KnowledgeFile): string[] {
+  return file.kind === 'profile' ? profileKey(file.front!) : entriesIn(file).map(keyOf);
+}
+
+function profileKey({ fields }: RawFrontMatter): string[] {
+  const id = textOf(fields, 'id');
+  return id === undefined ? [] : [`profile ${id}`];
 }
 
 function keyOf(entry: Entry): string {

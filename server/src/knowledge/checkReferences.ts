@@ -7,14 +7,14 @@ import { QUESTIONS, SCHOOLS } from './kinds.ts';
 import { groupOf, groupsOf, textOf, textsOf } from './raw.ts';
 import type { RawFields } from './raw.ts';
 import type { KnowledgeFile } from './read.ts';
-import { splitAnchor } from './references.ts';
+import { alternatives, splitAnchor } from './references.ts';
 import { PROVISION_ID } from './schema.ts';
 
 type Check = (file: KnowledgeFile, context: CheckContext, report: Report) => void;
 
 /** Everything that a file names elsewhere must be there: instruments, provisions, principles, elements, terms. */
 export function checkReferences(file: KnowledgeFile, context: CheckContext, report: Report): void {
-  for (const check of [checkRelations, checkProvisionMarks, checkPositions, checkTerm, checkPrinciple, checkConcept]) check(file, context, report);
+  for (const check of [checkRelations, checkProvisionMarks, checkPositions, checkTerm, checkPrinciple, checkProfile, checkConcept]) check(file, context, report);
 }
 
 const UNRESOLVED = { code: 'knowledge-unresolved' } as const;
@@ -85,6 +85,9 @@ const checkTerm: Check = (file, context, report) => {
 
 const checkPrinciple: Check = (file, context, report) => {
   if (file.entry?.kind !== 'principle') return;
+  file.entry.elements.forEach(({ id }, i, all) => {
+    if (all.findIndex((one) => one.id === id) < i) report(`The element ${id} stands here a second time.`, file.at(['elements', i, 'id']), { code: 'knowledge-duplicate-id' });
+  });
   groupsOf(file.front!.fields, 'elements').forEach((element, i) => {
     textsOf(element, 'anchors').forEach((anchor, j) => {
       const { instrument, provision } = splitAnchor(anchor);
@@ -97,9 +100,9 @@ const checkPrinciple: Check = (file, context, report) => {
     const [element, language] = name.split('.');
     if (!file.entry.elements.some(({ id }) => id === element)) report(`${element!} is no element of ${file.entry.id}.`, file.at(path), UNRESOLVED);
     if (language !== undefined && !/^[a-z]{2,3}$/.test(language)) report(`${language} is no language; write a code such as en, fr or zh.`, file.at(path));
-    for (const [, anchor] of text.matchAll(/\{cite:([^}]*)\}/g)) {
-      const { instrument, provision } = splitAnchor(anchor!);
-      if (anchor !== 'state-reach') checkTarget(instrument, provision, context, (message) => report(message, file.at(path), UNRESOLVED));
+    for (const anchor of [...text.matchAll(/\{cite:([^}]*)\}/g)].flatMap(([, cited]) => alternatives(cited!))) {
+      const { instrument, provision } = splitAnchor(anchor);
+      checkTarget(instrument, provision, context, (message) => report(message, file.at(path), UNRESOLVED));
     }
   }
 };
@@ -109,6 +112,23 @@ function checkPhrase(phrase: RawFields, at: (field: string) => Span, context: Ch
   const { instrument, provision } = splitAnchor(textOf(phrase, 'at') ?? '');
   if (instrument !== '') checkTarget(instrument, provision, context, (message) => report(message, at('at'), UNRESOLVED));
   if (/(?!\p{Script=Latin})\p{L}/u.test(textOf(phrase, 'phrase') ?? '') && textOf(phrase, 'gloss') === undefined) report('A phrase that is not in Latin letters needs a gloss in English.', at('phrase'));
+}
+
+const checkProfile: Check = (file, context, report) => {
+  if (file.kind !== 'profile') return;
+  const { principles } = context.all;
+  const requires = groupOf(file.front!.fields, 'requires');
+  for (const id of Object.keys(requires)) {
+    const principle = principles.find((one) => one.id === id);
+    if (!principle) report(`There is no principle ${id}; the principles are ${idsOf(principles)}.`, file.at(['requires', id]), UNRESOLVED);
+    textsOf(groupOf(requires, id), 'elements').forEach((element, i) => {
+      if (principle && !principle.elements.some((one) => one.id === element)) report(`${element} is no element of ${id}; its elements are ${idsOf(principle.elements)}.`, file.at(['requires', id, 'elements', i]), UNRESOLVED);
+    });
+  }
+};
+
+function idsOf(all: readonly { readonly id: string }[]): string {
+  return all.map(({ id }) => id).join(', ');
 }
 
 const checkConcept: Check = (file, context, report) => {

@@ -1,10 +1,12 @@
 import { resolve } from 'node:path';
 import type { Catalog } from './catalog.ts';
-import { checkKnowledge } from './check.ts';
+import { checkKnowledge, knowledgeOf } from './check.ts';
 import type { Base } from './check.ts';
+import { compile } from './compile.ts';
 import type { Instrument, KnowledgeProblem } from './entry.ts';
 import { countOf } from './extent.ts';
 import { readFolder } from './folder.ts';
+import { checkBeside } from './ownKnowledge.ts';
 import type { Check } from './ownKnowledge.ts';
 import { problemLines } from './problemLines.ts';
 import { dateInWords, shorten } from './words.ts';
@@ -65,14 +67,14 @@ export interface Validation {
   readonly entries: number;
 }
 
-/** Reads and checks knowledge folders or files (relative to `folder`) as additions to `bundled`; the source folder of the bundled knowledge itself is checked as it ships. */
+/** Reads and checks knowledge folders or files (relative to `folder`) as additions to `bundled` and to each other; the source folder of the bundled knowledge itself is checked as it ships. */
 export function validateKnowledge(paths: readonly string[], folder: string, bundled: Base, check: Check = () => []): Validation {
-  const all = paths.map((path) => {
-    const { files, problems } = readFolder(resolve(folder, path), path);
+  const read = paths.map((path) => ({ path, ...readFolder(resolve(folder, path), path) }));
+  const all = read.map(({ path, files, problems }) => {
     const replaced = files.filter((file) => file.entry?.kind === 'instrument' && bundled.instruments.some((one) => one.id === file.entry!.id)).length;
     const ships = replaced > bundled.instruments.length / 2;
-    const own = ships ? readFolder(resolve(folder, path), 'bundled').files : files;
-    const found = [...problems, ...checkKnowledge(own, ships ? undefined : bundled), ...(ships ? [] : check(own))];
+    const others = read.filter((one) => one.files !== files).map((one) => compile(one.files, bundled));
+    const found = [...problems, ...(ships ? checkKnowledge(readFolder(resolve(folder, path), 'bundled').files) : checkBeside(files, [knowledgeOf(bundled), ...others], check))];
     return { files, problems: found, lines: problemLines(path, found, files) };
   });
   return {

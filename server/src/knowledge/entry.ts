@@ -100,6 +100,8 @@ export interface Instrument {
   readonly extent: readonly Extent[];
   readonly versions: readonly Version[];
   readonly relations: Readonly<Partial<Record<Relation, readonly string[]>>>;
+  /** States that it is known to bind beside those of its jurisdiction, by ISO 3166-1 alpha-2 code, each with the first day on which a source shows it bound. */
+  readonly binds?: Readonly<Record<string, IsoDate>>;
   readonly provisions: readonly Provision[];
   readonly summary: string;
   readonly verified?: Verification;

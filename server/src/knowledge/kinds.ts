@@ -33,6 +33,12 @@ export const UNITS = {
 /** Questions on which positions are held, beside the principles. */
 export const QUESTIONS = ['sovereignty', 'due-diligence', 'governance-model', 'countermeasures'] as const;
 
+/** How much a finding weighs, the heaviest first. */
+export const SEVERITIES = ['error', 'warning', 'information', 'hint'] as const;
+
+/** Where in a document a cue of a profile is looked for. */
+export const CUE_PLACES = ['title', 'heading', 'opening', 'body'] as const;
+
 /** Folder of a knowledge file and the kind of its entries. */
 export const FOLDERS = {
   instruments: 'instrument', principles: 'principle', positions: 'positions', terms: 'term', foundations: 'foundation', dilemmas: 'dilemma', profiles: 'profile',

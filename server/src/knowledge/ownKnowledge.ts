@@ -5,6 +5,7 @@ import type { Entry, Instrument, Knowledge, KnowledgeProblem } from './entry.ts'
 import { nameIn, readAny, readFolder } from './folder.ts';
 import type { FolderOptions } from './folder.ts';
 import { wholeInstrument } from './lazyInstrument.ts';
+import type { CoverageSource } from './raw.ts';
 import type { KnowledgeFile } from './read.ts';
 
 /** A workspace's own knowledge joined with the bundled one; problems name files by their full paths. */
@@ -19,8 +20,8 @@ export interface ReadOptions extends FolderOptions {
   readonly check?: Check;
 }
 
-/** Finds problems that only other parts of Comity can see, in files of a folder. */
-export type Check = (files: readonly KnowledgeFile[]) => readonly KnowledgeProblem[];
+/** Finds problems that only other parts of Comity can see, in files of a folder; `base` are the principles and profiles that they build on. */
+export type Check = (files: readonly KnowledgeFile[], base: CoverageSource) => readonly KnowledgeProblem[];
 
 /**
  * Reads folders and files with knowledge and joins them with `base`. A file that gives nothing any more keeps what `before`, the
@@ -32,8 +33,14 @@ export function readOwn(paths: readonly string[], base: Knowledge, { before, che
     return { path, files: files.map((file) => withLastGood(file, before)), problems };
   });
   const own = folders.map(({ files }) => compile(files, base));
-  const problems = folders.flatMap((folder) => [...folder.problems, ...checkKnowledge(folder.files, base), ...check(folder.files)].map((problem) => ({ ...problem, file: fullPath(folder.path, problem.file) })));
+  const problems = folders.flatMap((folder, i) => [...folder.problems, ...checkBeside(folder.files, [base, ...own.filter((_, j) => j !== i)], check)].map((problem) => ({ ...problem, file: fullPath(folder.path, problem.file) })));
   return { knowledge: mergeKnowledge([base, ...own]), problems };
+}
+
+/** Checks files that build on the knowledge of others. */
+export function checkBeside(files: readonly KnowledgeFile[], others: readonly Knowledge[], check: Check): KnowledgeProblem[] {
+  const base = mergeKnowledge(others);
+  return [...checkKnowledge(files, base), ...check(files, base.coverage)];
 }
 
 /** Files of a workspace's knowledge that are being edited, and what is known with them as they lie on disk. */
@@ -60,7 +67,7 @@ export function readEdited({ paths, texts, base, onDisk, check = () => [] }: Edi
   const rest = without(onDisk.knowledge, hidden, base);
   const read = files.map(({ file }) => file);
   const delta = compile(read, rest);
-  const found = [...read.flatMap((file) => file.problems), ...checkKnowledge(read, rest), ...check(read)];
+  const found = [...read.flatMap((file) => file.problems), ...checkBeside(read, [rest], check)];
   const problems = found.map((problem) => ({ ...problem, file: files.find(({ file }) => file.file === problem.file)?.full ?? problem.file }));
   return { knowledge: mergeKnowledge([rest, delta]), problems: [...onDisk.problems.filter(({ file }) => !texts.has(file)), ...problems], delta, hidden };
 }

@@ -61,7 +61,7 @@ export function readKnowledgeFile(source: SourceFile, origin: string): Knowledge
   const document = parseDocument(source.text.slice(offset, markdown.yaml.end), { schema: 'failsafe', uniqueKeys: true, logLevel: 'error' });
   for (const error of document.errors) report(`The front matter is not valid YAML: ${firstLine(error.message)}`, { start: offset + error.pos[0], end: offset + Math.max(error.pos[1], error.pos[0] + 1) });
   const fields = plain(document);
-  const kind = fields && kindOf(source.file, fields);
+  const kind = fields && kindOf(source.file, origin, fields);
   if (!fields || !kind) {
     if (problems.length === 0) report('The kind of this knowledge file is not clear: put it into one of the folders ' + Object.keys(FOLDERS).join(', ') + '.', { start: 0, end: 3 });
     return nothing;
@@ -105,12 +105,13 @@ function withId(entry: Entry): Partial<KnowledgeFile> {
   return entry.id === '' ? {} : { entry };
 }
 
-/** By its folder; outside of the folders by the fields that only one kind has. */
-function kindOf(file: string, fields: RawFrontMatter['fields']): FileKind | undefined {
-  const folder = file.split('/')[0]!;
-  if (folder in FOLDERS) return FOLDERS[folder as keyof typeof FOLDERS];
+/** By its folder, which may be the one that is read, or that of the one file that is; outside of the folders by the fields that only one kind has. */
+function kindOf(file: string, origin: string, fields: RawFrontMatter['fields']): FileKind | undefined {
+  const folder = file.includes('/') ? file.split('/')[0]! : origin.split(/[/\\]/).at(origin.endsWith(file) ? -2 : -1)!;
+  if (Object.hasOwn(FOLDERS, folder)) return FOLDERS[folder as keyof typeof FOLDERS];
   if ('positions' in fields) return 'positions';
   if ('elements' in fields) return 'principle';
+  if ('requires' in fields || 'cues' in fields) return 'profile';
   if ('type' in fields || 'jurisdiction' in fields) return 'instrument';
   return 'definitions' in fields || 'label' in fields ? 'term' : undefined;
 }

@@ -26,6 +26,7 @@ export function readInstrument(front: RawFrontMatter, markdown: KnowledgeMarkdow
     extent: extents(fields),
     versions: groupsOf(fields, 'versions').map(version),
     relations: relations(groupOf(fields, 'relations')),
+    ...(fields['binds'] === undefined ? {} : { binds: textMapOf(fields, 'binds') }),
     provisions: once(markdown.sections.filter((section) => section.id !== undefined).flatMap((section) => provisions(section, imported !== undefined))),
     summary: markdown.summary,
     ...named(front),

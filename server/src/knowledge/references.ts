@@ -51,6 +51,11 @@ export function splitAnchor(anchor: string): { readonly instrument: string; read
   return provision === undefined ? { instrument } : { instrument, provision };
 }
 
+/** The anchors of a citation in a scaffold, `un:charter art_51 | un:a-res-2625`, the one to be preferred first. */
+export function alternatives(cited: string): readonly string[] {
+  return cited.split('|').map((anchor) => anchor.trim());
+}
+
 function anchorWith(anchor: string, id: (reference: string) => string): string {
   const { instrument, provision } = splitAnchor(anchor);
   return provision === undefined ? id(instrument) : `${id(instrument)} ${provision}`;

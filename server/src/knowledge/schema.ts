@@ -1,4 +1,4 @@
-import { DATE_KINDS, INSTRUMENT_TYPES, RELATIONS, SCHOOLS, STANCES, STATUSES, UNITS } from './kinds.ts';
+import { CUE_PLACES, DATE_KINDS, INSTRUMENT_TYPES, RELATIONS, SCHOOLS, SEVERITIES, STANCES, STATUSES, UNITS } from './kinds.ts';
 import type { FileKind } from './kinds.ts';
 import type { Schema } from './schemaCheck.ts';
 
@@ -82,6 +82,7 @@ const instrument = object(['id', 'type', 'title', 'jurisdiction', 'status'], {
   extent: { type: 'array', items: extent, description: 'Range of all its provisions.' },
   versions: { type: 'array', items: renumbering, description: 'Former numberings.' },
   provenance,
+  binds: { type: 'object', additionalProperties: date('First day on which a source shows the State bound.'), description: 'States that it is known to bind beside those of its jurisdiction: ISO 3166-1 alpha-2 code and the first day on which a source shows it.' },
   relations: { type: 'object', additionalProperties: false, properties: Object.fromEntries(RELATIONS.map((name) => [name, { type: 'array', items: reference }])), description: 'Ids of other entries.' },
 });
 
@@ -147,17 +148,56 @@ const usage = object([], {
   ...Object.fromEntries(SCHOOLS.map((school) => [school, { type: 'array', maxItems: 3, items: phrase, description: 'At most three; see README.md.' }])),
   note: text('What a reader must know of it.'),
 });
-const element: Schema = {
-  type: 'object',
-  required: ['id', 'label', 'asks'],
-  properties: { id: slug('lower case, hyphens'), label: text('Its name.'), labels: common.labels, asks: text('What a text must settle to cover it.'), why: text('Why it matters.'), source: links('Where that comes from.'), anchors: texts('Provisions that anchor it, such as "un:charter art_51".'), usage: { ...usage, description: 'How official texts put it, by school.' } },
+const patternMap = (description: string): Schema => ({ type: 'object', additionalProperties: links('Patterns, see README.md.'), description });
+const words = {
+  ...object([], { names: links('Patterns that speak of it.'), states: links('Patterns that lay something down about it.'), mentions: links('Patterns that touch on it.') }),
+  description: 'The words that express it, see README.md.',
 };
-const principle: Schema = {
-  type: 'object',
-  required: ['id', 'label', 'elements'],
-  properties: { ...common, id: slug('lower case, hyphens'), label: text('Its name in English.'), summary: text('One or two sentences.'), elements: { type: 'array', items: element }, scaffold: { type: 'object', description: 'Text that the quick fix inserts, per element: one text, or one per language (en, fr, …).' } },
-};
-const profile: Schema = { type: 'object', required: ['id'], properties: { id: slug('lower case, hyphens'), label: text('Its name.') } };
+const element = object(['id', 'label', 'asks'], {
+  id: slug('lower case, hyphens'),
+  label: text('Its name.'),
+  labels: common.labels,
+  asks: text('What a text must settle to cover it.'),
+  why: text('Why it matters.'),
+  source: links('Where that comes from.'),
+  anchors: texts('Provisions that anchor it, such as "un:charter art_51".'),
+  usage: { ...usage, description: 'How official texts put it, by school.' },
+  words,
+});
+const principle = object(['id', 'label', 'elements'], {
+  ...common,
+  id: slug('lower case, hyphens'),
+  label: text('Its name in English.'),
+  summary: text('One or two sentences.'),
+  elements: { type: 'array', minItems: 1, items: element, description: 'What a provision on it settles.' },
+  words,
+  veto: links('Patterns of sentences of other fields by the same words.'),
+  concepts: patternMap('Phrases by the name that stands for them in braces.'),
+  topics: patternMap('Phrases by the name of the topic that they tell of.'),
+  scaffold: { type: 'object', additionalProperties: { anyOf: [text('One text.'), textMap('A text per language (en, fr, …).')] }, description: 'Text that the quick fix inserts, per element.' },
+});
+const number = (description: string): Schema => ({ ...scalar, pattern: '^-?\\d+(\\.\\d+)?$', description });
+const requirement = object([], {
+  severity: { enum: SEVERITIES, description: 'Severity of missing-….' },
+  elements: links('Elements that must be settled.'),
+  incomplete: { enum: SEVERITIES, description: 'Severity of incomplete-….' },
+  sections: links('Words of headings under which the provision belongs, best first.'),
+});
+const cue = object(['words'], {
+  where: { enum: CUE_PLACES, description: 'Where it is looked for.' },
+  weight: number('a number: the points that it gives'),
+  says: text('What it tells of the document.'),
+  words: links('Patterns, see README.md.'),
+});
+const profile = object(['id'], {
+  id: slug('lower case, hyphens'),
+  label: text('Its name.'),
+  requires: { type: 'object', additionalProperties: requirement, description: 'What it asks for, by principle.' },
+  cues: { type: 'array', items: cue, description: 'What tells a document of this kind.' },
+  threshold: number('a number: the points from which on a document is of this kind'),
+  source: common.source,
+  verified,
+});
 
 /** The front matter of each kind of knowledge file. `knowledge/schema.json` is written from this. */
 export const SCHEMAS: Readonly<Record<FileKind, Schema>> = { instrument, principle, positions, term, foundation: concept, dilemma: concept, profile };

@@ -12,6 +12,7 @@ export interface Schema {
   readonly format?: 'date' | 'uri';
   readonly minLength?: number;
   readonly maxLength?: number;
+  readonly minItems?: number;
   readonly maxItems?: number;
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];
@@ -65,6 +66,7 @@ function checkMap(map: YAMLMap, schema: Schema, name: string, report: Report): v
 }
 
 function checkList(list: YAMLSeq, schema: Schema, name: string, report: Report): void {
+  if (schema.minItems !== undefined && list.items.length < schema.minItems) report(list, `${name} needs at least ${schema.minItems} item${schema.minItems === 1 ? '' : 's'}.`);
   if (schema.maxItems !== undefined && list.items.length > schema.maxItems) report(list.items[schema.maxItems], `${name} has at most ${schema.maxItems} items.`);
   if (schema.items) for (const item of list.items) check(item, schema.items, name, report);
 }

@@ -1,7 +1,8 @@
 import { DiagnosticSeverity } from './protocol.ts';
-import type { CodeAction, Diagnostic, Range, TextEdit } from 'vscode-languageserver';
+import type { CodeAction, Diagnostic, Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import type { Edit, Fix } from '../features/fixes/fix.ts';
 import type { Memo } from '../memo/memo.ts';
+import { pageOn } from '../rules/pages.ts';
 import type { Finding, Severity } from '../rules/rule.ts';
 import type { Span } from '../text/span.ts';
 
@@ -29,7 +30,7 @@ export function toDiagnostic(memo: Memo, finding: Finding, docs: string): Diagno
     range: toRange(memo, finding.span),
     severity: SEVERITY[finding.severity],
     code: finding.code,
-    codeDescription: { href: `${docs}/${finding.code}.md` },
+    codeDescription: { href: pageOn(finding.code, docs) },
     source: 'comity',
     message: finding.message,
     data: finding.data,
@@ -50,16 +51,37 @@ export function plainText(snippet: string): string {
   return text.replace(/\\([$}\\])/g, '$1');
 }
 
+/** What a client takes in workspace edits. */
+export interface EditAbilities {
+  /** Edits with the version of the document that they were made for; a client that does not say so takes them by address alone. */
+  readonly versioned: boolean;
+  /** Tab stops, which have a place in versioned edits only. */
+  readonly snippets: boolean;
+}
+
+/** Edits of one file; `version` is null for one that is not open. */
+interface FileEdits {
+  readonly uri: string;
+  readonly version: number | null;
+  readonly edits: TextEdit[];
+}
+
+/** Edits of files, each of which is named once, in the form that the client takes. */
+export function toWorkspaceEdit(files: readonly FileEdits[], { versioned }: EditAbilities): WorkspaceEdit {
+  if (!versioned) return { changes: Object.fromEntries(files.map(({ uri, edits }) => [uri, edits])) };
+  return { documentChanges: files.map(({ uri, version, edits }) => ({ textDocument: { uri, version }, edits })) };
+}
+
 /** A fix as a code action. Tab stops are kept where the client takes snippets in workspace edits, and are plain text elsewhere. */
-export function toCodeAction(memo: Memo, fix: Fix, options: { snippets: boolean; diagnostics: Diagnostic[] }): CodeAction {
-  const snippets = options.snippets && fix.edits.some((edit) => edit.snippet);
+export function toCodeAction(memo: Memo, fix: Fix, options: { abilities: EditAbilities; diagnostics: Diagnostic[] }): CodeAction {
+  const snippets = options.abilities.snippets && fix.edits.some((edit) => edit.snippet);
   const edits = fix.edits.map((edit) => toEdit(memo, edit, snippets));
   return {
     title: fix.title,
     kind: fix.kind,
     ...(options.diagnostics.length > 0 ? { diagnostics: options.diagnostics } : {}),
     ...(fix.preferred ? { isPreferred: true } : {}),
-    edit: { documentChanges: [{ textDocument: { uri: memo.uri, version: memo.version }, edits }] },
+    edit: toWorkspaceEdit([{ uri: memo.uri, version: memo.version, edits }], options.abilities),
   };
 }
 

@@ -122,9 +122,9 @@ export class DiagnosticsPublisher {
   }
 }
 
-/** What makes a finding the same one after an edit elsewhere. */
+/** What makes a finding the same one after an edit elsewhere. What is incomplete now and was missing before is the same gap. */
 function identity(finding: Finding): string {
-  return groupOf(finding.code) === 'coverage' ? finding.code : `${finding.code} ${finding.message}`;
+  return groupOf(finding.code) === 'coverage' ? finding.code.replace(/^(?:missing|incomplete)-/, '') : `${finding.code} ${finding.message}`;
 }
 
 /** The weightiest findings up to the limit, in order, and one line on how many there are in all. */

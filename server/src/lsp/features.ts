@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import type { CodeAction, CodeActionParams, Connection, Hover, Location, WorkspaceSymbol } from 'vscode-languageserver';
-import { SymbolKind } from './protocol.ts';
+import { ErrorCodes, ResponseError, SymbolKind } from './protocol.ts';
 import { codeActions, sourceActions } from '../features/codeActions.ts';
 import { coverageView } from '../features/coverageView.ts';
 import { definition } from '../features/definition.ts';
@@ -14,6 +14,7 @@ import type { Workspace } from '../state/workspace.ts';
 import { registerCommands } from './commands.ts';
 import { registerCompletion } from './completion.ts';
 import { toCodeAction, toDiagnostic, toRange, toSpan } from './convert.ts';
+import type { EditAbilities } from './convert.ts';
 import type { DiagnosticsPublisher } from './diagnostics.ts';
 import { answering, guarded } from './handler.ts';
 import type { HandlerContext } from './handler.ts';
@@ -27,7 +28,7 @@ export interface FeatureOptions {
   readonly host: Host;
   readonly workspace: Workspace;
   readonly index: MemoIndex;
-  readonly snippetEdits: boolean;
+  readonly edits: EditAbilities;
 }
 
 /** Puts every feature behind its request. One line of the protocol, one pure function. */
@@ -48,16 +49,26 @@ export function registerFeatures(options: FeatureOptions): void {
     const view = context.viewOf(params.textDocument.uri);
     return view ? publisher.report(view, params.previousResultId) : { kind: 'full', items: [] };
   });
-  connection.onRequest('comity/coverage', (params: { textDocument: { uri: string }; detail?: boolean }): unknown =>
-    guarded<unknown>(context, 'coverage', null, () => {
-      const view = context.viewOf(params.textDocument.uri);
-      return view ? coverageView(view, { detail: params.detail === true }) : null;
-    }),
-  );
+  connection.onRequest('comity/coverage', (params: CoverageParams | null) => toCoverage(context, params));
   registerCompletion(options);
   registerNavigation(options);
   registerRename(options);
   registerCommands(options);
+}
+
+/** What `comity/coverage` is asked with; nothing that comes over the wire is sure to be there. */
+interface CoverageParams {
+  readonly textDocument?: { readonly uri?: unknown } | null;
+  readonly detail?: unknown;
+}
+
+function toCoverage(context: HandlerContext, params: CoverageParams | null): unknown {
+  const uri = params?.textDocument?.uri;
+  if (typeof uri !== 'string') return new ResponseError(ErrorCodes.InvalidParams, 'comity/coverage needs a textDocument with its uri.');
+  return guarded<unknown>(context, 'coverage', null, () => {
+    const view = context.viewOf(uri);
+    return view ? coverageView(view, { detail: params?.detail === true }) : null;
+  });
 }
 
 function toHover(view: View, found: ReturnType<typeof hover>): Hover | null {
@@ -71,7 +82,7 @@ function toDefinition({ host }: FeatureOptions, view: View, offset: number): Loc
   return { uri: pathToFileURL(found.path).href, range: { start: at, end: at } };
 }
 
-function toCodeActions({ publisher, host, snippetEdits }: FeatureOptions, view: View, { range, context }: CodeActionParams): CodeAction[] {
+function toCodeActions({ publisher, host, edits }: FeatureOptions, view: View, { range, context }: CodeActionParams): CodeAction[] {
   const span = toSpan(view.memo, range);
   const all = publisher.visible(view);
   // An editor that asks for source actions means the memo, wherever the cursor stands.
@@ -81,7 +92,7 @@ function toCodeActions({ publisher, host, snippetEdits }: FeatureOptions, view: 
     .filter((fix) => !context.only || context.only.some((kind) => fix.kind === kind || fix.kind.startsWith(`${kind}.`)))
     .map((fix) => {
       const settled = fix.code === undefined ? [] : findings.filter((finding) => finding.code === fix.code);
-      return toCodeAction(view.memo, fix, { snippets: snippetEdits, diagnostics: settled.map((finding) => toDiagnostic(view.memo, finding, host.docs)) });
+      return toCodeAction(view.memo, fix, { abilities: edits, diagnostics: settled.map((finding) => toDiagnostic(view.memo, finding, host.docs)) });
     });
 }
 

@@ -1,6 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import type { Connection, Diagnostic } from 'vscode-languageserver';
 import type { KnowledgeProblem } from '../knowledge/entry.ts';
+import { pageOn } from '../rules/pages.ts';
 import type { FileSystem } from '../state/fileSystem.ts';
 import { LineIndex } from '../text/lines.ts';
 import { SEVERITY } from './convert.ts';
@@ -39,7 +40,7 @@ export class KnowledgeDiagnostics {
       range: { start: lines.positionAt(start), end: lines.positionAt(Math.max(start, end)) },
       severity: SEVERITY[severity],
       code,
-      codeDescription: { href: `${this.host.docs}/${code}.md` },
+      codeDescription: { href: pageOn(code, this.host.docs) },
       source: 'comity',
       message,
     }));

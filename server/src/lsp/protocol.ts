@@ -3,6 +3,7 @@
  * wrapper of all its hundreds of names when the bundle starts.
  */
 export {
+  ErrorCodes,
   LSPErrorCodes,
   ResponseError,
   DiagnosticSeverity,

@@ -2,7 +2,7 @@ import { LSPErrorCodes, ResponseError } from './protocol.ts';
 import type { CancellationToken, PrepareRenameParams, Range, RenameParams, WorkspaceEdit } from 'vscode-languageserver';
 import { rename } from '../features/rename.ts';
 import { RenameRefused, renameTarget } from '../features/renameTarget.ts';
-import { toRange } from './convert.ts';
+import { toRange, toWorkspaceEdit } from './convert.ts';
 import type { FeatureOptions } from './features.ts';
 import { inSlices } from './slices.ts';
 
@@ -23,14 +23,14 @@ function prepare({ context }: FeatureOptions, { textDocument, position }: Prepar
   }
 }
 
-async function carriedOut({ connection, context, index }: FeatureOptions, { textDocument, position, newName }: RenameParams, token: CancellationToken): Promise<WorkspaceEdit | ResponseError | null> {
+async function carriedOut({ connection, context, index, edits }: FeatureOptions, { textDocument, position, newName }: RenameParams, token: CancellationToken): Promise<WorkspaceEdit | ResponseError | null> {
   const view = context.viewOf(textDocument.uri);
   if (!view) return null;
   try {
     const work = rename(view, { offset: view.memo.lines.offsetAt(position), name: newName.trim() }, index.world);
     const files = await inSlices(work, { connection, token, title: `Renaming to ${newName.trim()}` });
     if (!files) return null;
-    return { documentChanges: files.map(({ uri, version, ranges }) => ({ textDocument: { uri, version }, edits: ranges.map((range) => ({ range, newText: newName.trim() })) })) };
+    return toWorkspaceEdit(files.map(({ uri, version, ranges }) => ({ uri, version, edits: ranges.map((range) => ({ range, newText: newName.trim() })) })), edits);
   } catch (error) {
     return refusal(error);
   }

@@ -20,6 +20,8 @@ export interface Waiver {
 export interface FrontMatterProblem {
   readonly message: string;
   readonly span: Span;
+  /** A key that Comity does not read, and those that could stand there instead. */
+  readonly unknown?: { readonly name: string; readonly instead: readonly string[] };
 }
 
 /** What the front matter says to Comity. Every field is optional in a memo; nothing here is ever invented. */
@@ -45,21 +47,30 @@ export function frontMatterOf({ firstBlock }: Pick<Memo, 'firstBlock'>): FrontMa
   return firstBlock?.kind === 'frontMatter' ? read(firstBlock) : NONE;
 }
 
+/** Where the YAML of a front matter stands in its block; `end` is absent where no line of dashes or dots closes it. */
+export function yamlIn({ text }: Block): { readonly start: number; readonly end?: number } {
+  const start = text.indexOf('\n') + 1;
+  const close = /^(?:---|\.\.\.)[ \t]*\r?$/m.exec(text.slice(start));
+  return close ? { start, end: start + close.index } : { start };
+}
+
 const read = perBlock((block: Block): FrontMatter => {
-  const open = block.text.indexOf('\n') + 1;
-  const close = /^(?:---|\.\.\.)[ \t]*\r?\n?\s*$/m.exec(block.text.slice(open));
-  const yaml = close ? block.text.slice(open, open + close.index) : block.text.slice(open);
-  const plain = close ? plainGroup(yaml) : undefined;
-  if (plain) return fields(plain, []);
+  const { start: open, end: close } = yamlIn(block);
+  const yaml = block.text.slice(open, close);
+  const group = close === undefined ? undefined : plainGroup(yaml);
+  const plain = group && fields(group);
+  if (plain?.problems.length === 0) return plain;
   const document = parseDocument(yaml, { schema: 'failsafe', uniqueKeys: false, prettyErrors: false, strict: true });
   const problems: FrontMatterProblem[] = [...document.errors, ...document.warnings].map((error) => ({
     message: `The front matter is not valid YAML: ${error.message}.`,
     span: within(block.text, { start: open + error.pos[0], end: open + Math.max(error.pos[1], error.pos[0] + 1) }),
   }));
   problems.push(...repeatedKeys(document.contents, open));
-  if (!close) problems.unshift({ message: 'The front matter is not closed: a line of three dashes must end it.', span: { start: 0, end: 3 } });
+  if (close === undefined) problems.unshift({ message: 'The front matter is not closed: a line of three dashes must end it.', span: { start: 0, end: 3 } });
   const root = valueOf(document.contents, open);
-  return fields(root instanceof Map ? root : new Map(), problems);
+  const found = fields(root instanceof Map ? root : new Map());
+  // What is half read has more wrong with it than its author.
+  return problems.length > 0 ? { ...found, problems } : found;
 });
 
 /** A value of the front matter: text with its place, a list, or a group. Most front matter needs no more, so the library is loaded where it does. */
@@ -102,7 +113,7 @@ function spanOf(node: unknown, open: number): Span {
 /** `key: value` in letters that mean nothing to YAML, by itself or in a group two spaces below a key. */
 const PLAIN = /^( {2})?([A-Za-z][\w-]{0,60}):(?: ([A-Za-z0-9\u00c0-\u1fff\u3400-\u9fff](?:[A-Za-z0-9\u00c0-\u1fff\u2018-\u201d\u3400-\u9fff ,.()/_'-]*[A-Za-z0-9\u00c0-\u1fff\u3400-\u9fff.)])?))?$/;
 
-/** Front matter as most memos have it, without the library; undefined where there is more to it, or anything wrong with it. Its places are not told: nothing in it can be a problem. */
+/** Front matter as most memos have it, without the library; undefined where there is more to it. Its places are not told, so what has a problem is read again. */
 function plainGroup(yaml: string): Group | undefined {
   const root = new Map<string, Entry>();
   let group: Map<string, Entry> | undefined;
@@ -110,7 +121,7 @@ function plainGroup(yaml: string): Group | undefined {
     const [, indent, key, value] = PLAIN.exec(line) ?? [];
     const map = indent === undefined ? root : group;
     const isEmpty = indent === undefined ? group?.size === 0 : value === undefined;
-    if (key === undefined || !map || isEmpty || map.has(key) || (key === 'as-of' && !isIsoDate(value ?? ''))) return undefined;
+    if (key === undefined || !map || isEmpty || map.has(key)) return undefined;
     if (indent === undefined) group = value === undefined ? new Map() : undefined;
     map.set(key, { key: NOWHERE, value: value === undefined ? group : { text: value, span: NOWHERE } });
   }
@@ -124,8 +135,13 @@ function within(text: string, { start, end }: Span): Span {
   return { start: Math.min(start, text.length), end: Math.min(end, text.length) };
 }
 
-function fields(root: Group, problems: FrontMatterProblem[]): FrontMatter {
-  const own = groupIn(root, 'comity');
+/** The keys that Comity reads below `comity`, and in a waiver. */
+const OWN = ['profile', 'state', 'as-of', 'waive'];
+const OF_WAIVER = ['reason', 'owner', 'until'];
+
+function fields(root: Group): FrontMatter {
+  const problems: FrontMatterProblem[] = [];
+  const own = ownGroup(root, problems);
   const asOf = textIn(own, 'as-of');
   if (asOf !== undefined && !isIsoDate(asOf)) problems.push({ message: `"${asOf}" is no date; write as-of as YYYY-MM-DD.`, span: (own.get('as-of')!.value as Text).span });
   const optional = (name: string, value: string | undefined): object => (value === undefined ? {} : { [name]: value });
@@ -136,20 +152,45 @@ function fields(root: Group, problems: FrontMatterProblem[]): FrontMatter {
     ...optional('asOf', asOf !== undefined && isIsoDate(asOf) ? asOf : undefined),
     ...optional('lang', textIn(root, 'lang')),
     bibliography: textsIn(root, 'bibliography'),
-    waivers: waivers(groupIn(own, 'waive'), problems),
+    waivers: waivers(own, problems),
     problems,
   };
 }
 
-function waivers(waive: Group, problems: FrontMatterProblem[]): Waiver[] {
-  return [...waive].map(([principle, { key: span, value }]) => {
+/** What stands below `comity`; what Comity does not read there is a problem, since it would do nothing. */
+function ownGroup(root: Group, problems: FrontMatterProblem[]): Group {
+  problems.push(...notGroup(root, 'comity', `takes ${OWN.join(', ')}, such as "comity: { profile: sovereignty-memo }"`));
+  const own = groupIn(root, 'comity');
+  problems.push(...unknownKeys(own, OWN));
+  for (const [name, { key, value }] of own) {
+    if (name !== 'waive' && OWN.includes(name) && value !== undefined && !isText(value)) problems.push({ message: `"${name}" takes one value; a list or a group does nothing here.`, span: key });
+  }
+  return own;
+}
+
+function waivers(own: Group, problems: FrontMatterProblem[]): Waiver[] {
+  problems.push(...notGroup(own, 'waive', 'takes principles with a reason each, such as "waive: { self-defence: { reason: outside the mandate } }"'));
+  return [...groupIn(own, 'waive')].map(([principle, { key: span, value }]) => {
     const more = value instanceof Map ? (value as Group) : EMPTY;
+    problems.push(...unknownKeys(more, OF_WAIVER));
     const reason = isText(value) ? value.text : (textIn(more, 'reason') ?? '');
     const until = textIn(more, 'until');
     if (until !== undefined && !isIsoDate(until)) problems.push({ message: `"${until}" is no date; write until as YYYY-MM-DD.`, span });
     const owner = textIn(more, 'owner');
     return { principle, reason, span, ...(owner === undefined ? {} : { owner }), ...(until !== undefined && isIsoDate(until) ? { until } : {}) };
   });
+}
+
+function unknownKeys(group: Group, known: readonly string[]): FrontMatterProblem[] {
+  const unknown = [...group].filter(([name]) => !known.includes(name));
+  return unknown.map(([name, { key }]) => ({ message: `"${name}" does nothing here; what Comity reads is ${known.join(', ')}.`, span: key, unknown: { name, instead: known.filter((one) => !group.has(one)) } }));
+}
+
+/** The problem of a key that has a text or a list where a group belongs; a key with nothing is none. */
+function notGroup(group: Group, key: string, takes: string): FrontMatterProblem[] {
+  const entry = group.get(key);
+  const isEmpty = entry?.value === undefined || (isText(entry.value) && ['', '~', 'null'].includes(entry.value.text));
+  return isEmpty || entry.value instanceof Map ? [] : [{ message: `"${key}" ${takes}; what stands here does nothing.`, span: entry.key }];
 }
 
 const EMPTY: Group = new Map();

@@ -25,7 +25,17 @@ export const sectionsOf: (memo: Memo) => readonly Section[] = remembered(readSec
 type Heading = Omit<Section, 'span'>;
 
 /** The headings that a block is. */
-const titlesOf = perBlock((block): readonly Heading[] => partsOf(block).map(({ start, end, level }) => ({ title: proseOf(block).slice(start, end).replace(/\s+/g, ' ').trim(), level, heading: { start, end } })));
+const titlesOf = perBlock((block): readonly Heading[] => partsOf(block).map(({ start, end, level }) => ({ title: titleIn(proseOf(block).slice(start, end)), level, heading: { start, end } })));
+
+/** Notes, and what stands in brackets because it is a link or has attributes: prose has spaces where a target was. */
+const NOTE_OR_LINK = /\[\^[^\]\s]*\]|\[([^[\]^@][^[\]]*)\](?:\s{2,}|\[[^[\]]*\]|\{[^{}]*\})/g;
+/** What pandoc takes for the attributes of a heading: `{#id .class key=value}`, `{-}`. */
+const ATTRIBUTES = /\{ ?(?:[#.-]|[\w:-]+=)[^{}]*\}$/;
+
+/** The words of a heading, of its prose. */
+function titleIn(prose: string): string {
+  return prose.replace(NOTE_OR_LINK, '$1 ').replace(/\s+/g, ' ').trim().replace(ATTRIBUTES, '').trimEnd();
+}
 
 const NO_HEADINGS: readonly Heading[] = [];
 

@@ -1,9 +1,10 @@
 import type { PrincipleCoverage } from '../coverage/coverage.ts';
-import { firstLine, sectionAt } from '../memo/sections.ts';
+import type { Memo } from '../memo/memo.ts';
+import { firstLine } from '../memo/sections.ts';
 import type { Span } from '../text/span.ts';
 import type { Required } from './requirement.ts';
-import { fewOf, placeOf, requiredOf } from './requirement.ts';
-import type { Finding, Rule, RuleInput, Severity } from './rule.ts';
+import { fewOf, placeOf, requiredOf, sectionOn } from './requirement.ts';
+import type { Finding, Rule, RuleInput } from './rule.ts';
 import { inSentence } from '../text/label.ts';
 
 /** `incomplete-<principle>`: there is a provision, but elements that the profile requires are not settled. */
@@ -32,23 +33,23 @@ export const incompleteProvision: Rule = {
   },
 };
 
-function finding(input: RuleInput, { principle, requirement }: Required, { coverage, open }: { coverage: PrincipleCoverage; open: readonly string[] }): Finding {
+function finding(input: RuleInput, required: Required, { coverage, open }: { coverage: PrincipleCoverage; open: readonly string[] }): Finding {
+  const { principle, requirement } = required;
   const elements = principle.elements.filter((one) => open.includes(one.id));
   const mentions = elements.flatMap((one) => (coverage.elements[one.id]?.evidence ?? []).map((evidence) => ({ span: evidence.span, message: `On ${inSentence(one.label)}, but it does not suffice: ${evidence.why}.` })));
   return {
     code: `incomplete-${principle.id}`,
-    severity: requirement.incomplete as Severity,
+    severity: requirement.incomplete,
     message: `The provision on ${inSentence(principle.label)} leaves out ${fewOf(elements.map((one) => inSentence(one.label)))}. Add a sentence on each here, or waive ${principle.id} with a reason.`,
-    span: place(input, coverage, requirement.sections),
+    span: place(input.memo, coverage, required),
     data: { principle: principle.id, elements: open },
     related: mentions.slice(0, 4),
   };
 }
 
-/** The heading over the sentence that provides, else the heading where it would belong. */
-function place(input: RuleInput, coverage: PrincipleCoverage, sections: readonly string[]): Span {
+/** The heading over the first sentence that provides, else the heading where it would belong. */
+function place(memo: Memo, coverage: PrincipleCoverage, required: Required): Span {
   const provision = [...Object.values(coverage.elements).flatMap((one) => one.evidence), ...coverage.evidence].find((one) => one.status === 'provision');
-  const section = provision && sectionAt(input.memo, provision.span.start);
-  if (!section) return placeOf(input.memo, sections).span;
-  return firstLine(input.memo, section.heading);
+  const section = provision && sectionOn(memo, required, provision.span.start);
+  return section ? firstLine(memo, section.heading) : placeOf(memo, required).span;
 }

@@ -1,5 +1,9 @@
+import { codeOf } from '../citations/states.ts';
 import { profilesOf } from '../coverage/model.ts';
+import { nearestNames } from '../knowledge/nearestNames.ts';
 import { frontMatterOf } from '../memo/frontMatter.ts';
+import type { Memo } from '../memo/memo.ts';
+import type { Span } from '../text/span.ts';
 import type { Finding, Rule, RuleInput } from './rule.ts';
 
 /** `invalid-front-matter`: what cannot be read in a memo's front matter, at its place; the rest of the memo is read all the same. */
@@ -11,24 +15,45 @@ export const invalidFrontMatter: Rule = {
   examples: [
     { title: 'A front matter that nothing closes', memo: '---\n^^^ invalid-front-matter\ntitle: Memo\n\nText.\n' },
     { title: 'A profile that there is not', memo: '---\ncomity:\n  profile: haiku\n^^^ invalid-front-matter\n---\n\nText.\n' },
+    { title: 'A State by its name', memo: '---\ncomity:\n  state: Estonia\n^^^ invalid-front-matter\n---\n\nText.\n' },
     { title: 'A date that is none', memo: '---\ncomity:\n  as-of: spring\n^^^ invalid-front-matter\n---\n\nText.\n' },
-    { title: 'Front matter as it should be', memo: '---\ntitle: Memo\ncomity: { profile: none, as-of: 2026-01-01 }\n---\n\nText.\n' },
+    { title: 'A key that Comity does not read', memo: '---\ncomity:\n  profil: bill\n^^^ invalid-front-matter\n---\n\nText.\n' },
+    { title: 'Waivers without a reason each', memo: '---\ncomity:\n  waive: [self-defence, equality]\n^^^ invalid-front-matter\n---\n\nText.\n' },
+    { title: 'Front matter as it should be', memo: '---\ntitle: Memo\ncomity: { profile: none, state: EE, as-of: 2026-01-01 }\n---\n\nText.\n' },
   ],
   *check(input) {
-    const { problems, profile } = frontMatterOf(input.memo);
-    for (const { message, span } of problems) yield finding(message, span);
+    const { problems, profile, state } = frontMatterOf(input.memo);
+    for (const { message, span, unknown } of problems) yield finding(message, span, unknown && meant(unknown.name, unknown.instead));
     if (profile !== undefined) yield* unknownProfile(input, profile);
+    if (state !== undefined) yield* unknownState(input, state);
   },
 };
 
-function finding(message: string, span: Finding['span']): Finding {
-  return { code: 'invalid-front-matter', severity: 'warning', message, span, data: {} };
+function finding(message: string, span: Span, data: Finding['data'] = {}): Finding {
+  return { code: 'invalid-front-matter', severity: 'warning', message, span, data };
+}
+
+function meant(name: string, known: readonly string[]): Finding['data'] {
+  return { name, candidates: nearestNames(name, known) };
 }
 
 function* unknownProfile({ memo, catalog }: RuleInput, profile: string): Iterable<Finding> {
   const known = profilesOf(catalog);
   if (profile === 'none' || profile === 'auto' || known.includes(profile)) return;
+  yield finding(`There is no profile "${profile}"; the profiles are ${known.join(', ')}. Until it names one of them, nothing is reported as missing.`, placeOf(memo, 'profile', profile), meant(profile, known));
+}
+
+function* unknownState({ memo, catalog }: RuleInput, state: string): Iterable<Finding> {
+  const written = state.trim().toUpperCase();
+  const code = codeOf(state);
+  if (code?.toUpperCase() === written || catalog.instruments.some(({ jurisdiction }) => jurisdiction.toUpperCase() === written)) return;
+  const advice = code === undefined ? 'write the two letters of ISO 3166-1, or EU, UN and so on; until then no law is known to be its own' : `write ${code}`;
+  yield finding(`"${state}" is no code of a State; ${advice}.`, placeOf(memo, 'state', state), code === undefined ? {} : { name: state, candidates: [code] });
+}
+
+/** Where the value of a field stands in the front matter. */
+function placeOf(memo: Memo, key: string, value: string): Span {
   const front = memo.firstBlock!.text;
-  const start = Math.max(0, front.indexOf(profile, front.indexOf('profile:')));
-  yield finding(`There is no profile "${profile}"; the profiles are ${known.join(', ')}. Until it names one of them, nothing is reported as missing.`, { start, end: start + profile.length });
+  const start = Math.max(0, front.indexOf(value, front.indexOf(`${key}:`, front.indexOf('comity'))));
+  return { start, end: start + value.length };
 }

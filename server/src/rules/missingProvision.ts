@@ -1,7 +1,7 @@
-import type { PrincipleCoverage } from '../coverage/coverage.ts';
+import type { Evidence, PrincipleCoverage } from '../coverage/coverage.ts';
 import type { Required } from './requirement.ts';
 import { fewOf, placeOf, requiredOf, shortened } from './requirement.ts';
-import type { Finding, Rule, RuleInput, Severity } from './rule.ts';
+import type { Finding, Rule, RuleInput } from './rule.ts';
 import { inSentence } from '../text/label.ts';
 
 /** At most so many mentions are pointed at. */
@@ -31,18 +31,26 @@ export const missingProvision: Rule = {
   },
 };
 
-function finding(input: RuleInput, { principle, profile, requirement }: Required, coverage: PrincipleCoverage): Finding {
-  const { span, section } = placeOf(input.memo, requirement.sections);
+function finding(input: RuleInput, required: Required, coverage: PrincipleCoverage): Finding {
+  const { principle, profile, requirement } = required;
+  const { span, section } = placeOf(input.memo, required);
   const asked = requirement.elements.map((id) => inSentence(principle.elements.find((one) => one.id === id)?.label ?? id));
   const mentions = [...coverage.evidence, ...Object.values(coverage.elements).flatMap((one) => one.evidence)].filter((one, i, all) => all.findIndex((other) => other.span.start === one.span.start) === i);
-  const found = mentions.length === 0 ? '' : ` ${mentions.length === 1 ? 'A sentence only names' : `${mentions.length} sentences only name`} it (${mentions[0]!.why}).`;
   const where = section ? `under "${shortened(section.title)}"` : 'in a section of its own';
   return {
     code: `missing-${principle.id}`,
-    severity: requirement.severity as Severity,
-    message: `No provision on ${inSentence(principle.label)}${asked.length > 0 ? ` (looked for: ${fewOf(asked)})` : ''}.${found} State one ${where}, or waive ${principle.id} with a reason.`,
+    severity: requirement.severity,
+    message: `No provision on ${inSentence(principle.label)}${asked.length > 0 ? ` (looked for: ${fewOf(asked)})` : ''}.${shortfall(mentions)} State one ${where}, or waive ${principle.id} with a reason.`,
     span,
     data: { principle: principle.id, profile: profile.id, elements: requirement.elements },
     related: mentions.slice(0, MOST_RELATED).map((one) => ({ span: one.span, message: `Does not suffice: ${one.why}.` })),
   };
+}
+
+/** Why what is said of the principle does not suffice. Only the clearest sentences are known, so that of several no more is said than what holds of some. */
+function shortfall(mentions: readonly Evidence[]): string {
+  const reasons = mentions.map(({ why }) => why);
+  const times = (why: string): number => reasons.filter((one) => one === why).length;
+  const [commonest] = [...new Set(reasons)].sort((a, b) => times(b) - times(a));
+  return commonest === undefined ? '' : ` What is said of it does not suffice${mentions.length === 1 ? '' : ', for instance'}: ${commonest}.`;
 }

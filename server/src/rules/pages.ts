@@ -1,4 +1,5 @@
 import { allRules } from './allRules.ts';
+import { OTHERS } from './otherCodes.ts';
 import type { Rule } from './rule.ts';
 
 /** A page of the docs: its file name and its Markdown. */
@@ -7,15 +8,6 @@ export interface Page {
   readonly text: string;
 }
 
-/** Codes that no rule over memos gives: what suppressions and knowledge files are told. */
-const OTHERS: readonly { readonly code: string; readonly summary: string; readonly settle: string }[] = [
-  { code: 'invalid-suppression', summary: 'A waiver or a `comity-disable` comment gives no reason, has expired, names something unknown, or answers no finding.', settle: 'Give the reason behind ` -- ` or in `reason:`, renew the date, correct the name, or remove it.' },
-  { code: 'knowledge-invalid', summary: 'A knowledge file cannot be read, or a field of it is not as the schema asks.', settle: 'The message says which field and what it takes; [knowledge/README.md](../../knowledge/README.md) shows a complete entry. The rest of the knowledge is used meanwhile.' },
-  { code: 'knowledge-duplicate-id', summary: 'Two entries have one id, or an entry of yours has the id of one that ships with Comity (yours goes before it).', settle: 'Rename one of them, unless yours is meant to replace the other.' },
-  { code: 'knowledge-no-provisions', summary: 'A law file was read and not one provision was found in it.', settle: 'Give the provisions headings, such as `## Article 5. Duties {#art_5}`.' },
-  { code: 'knowledge-unresolved', summary: 'An entry names another one, or a provision of it, that there is not.', settle: 'Correct the id; `comity cite` finds the right one.' },
-];
-
 const GROUPS: Record<Rule['group'], string> = { citations: 'Citations', coverage: 'Coverage', memo: 'The memo itself' };
 
 /** A page per diagnostic code, and a table of them all. Written by `npm run docs` and read from a finding in the editor. */
@@ -23,6 +15,13 @@ export function pages(): Page[] {
   const ofRules = allRules.flatMap((rule) => rule.codes.map((code) => ({ name: `${code}.md`, text: rulePage(code, rule) })));
   const others = OTHERS.map(({ code, summary, settle }) => ({ name: `${code}.md`, text: `# ${code}\n\n${summary}\n\n## How to settle it\n\n${settle}\n` }));
   return [...ofRules, ...others, { name: 'README.md', text: table() }];
+}
+
+const WITH_PAGE = new Set([...allRules.flatMap(({ codes }) => codes), ...OTHERS.map(({ code }) => code)]);
+
+/** Address of the page on a code in the folder `docs`; codes for principles of a workspace's own are told of on the table of them all. */
+export function pageOn(code: string, docs: string): string {
+  return `${docs}/${WITH_PAGE.has(code) ? code : 'README'}.md`;
 }
 
 function rulePage(code: string, rule: Rule): string {

@@ -1,8 +1,13 @@
 import { modelOf } from '../coverage/model.ts';
 import type { PrincipleModel, ProfileModel, Requirement } from '../coverage/model.ts';
+import { wordsOf } from '../knowledge/normalise.ts';
+import { withoutNumber } from '../memo/closing.ts';
+import { frontMatterOf } from '../memo/frontMatter.ts';
 import type { Memo } from '../memo/memo.ts';
+import { titleHeading } from '../memo/outline.ts';
 import { firstLine, sectionsOf, titleSpan } from '../memo/sections.ts';
 import type { Section } from '../memo/sections.ts';
+import { remembered } from '../memo/source.ts';
 import type { Span } from '../text/span.ts';
 import type { RuleInput } from './rule.ts';
 
@@ -11,6 +16,8 @@ export interface Required {
   readonly principle: PrincipleModel;
   readonly profile: ProfileModel;
   readonly requirement: Requirement;
+  /** The names of the principle in all languages. */
+  readonly labels: readonly string[];
 }
 
 /** What the memo's profile asks for, in the order of the principles. */
@@ -20,28 +27,51 @@ export function requiredOf(input: Pick<RuleInput, 'catalog' | 'coverage'>): Requ
   if (!profile) return [];
   return model.principles.flatMap((principle) => {
     const requirement = profile.requires.get(principle.id);
-    return requirement ? [{ principle, profile, requirement }] : [];
+    return requirement ? [{ principle, profile, requirement, labels: [principle.label, ...Object.values(input.catalog.principle(principle.id)?.labels ?? {})] }] : [];
   });
 }
 
-/** The section where a provision belongs: the first whose heading has one of the requirement's words, the words that come first preferred. */
-export function sectionFor(memo: Memo, sections: readonly string[]): Section | undefined {
-  const all = sectionsOf(memo).slice(1);
-  for (const word of sections) {
-    const found = all.find((section) => startsWord(section.title.toLowerCase(), word.toLowerCase()));
-    if (found) return found;
+/** The section where a provision belongs: the one that bears the name of the principle, else the first whose heading has one of the requirement's words, the words that come first preferred. */
+export function sectionFor(memo: Memo, { labels, requirement }: Required): Section | undefined {
+  const headings = headingsOf(memo);
+  const names = labels.map(spelled);
+  const named = headings.find(({ words }) => names.includes(words));
+  if (named) return named.section;
+  const title = titleHeading(memo);
+  const mayBeTitle = frontMatterOf(memo).title === undefined ? headings[0]?.section : undefined;
+  for (const word of requirement.sections.map(spelled)) {
+    const found = headings.find(({ section, words }) => (section === title ? words === word : section === mayBeTitle ? wordAt(words, word) === 0 : wordAt(words, word) >= 0));
+    if (found) return found.section;
   }
   return undefined;
 }
 
-function startsWord(title: string, word: string): boolean {
-  const at = title.indexOf(word);
-  return at === 0 || (at > 0 && !(/[\p{L}\p{N}]/u.test(title[at - 1]!) && /^[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(word)));
+const headingsOf = remembered((memo: Memo) => sectionsOf(memo).map((section) => ({ section, words: spelled(withoutNumber(section.title)) })));
+
+/** The words of a heading as they are compared: no case, no accents, no hyphens. */
+function spelled(text: string): string {
+  return wordsOf(text).join(' ');
+}
+
+/** Where a word begins in a heading, with whatever ending; -1 where it does not. Chinese words begin anywhere. */
+function wordAt(heading: string, word: string): number {
+  if (/\p{Script=Han}/u.test(word)) return heading.indexOf(word);
+  const at = ` ${heading}`.indexOf(` ${word}`);
+  return /\d$/.test(word) && /\d/.test(heading[at + word.length] ?? '') ? -1 : at;
+}
+
+/** The section that names a principle, of those that hold `offset`: the outermost, else the innermost. */
+export function sectionOn(memo: Memo, required: Required, offset: number): Section | undefined {
+  const title = titleHeading(memo);
+  const around = headingsOf(memo).filter(({ section: { span } }) => span.start <= offset && offset < span.end);
+  const sought = [...required.labels, ...required.requirement.sections].map(spelled);
+  const named = around.find(({ section, words }) => section !== title && sought.some((word) => wordAt(words, word) >= 0));
+  return (named ?? around.at(-1))?.section;
 }
 
 /** Where a finding on a principle is shown, and the section that it names. */
-export function placeOf(memo: Memo, sections: readonly string[]): { span: Span; section: Section | undefined } {
-  const section = sectionFor(memo, sections);
+export function placeOf(memo: Memo, required: Required): { span: Span; section: Section | undefined } {
+  const section = sectionFor(memo, required);
   if (!section) return { span: titleSpan(memo), section };
   return { span: firstLine(memo, section.heading), section };
 }

@@ -1,12 +1,13 @@
 import type { Citations } from '../citations/citations.ts';
 import type { Coverage } from '../coverage/coverage.ts';
 import type { Catalog } from '../knowledge/catalog.ts';
+import type { SEVERITIES } from '../knowledge/kinds.ts';
 import type { Memo } from '../memo/memo.ts';
 import type { Settings } from '../state/settings.ts';
 import type { IsoDate } from '../text/isoDate.ts';
 import type { Span } from '../text/span.ts';
 
-export type Severity = 'error' | 'warning' | 'information' | 'hint';
+export type Severity = (typeof SEVERITIES)[number];
 
 /** What a finding rests on; the `data` of a diagnostic. */
 export interface FindingData {

@@ -1,3 +1,4 @@
+import { weighed } from '../state/settings.ts';
 import type { Finding, Rule, RuleInput } from './rule.ts';
 
 /**
@@ -8,14 +9,14 @@ export function runRules(rules: readonly Rule[], input: RuleInput, report: (mess
   const findings: Finding[] = [];
   for (const rule of rules) {
     try {
-      for (const finding of rule.check(input)) {
-        const severity = input.settings.severity[finding.code];
-        if (severity === 'off') continue;
+      for (const found of rule.check(input)) {
+        const finding = weighed(found, input.settings);
+        if (!finding) continue;
         if (finding.span.start < 0 || finding.span.end > input.memo.length || finding.span.start > finding.span.end) {
           report(`The rule for ${finding.code} gave a place outside the memo.`);
           continue;
         }
-        findings.push(severity === undefined ? finding : { ...finding, severity });
+        findings.push(finding);
       }
     } catch (error) {
       report(`The rule for ${rule.codes.join(', ')} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);

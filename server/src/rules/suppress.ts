@@ -1,4 +1,5 @@
 import type { Catalog } from '../knowledge/catalog.ts';
+import { nearestNames } from '../knowledge/nearestNames.ts';
 import { frontMatterOf } from '../memo/frontMatter.ts';
 import type { Memo } from '../memo/memo.ts';
 import { suppressionsOf } from '../memo/suppressions.ts';
@@ -11,25 +12,36 @@ import type { Finding } from './rule.ts';
 /** Codes that can be suppressed beside `missing-…` and `incomplete-…`. */
 const CODES = ['unknown-citation', 'unknown-provision', 'ambiguous-citation', 'superseded', 'not-in-force', 'page-locator', 'quotation-mismatch', 'invalid-front-matter'];
 
-/** Something that asks for findings not to be shown. */
-interface Request {
-  readonly span: Span;
+/** Why a finding is not shown. */
+export interface Waived {
+  /** Empty where none is given. */
   readonly reason: string;
   readonly owner?: string;
   readonly until?: IsoDate;
-  /** What is unknown in it; undefined where everything is known. */
-  readonly unknown: string | undefined;
+}
+
+/** Something that asks for findings not to be shown. */
+interface Request extends Waived {
+  readonly span: Span;
+  /** A name in it that is unknown, and what could have been meant; undefined where everything is known. */
+  readonly unknown: { readonly message: string; readonly name: string; readonly candidates: readonly string[] } | undefined;
   /** Where findings of a code are not to be shown; undefined where it says nothing of the code. */
   reach(code: string): Span | undefined;
+}
+
+/** Where findings may be waived; `today` decides what has expired. */
+interface Asked {
+  readonly memo: Memo;
+  readonly catalog: Catalog;
+  readonly today: IsoDate;
 }
 
 /**
  * Takes out the findings that a waiver in the front matter or a comment answers, and adds an `invalid-suppression` for each of those that
  * gives no reason, names something unknown, has expired (its findings are shown again) or answers nothing.
- * @param today decides what has expired
  */
-export function suppress(findings: readonly Finding[], view: { readonly memo: Memo; readonly catalog: Catalog; readonly today: IsoDate }): Finding[] {
-  const requests = [...waivers(view.memo, view.catalog), ...comments(view.memo, view.catalog)];
+export function suppress(findings: readonly Finding[], view: Asked): Finding[] {
+  const requests = requestsIn(view);
   if (requests.length === 0) return [...findings];
   const valid = requests.filter((request) => !isExpired(request, view.today));
   const used = new Set<Request>();
@@ -71,11 +83,26 @@ function firstFrom(places: readonly number[], place: number): number {
   return low;
 }
 
-/** The principles that the memo says it need not provide for: by a waiver that has not expired, or a comment against the finding. */
-export function waivedIn(view: { readonly memo: Memo; readonly catalog: Catalog; readonly today: IsoDate }): ReadonlySet<string> {
-  const missing = view.catalog.principles.map(({ id }): Finding => ({ code: `missing-${id}`, severity: 'information', message: '', span: { start: 0, end: 0 }, data: { principle: id } }));
-  const kept = new Set(suppress(missing, view));
-  return new Set(view.catalog.principles.flatMap(({ id }, i) => (kept.has(missing[i]!) ? [] : id)));
+/** Why findings are not shown, for those that are not. */
+export function waivedOf(findings: readonly Finding[], view: Asked): ReadonlyMap<Finding, Waived> {
+  const requests = requestsIn(view).filter((request) => !isExpired(request, view.today));
+  return new Map(findings.flatMap((finding) => {
+    const answer = requests.find((request) => answers(request, finding));
+    return answer ? [[finding, whyOf(answer)] as const] : [];
+  }));
+}
+
+function whyOf({ reason, owner, until }: Waived): Waived {
+  return { reason, ...(owner === undefined ? {} : { owner }), ...(until === undefined ? {} : { until }) };
+}
+
+function requestsIn({ memo, catalog }: Asked): Request[] {
+  return [...waivers(memo, catalog), ...comments(memo, catalog)];
+}
+
+function answers(request: Request, { code, span }: Finding): boolean {
+  const reach = request.reach(code);
+  return reach !== undefined && reach.start <= span.start && span.start < reach.end;
 }
 
 function isExpired(request: Request, today: IsoDate): boolean {
@@ -83,11 +110,23 @@ function isExpired(request: Request, today: IsoDate): boolean {
 }
 
 function problemsOf(request: Request, used: boolean, today: IsoDate): Finding[] {
-  const finding = (severity: Finding['severity'], problem: string, message: string): Finding => ({ code: 'invalid-suppression', severity, message, span: request.span, data: { problem, ...(request.owner === undefined ? {} : { owner: request.owner }) } });
-  if (request.unknown !== undefined) return [finding('warning', 'unknown', request.unknown)];
+  const owner = request.owner === undefined ? {} : { owner: request.owner };
+  const finding = (severity: Finding['severity'], problem: string, message: string, names: Finding['data'] = {}): Finding => ({ code: 'invalid-suppression', severity, message, span: request.span, data: { problem, ...owner, ...names } });
+  if (request.unknown !== undefined) {
+    const { message, ...names } = request.unknown;
+    return [finding('warning', 'unknown', message, names)];
+  }
   if (isExpired(request, today)) return [finding('warning', 'expired', `This suppression expired on ${request.until!}. Settle the finding, or ${request.owner === undefined ? '' : `have ${request.owner} `}give a new date.`)];
-  if (request.reason === '') return [finding('warning', 'no-reason', 'This suppression gives no reason. Say in a few words why the finding does not matter here.')];
+  if (saysNothing(request.reason)) return [finding('warning', 'no-reason', 'This suppression gives no reason. Say in a few words why the finding does not matter here.')];
   return used ? [] : [finding('information', 'unused', 'This suppression answers no finding. It can be removed.')];
+}
+
+/** What people write where a reason is still to come, or for yes and no. */
+const NO_REASON = /^(?:true|false|yes|no|none|null|n\/?a|t\.?b\.?[acd]|to ?do|fixme|reason|x+)$/i;
+
+/** Whether there is no word that could be a reason. */
+function saysNothing(reason: string): boolean {
+  return !/\p{L}/u.test(reason) || NO_REASON.test(reason.trim().replace(/[\s.:!?…]+$/, ''));
 }
 
 /** The principle that a code on coverage is about; undefined for every other code. */
@@ -98,12 +137,13 @@ function principleIn(code: string): string | undefined {
 const EVERYWHERE: Span = { start: 0, end: Infinity };
 
 function waivers(memo: Memo, catalog: Catalog): Request[] {
-  return frontMatterOf(memo).waivers.map(({ principle, reason, owner, until, span }) => ({
+  const known = catalog.principles.map((one) => one.id);
+  const all = frontMatterOf(memo).waivers;
+  const open = known.filter((id) => !all.some(({ principle }) => principle === id));
+  return all.map(({ principle, span, ...one }) => ({
     span,
-    reason: reason.trim(),
-    ...(owner === undefined ? {} : { owner }),
-    ...(until === undefined ? {} : { until }),
-    unknown: catalog.principle(principle) ? undefined : `"${principle}" is no principle; the principles are ${catalog.principles.map((one) => one.id).join(', ')}.`,
+    ...whyOf({ ...one, reason: one.reason.trim() }),
+    unknown: known.includes(principle) ? undefined : { message: `"${principle}" is no principle; the principles are ${known.join(', ')}.`, name: principle, candidates: nearestNames(principle, open) },
     reach: (code) => (principleIn(code) === principle ? EVERYWHERE : undefined),
   }));
 }
@@ -112,7 +152,8 @@ function waivers(memo: Memo, catalog: Catalog): Request[] {
 function comments(memo: Memo, catalog: Catalog): Request[] {
   const all = suppressionsOf(memo);
   const ends = enabledAgain(all);
-  return all.filter((one) => one.kind !== 'enable').map((one) => ({ span: one.span, reason: one.reason, unknown: unknownCode(one, catalog), reach: (code) => (names(one, code) ? reachOf(one, code, { memo, ends }) : undefined) }));
+  const known = [...CODES, ...catalog.principles.flatMap(({ id }) => [`missing-${id}`, `incomplete-${id}`])];
+  return all.filter((one) => one.kind !== 'enable').map((one) => ({ span: one.span, reason: one.reason, unknown: unknownCode(one, known), reach: (code) => (names(one, code) ? reachOf(one, code, { memo, ends }) : undefined) }));
 }
 
 function names({ codes }: Suppression, code: string): boolean {
@@ -136,8 +177,7 @@ function reachOf({ kind, codes, span }: Suppression, code: string, { memo, ends 
   return line < memo.lines.lineCount ? { start: memo.lines.lineStart(line), end: isLast ? Infinity : memo.lines.lineStart(line + 1) } : undefined;
 }
 
-function unknownCode(one: Suppression, catalog: Catalog): string | undefined {
-  const isKnown = (code: string): boolean => CODES.includes(code) || catalog.principle(principleIn(code) ?? '') !== undefined;
-  const unknown = one.codes.find((code) => !isKnown(code));
-  return unknown === undefined ? undefined : `"${unknown}" is no code of Comity that can be suppressed.`;
+function unknownCode(one: Suppression, known: readonly string[]): Request['unknown'] {
+  const unknown = one.codes.find((code) => !known.includes(code));
+  return unknown === undefined ? undefined : { message: `"${unknown}" is no code of Comity that can be suppressed.`, name: unknown, candidates: nearestNames(unknown, known) };
 }

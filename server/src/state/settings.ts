@@ -1,3 +1,4 @@
+import { SEVERITIES } from '../knowledge/kinds.ts';
 import type { Severity } from '../rules/rule.ts';
 
 /** When a group of findings is brought up to date. */
@@ -33,7 +34,7 @@ export const DEFAULT_SETTINGS: Settings = {
 
 const KEYS = ['profile', 'profiles', 'knowledge', 'check', 'severity', 'inlayHints', 'trace'];
 const WHEN: readonly string[] = ['type', 'save', 'off'];
-const SEVERITY: readonly string[] = ['error', 'warning', 'information', 'hint', 'off'];
+const SEVERITY: readonly string[] = [...SEVERITIES, 'off'];
 
 /** What `readSettings` makes of unknown input: the settings, and a sentence on each value that it did not take. */
 export interface ReadSettings {
@@ -50,8 +51,8 @@ export function readSettings(value: unknown, base: Settings = DEFAULT_SETTINGS):
   if (value === undefined || value === null) return { settings: base, problems };
   if (!isRecord(value)) return { settings: base, problems: ['The settings must be a mapping of names to values.'] };
   for (const key of Object.keys(value)) if (!KEYS.includes(key)) problems.push(`"${key}" is no setting of Comity; the settings are ${KEYS.slice(0, -1).join(', ')}.`);
-  const knowledge = isRecord(value['knowledge']) ? value['knowledge'] : {};
-  const check = isRecord(value['check']) ? value['check'] : {};
+  const knowledge = readGroup('knowledge', value['knowledge'], ['paths'], problems);
+  const check = readGroup('check', value['check'], ['citations', 'coverage'], problems);
   const one = (name: string, from: unknown, allowed: readonly string[] | undefined, fallback: string): string => {
     if (from === undefined || from === null) return fallback;
     if (typeof from === 'string' && (allowed?.includes(from) ?? true)) return from;
@@ -68,6 +69,17 @@ export function readSettings(value: unknown, base: Settings = DEFAULT_SETTINGS):
     inlayHints: readFlag('inlayHints', value['inlayHints'], problems) ?? base.inlayHints,
   };
   return { settings, problems };
+}
+
+/** The settings of a group; what is no group or none of its names is reported. */
+function readGroup(name: string, value: unknown, keys: readonly string[], problems: string[]): Record<string, unknown> {
+  if (value === undefined || value === null) return {};
+  if (isRecord(value)) {
+    for (const key of Object.keys(value)) if (!keys.includes(key)) problems.push(`"${name}.${key}" is no setting of Comity; ${name} holds ${keys.join(', ')}.`);
+    return value;
+  }
+  problems.push(`${name} must be a mapping of ${keys.join(', ')} to values.`);
+  return {};
 }
 
 function readProfiles(value: unknown, problems: string[]): Settings['profiles'] | undefined {
@@ -100,6 +112,13 @@ function readSeverity(value: unknown, problems: string[]): Record<string, Severi
       else problems.push(`"${String(level)}" is not possible for severity.${code}; choose one of ${SEVERITY.join(', ')}.`);
     }
   return severity;
+}
+
+/** A finding with the severity that the settings give its code; undefined where they silence it. */
+export function weighed<T extends { readonly code: string; readonly severity: Severity }>(finding: T, { severity }: Pick<Settings, 'severity'>): T | undefined {
+  const given = severity[finding.code];
+  if (given === 'off') return undefined;
+  return given === undefined ? finding : { ...finding, severity: given };
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

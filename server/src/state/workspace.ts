@@ -8,7 +8,7 @@ import type { Memo } from '../memo/memo.ts';
 import { today } from '../text/isoDate.ts';
 import { foreignKeysOf } from './bibliography.ts';
 import type { FileSystem } from './fileSystem.ts';
-import { DEFAULT_SETTINGS, readSettings } from './settings.ts';
+import { DEFAULT_SETTINGS, readSettings, weighed } from './settings.ts';
 import type { Settings } from './settings.ts';
 import type { View } from './view.ts';
 
@@ -52,6 +52,8 @@ export class Workspace {
   constructor(
     private readonly files: FileSystem,
     private readonly knowledge: KnowledgeSource,
+    /** Full paths of knowledge that counts in every folder, and outside of them. */
+    private readonly further: readonly string[] = [],
   ) {}
 
   /** Sets the workspace folders (full paths) and reads the settings and knowledge of each. `editor` are the settings of the editor. */
@@ -142,13 +144,14 @@ export class Workspace {
     const paths = root === '' ? [] : [...(isElsewhere ? [] : [own]), ...settings.knowledgePaths.map((path) => resolve(root, path))];
     const present = paths.filter((path) => this.files.kindOf(path) !== undefined);
     const missing = settings.knowledgePaths.filter((path) => root !== '' && this.files.kindOf(resolve(root, path)) === undefined);
-    const { catalog, problems } = present.length > 0 ? this.knowledge.extended(present, this.edited) : { catalog: this.knowledge.bundled(), problems: [] };
+    const read = [...present, ...this.further];
+    const { catalog, problems } = read.length > 0 ? this.knowledge.extended(read, this.edited) : { catalog: this.knowledge.bundled(), problems: [] };
     return {
       root,
       settings,
       catalog,
       knowledgePaths: present,
-      knowledgeProblems: problems,
+      knowledgeProblems: problems.flatMap((problem) => weighed(problem, settings) ?? []),
       settingsProblems: [...(isElsewhere ? ['The folder "knowledge" is a link to a place outside of the workspace and is not read; name that place under knowledge.paths to use it.'] : []), ...fromEditor.problems, ...fromFile.problems, ...missing.map((path) => `knowledge.paths names "${path}", which is not there.`)],
     };
   }
@@ -161,7 +164,10 @@ function readYaml(text: string, base: Settings): { settings: Settings; problems:
     const { settings, problems } = readSettings(parse(text), base);
     return { settings, problems: problems.map((problem) => `comity.yml: ${problem}`) };
   } catch (error) {
-    return { settings: base, problems: [`comity.yml cannot be read: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`] };
+    // The parser names the place behind what is wrong, and then draws it.
+    const [first = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+    const [, what, place = ''] = /^([^]*?)( at line \d+, column \d+)?:?$/.exec(first)!;
+    return { settings: base, problems: [`comity.yml cannot be read${place}: ${what}.`] };
   }
 }
 

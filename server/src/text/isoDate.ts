@@ -19,6 +19,12 @@ export function today(): IsoDate {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
+/** The same day a year later, or the day before where that year has none. */
+export function yearAfter(day: IsoDate): IsoDate {
+  const later = `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
+  return isIsoDate(later) ? later : later.replace(/29$/, '28');
+}
+
 /** True when `date` is certainly before `day`; an inexact date that covers `day` is not. */
 export function isBefore(date: IsoDate, day: IsoDate): boolean {
   const length = Math.min(date.length, day.length);

@@ -78,6 +78,11 @@ export class LineIndex {
   }
 }
 
+/** The line break that a text has, going by its first; `\n` where it has none. */
+export function lineBreakOf(text: string): string {
+  return /\r\n?|\n/.exec(text)?.[0] ?? '\n';
+}
+
 /** Starts of the lines that begin behind a break lying in `from..to`. */
 function lineStarts(text: string, from: number, to: number): number[] {
   const starts: number[] = [];

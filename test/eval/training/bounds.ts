@@ -53,7 +53,7 @@ function asked({ profiles }: Model, { kind }: Annotated): (principle: string) =>
 
 /** The bounds that give the best verdicts in all trials together: on each principle, then on elements, then on mentions. */
 export function bestBounds(trials: readonly Trial[]): Bounds {
-  let bounds: Bounds = { principles: Object.fromEntries(VOICES.map((id) => [id, 0.5])), element: 0.2, mentions: { principle: 0.4, element: 0.3 } };
+  let bounds: Bounds = { principles: Object.fromEntries(VOICES.map((id) => [id, 0.5])), element: 0.3, mentions: { principle: 0.4, element: 0.3 } };
   const choose = (put: (value: number) => Bounds, names: readonly string[]): void => {
     const f1 = (scores: Scores): number => names.reduce((sum, name) => sum + scoreOf(scores.counts.get(name)!).f1, 0);
     const values = GRID.map((value) => f1(trials.reduce((scores, trial) => trial.scores(put(value), scores), new Scores())));
@@ -62,7 +62,7 @@ export function bestBounds(trials: readonly Trial[]): Bounds {
   };
   for (const id of VOICES) choose((value) => ({ ...bounds, principles: { ...bounds.principles, [id]: value } }), [`missing ${id}`]);
   // In real documents, which are on many matters, lower bounds find elements where there are none: see README.md in test/eval/coverage.
-  choose((element) => ({ ...bounds, element: Math.max(0.2, Math.min(element, 0.6)) }), ['elements provision']);
+  choose((element) => ({ ...bounds, element: Math.max(0.3, Math.min(element, 0.6)) }), ['elements provision']);
   for (const of of ['principle', 'element'] as const) {
     choose((mentions) => ({ ...bounds, mentions: { ...bounds.mentions, [of]: Math.max(0.3, Math.min(mentions, 0.6)) } }), [`${of}s all`, `${of}s mention`]);
   }

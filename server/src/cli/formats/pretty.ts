@@ -1,10 +1,13 @@
 import { analysisOf } from '../../features/analysis.ts';
+import { waivedPrinciples } from '../../features/findings.ts';
 import type { Evidence, PrincipleCoverage } from '../../coverage/coverage.ts';
 import type { Finding } from '../../rules/rule.ts';
+import type { Waived } from '../../rules/suppress.ts';
 import type { Checked, Tally } from '../check.ts';
 import { reasonsText } from '../../text/label.ts';
 import { count } from '../output.ts';
 import type { Paint } from '../output.ts';
+import { waivedText } from './waived.ts';
 import { wrap } from './wrap.ts';
 
 const STYLE = { error: 'red', warning: 'yellow', information: 'blue', hint: 'dim' } as const;
@@ -39,12 +42,19 @@ function explained(memo: Checked, options: PrettyOptions): string[] {
   const { coverage } = analysisOf(memo.view);
   const { profile, reasons } = coverage.detection;
   const lines = wrap(`${profile === null ? 'Not taken for a policy memo, so nothing is required' : `Taken for: ${profile}`}. ${reasonsText(reasons)}`, options.width, '  ');
+  const waived = waivedPrinciples(memo.view);
   const told = Object.entries(coverage.principles).filter(([, principle]) => profile !== null || principle.status !== 'absent');
-  return [...lines, '', ...told.flatMap(([id, principle]) => principleLines(memo, { id, principle }, options))];
+  return [...lines, '', ...told.flatMap(([id, principle]) => principleLines(memo, { id, principle, waived: waived.get(id) }, options))];
+}
+
+interface Explained {
+  readonly id: string;
+  readonly principle: PrincipleCoverage;
+  readonly waived: Waived | undefined;
 }
 
 /** Verdicts first, then each sentence once with what it speaks for. */
-function principleLines({ view }: Checked, { id, principle }: { id: string; principle: PrincipleCoverage }, { width, paint }: PrettyOptions): string[] {
+function principleLines({ view }: Checked, { id, principle, waived }: Explained, { width, paint }: PrettyOptions): string[] {
   const sentences = new Map<string, { evidence: Evidence; elements: string[] }>();
   const add = (element: string | undefined) => (evidence: Evidence): void => {
     const key = `${evidence.span.start} ${evidence.status}`;
@@ -60,7 +70,9 @@ function principleLines({ view }: Checked, { id, principle }: { id: string; prin
     const said = `${status === 'provision' ? 'provides' : 'does not suffice'}: ${why}${elements.length === 0 ? '' : ` (${elements.join(', ')})`}`;
     return [...wrap(`line ${line} ${said}`, width, '      ', '        '), ...wrap(`“${text.replace(/\s+/g, ' ').trim()}”`, width, '        ').map((row) => paint(row, 'dim'))];
   });
-  return [`  ${paint(id, 'bold')}: ${paint(principle.status, VERDICT[principle.status])}${principle.required ? ' (required)' : ''}`, ...verdicts, ...told, ''];
+  const asked = principle.required ? ` (required${waived ? ', waived' : ''})` : '';
+  const waiver = waived ? wrap(`waived: ${waivedText(waived)}`, width, '      ', '        ') : [];
+  return [`  ${paint(id, 'bold')}: ${paint(principle.status, VERDICT[principle.status])}${asked}`, ...waiver, ...verdicts, ...told, ''];
 }
 
 /** The last line: how many findings in how many memos. */

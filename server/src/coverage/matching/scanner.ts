@@ -22,6 +22,8 @@ const SEED = 0x811c9dc5 | 0;
 const PRIME = 0x01000193;
 const YEAR = 1;
 const LONG_NUMBER = 2;
+/** Of each word of a name. */
+const NAME = 3;
 /** Letters of a stem: of words in Latin script longer than it, and in Cyrillic, whose endings are longer. */
 const STEM = 6;
 const STEM_CYRILLIC = 5;
@@ -110,7 +112,6 @@ export class Scanner {
       hash = Math.imul(hash ^ folded, PRIME);
       if (++length === (folded >= 0x400 ? STEM_CYRILLIC : STEM)) stem = hash;
       if (!alive) continue;
-      last = node;
       node = trie.step(node, folded);
       if (node === 0) alive = false;
       else last = node;
@@ -195,6 +196,17 @@ export class Scanner {
       if (ABBREVIATIONS.has(word) || (BEFORE_NUMBERS.has(word) && code >= 48 && code <= 57)) return false;
     }
     return !(code >= 97 && code <= 122) && !(code >= 0x430 && code <= 0x44f);
+  }
+
+  /** Whether a token is this Chinese character. */
+  isCharacter(token: number, character: string): boolean {
+    return token >= 0 && (this.marks[token]! & Mark.Han) !== 0 && this.hashes[token] === Math.imul(SEED ^ character.charCodeAt(0), PRIME);
+  }
+
+  /** Takes the tokens `from` to `to` (exclusive) for words of a name: what is said with the name of one country is said with that of another in the same words. */
+  nameFrom(from: number, to: number): void {
+    this.hashes.fill(NAME, from, to);
+    this.stems.fill(NAME, from, to);
   }
 
   /** Numbers of the phrases of `starts`, ascending, that may begin at a token, `next` being the set of the token behind it. */

@@ -1,14 +1,8 @@
-import { pandocText } from '../../citations/write.ts';
 import type { Principle } from '../../knowledge/entry.ts';
-import { frontMatterOf } from '../../memo/frontMatter.ts';
+import { alternatives } from '../../knowledge/references.ts';
+import type { Memo } from '../../memo/memo.ts';
 import type { View } from '../../state/view.ts';
-
-/** Law whose reach beyond the territory a memo of that State is likely to rest on; see the anchors of `extraterritorial-reach`. */
-const STATE_REACH: Readonly<Record<string, string>> = { EU: 'eu:gdpr art_3', US: 'us:cloud-act sec_2713', CN: 'cn:pipl art_3', RU: 'ru:152-fz-2006 art_1' };
-const EU_MEMBERS = 'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE'.split(' ');
-
-/** By what States outside the Budapest Convention assist each other, as far as it is known here; nothing is cited where it is not. */
-const OUTSIDE_BUDAPEST: Readonly<Record<string, string>> = { RU: 'cis:cybercrime-2018', BY: 'cis:cybercrime-2018', CN: '', IN: '', IR: '', KP: '', CU: '' };
+import { fittingCitation } from './fitting.ts';
 
 /** How a blank is called, in words that coverage takes for the placeholder that they are. */
 const TO_BE_COMPLETED: Readonly<Record<string, (what: string) => string>> = {
@@ -19,8 +13,14 @@ const TO_BE_COMPLETED: Readonly<Record<string, (what: string) => string>> = {
   zh: (what) => `[待补充：${what}]`,
 };
 
-/** The text that the quick fix inserts for an element, in the language of the memo where there is one; `language` is the one it is in. */
-export function templateFor({ scaffold }: Principle, element: string, language: string): { template: string; language: string } | undefined {
+/** A scaffold and the language that it is in. */
+export interface Template {
+  readonly template: string;
+  readonly language: string;
+}
+
+/** The text that the quick fix inserts for an element, in the language of the memo where there is one. */
+export function templateFor({ scaffold }: Principle, element: string, language: string): Template | undefined {
   const own = scaffold[`${element}.${language}`];
   if (own !== undefined) return { template: own, language };
   const template = scaffold[`${element}.en`] ?? scaffold[element];
@@ -29,40 +29,43 @@ export function templateFor({ scaffold }: Principle, element: string, language: 
 
 /**
  * The scaffold of one element as a snippet. `{fill:what}` becomes a tab stop that reads `[to be completed: what]`;
- * `{cite:un:charter art_51}` becomes a pandoc citation, or nothing where the catalog does not have it or it does not fit the State of the memo.
+ * `{cite:coe:budapest art_25 | un:gge-2015}` becomes a pandoc citation of the first anchor that fits the memo, or nothing where none does.
  * @param next number of the next tab stop; counted up for each one used
  */
-export function scaffoldSnippet(view: View, { template, language }: { template: string; language: string }, next: { stop: number }): string {
+export function scaffoldSnippet(view: View, { template, language }: Template, next: { stop: number }): string {
   const used = new Set<string>();
-  const blank = TO_BE_COMPLETED[language] ?? TO_BE_COMPLETED['en']!;
+  const blank = blankIn(language);
   return template.replace(/\s*\{(cite|fill):([^}]*)\}|[$\\]/g, (found: string, kind: string | undefined, value: string) => {
     if (kind === undefined) return `\\${found}`;
     const space = /^\s*/.exec(found)![0];
     if (kind === 'fill') return `${space}\${${next.stop++}:${blank(value)}}`;
-    const cited = citation(view, value);
+    const cited = fittingCitation(view, alternatives(value));
     if (cited === undefined || used.has(cited)) return '';
     used.add(cited);
     return `${space}[${cited}]`;
   });
 }
 
-function citation(view: View, anchor: string): string | undefined {
-  const [key = '', provision] = fitting(view, anchor).split(' ');
-  const instrument = view.catalog.instrument(key);
-  if (!instrument) return undefined;
-  const exists = provision !== undefined && view.catalog.provision(instrument, provision).found === 'yes';
-  return pandocText({ instrument, provisions: exists ? [provision] : [] });
+function blankIn(language: string): (what: string) => string {
+  return TO_BE_COMPLETED[language] ?? TO_BE_COMPLETED['en']!;
 }
 
-/** The anchor that fits the State of the memo; empty where none does. */
-function fitting(view: View, anchor: string): string {
-  if (anchor === 'state-reach') return reachOf(view);
-  const instead = anchor.startsWith('coe:budapest ') ? OUTSIDE_BUDAPEST[frontMatterOf(view.memo).state?.toUpperCase() ?? ''] : undefined;
-  if (instead === undefined) return anchor;
-  return anchor === 'coe:budapest art_25' ? instead : '';
+/** So many characters between the blanks and citations of a scaffold are enough to know it by. */
+const ENOUGH = 8;
+
+/** Whether a scaffold stands in a memo, however its lines are broken, with a blank that is not filled. */
+export function standsIn(memo: Memo, { template, language }: Template): boolean {
+  const blanks = [...template.matchAll(/\{fill:([^}]*)\}/g)].map(([, what]) => onOneLine(blankIn(language)(what!)));
+  const pieces = template.split(/\{[^}]*\}/).map(onOneLine);
+  const enough = Math.min(ENOUGH, Math.max(...pieces.map(({ length }) => length)));
+  const telling = pieces.filter(({ length }) => length >= enough);
+  return memo.blocks.some(({ kind, text }) => {
+    if (kind === 'code' || kind === 'comment') return false;
+    const line = onOneLine(text);
+    return (blanks.length === 0 || blanks.some((one) => line.includes(one))) && telling.some((one) => line.includes(one));
+  });
 }
 
-function reachOf(view: View): string {
-  const state = frontMatterOf(view.memo).state?.toUpperCase() ?? '';
-  return STATE_REACH[EU_MEMBERS.includes(state) ? 'EU' : state] ?? '';
+function onOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }

@@ -1,55 +1,58 @@
-import { isMap, parseDocument } from 'yaml';
-import type { ParsedNode, YAMLMap } from 'yaml';
-import type { Memo } from '../../memo/memo.ts';
+import { frontMatterOf } from '../../memo/frontMatter.ts';
 import type { Finding } from '../../rules/rule.ts';
 import type { View } from '../../state/view.ts';
+import { yearAfter } from '../../text/isoDate.ts';
 import type { Edit, Fix } from './fix.ts';
+import { added, entriesOn, frontOf, removed, replaced } from './frontMatterEdits.ts';
+import type { Front } from './frontMatterEdits.ts';
+
+/** A reason that is left to be written: without one, the waiver is itself a finding. */
+const REASON = '"${1}"';
 
 /**
- * Writes a waiver for the principle of a coverage finding into the front matter, which is made where there is none. The reason is left to be
- * written: without one the waiver is itself a finding. Nothing is offered while the front matter cannot be read.
+ * Writes a waiver for the principle of a coverage finding into the front matter, which is made where there is none, or renews the one that
+ * has expired. Nothing is offered while the front matter cannot be read.
  */
-export function waiverFix(view: View, finding: Finding): Fix[] {
-  const { principle } = finding.data;
+export function waiverFix(view: View, { code, data: { principle } }: Finding): Fix[] {
   if (principle === undefined) return [];
-  const edit = waiverEdit(view.memo, principle);
-  if (!edit) return [];
-  const label = view.catalog.principle(principle)?.label.toLowerCase() ?? principle;
-  return [{ title: `Waive ${label} in this memo, with a reason`, kind: 'quickfix', code: finding.code, edits: [edit] }];
+  const { memo, catalog } = view;
+  const front = frontOf(memo);
+  if (front && entriesOn(front, pathOf(principle)).length === pathOf(principle).length) return renewal(view, { front, principle, code });
+  const entry = `{ reason: ${REASON} }`;
+  const made: Edit = { span: { start: 0, end: 0 }, text: `---\ncomity:\n  waive:\n    ${principle}: ${entry}\n---\n\n`, snippet: true };
+  const edit = memo.firstBlock?.kind === 'frontMatter' ? front && added(front, pathOf(principle), entry) : made;
+  return fixOf(edit, { title: `Waive ${catalog.principle(principle)?.label.toLowerCase() ?? principle} in this memo, with a reason`, code });
 }
 
-function waiverEdit(memo: Memo, principle: string): Edit | undefined {
-  const entry = `${principle}: { reason: "\${1}" }`;
-  const block = memo.firstBlock;
-  if (block?.kind !== 'frontMatter') return insert(0, `---\ncomity:\n  waive:\n    ${entry}\n---\n\n`);
-  const open = block.text.indexOf('\n') + 1;
-  const close = /^(?:---|\.\.\.)[ \t]*\r?$/m.exec(block.text.slice(open));
-  if (!close) return undefined;
-  const document = parseDocument(block.text.slice(open, open + close.index), { schema: 'failsafe' });
-  if (document.errors.length > 0 || (document.contents !== null && !isMap(document.contents))) return undefined;
-  const root = document.contents as YAMLMap | null;
-  const comity = root?.get('comity', true);
-  if (comity === undefined) return insert(open + close.index, `comity:\n  waive:\n    ${entry}\n`);
-  if (!isMap(comity)) return undefined;
-  const waive = comity.get('waive', true);
-  if (waive === undefined) return into(block.text, { map: comity, open }, isInBraces(comity) ? `waive: { ${entry} }` : `waive:\n  ${entry}`);
-  return isMap(waive) ? into(block.text, { map: waive, open }, entry) : undefined;
+/** What settles an `invalid-suppression` on a waiver in the front matter: a reason to be written, a later date, and taking it out. */
+export function waiverFixes(view: View, { code, span, data: { problem } }: Finding): Fix[] {
+  const principle = frontMatterOf(view.memo).waivers.find((one) => one.span.start === span.start)?.principle;
+  const front = frontOf(view.memo);
+  if (principle === undefined || !front) return [];
+  const remove = fixOf(removed(front, pathOf(principle)), { title: `Remove the waiver of ${principle}`, code, preferred: problem === 'unused' });
+  if (problem === 'no-reason') return [...fixOf(reasonEdit(front, pathOf(principle)), { title: 'Give a reason', code, preferred: true }), ...remove];
+  return problem === 'expired' ? [...renewal(view, { front, principle, code }), ...remove] : remove;
 }
 
-function isInBraces(map: YAMLMap): boolean {
-  return map.flow === true || map.items.length === 0;
+/** A waiver that has expired lasts another year from today. */
+function renewal({ today }: View, { front, principle, code }: { front: Front; principle: string; code: string }): Fix[] {
+  const until = entriesOn(front, [...pathOf(principle), 'until'])[pathOf(principle).length];
+  const day = yearAfter(today);
+  return fixOf(until && replaced(front, until, day), { title: `Renew the waiver of ${principle} until ${day}`, code });
 }
 
-/** Adds an entry to a mapping, in braces or in lines, as the mapping is written. */
-function into(front: string, { map, open }: { map: YAMLMap; open: number }, entry: string): Edit {
-  if (isInBraces(map)) return insert(open + map.range![1] - 1, `${map.items.length > 0 ? ', ' : ' '}${entry} `);
-  // A whole line, since editors indent the further lines of a snippet like the line that it begins in.
-  const key = open + (map.items[0]!.key as ParsedNode).range[0];
-  const line = front.lastIndexOf('\n', key - 1) + 1;
-  const indent = front.slice(line, key);
-  return insert(line, `${entry.replace(/^/gm, indent)}\n`);
+/** A place for the reason, instead of words that are none. */
+function reasonEdit(front: Front, path: readonly string[]): Edit | undefined {
+  const [waiver, reason] = entriesOn(front, [...path, 'reason']).slice(path.length - 1);
+  if (!waiver) return undefined;
+  if (reason) return replaced(front, reason, REASON);
+  return added(front, [...path, 'reason'], REASON) ?? replaced(front, waiver, `{ reason: ${REASON} }`);
 }
 
-function insert(at: number, text: string): Edit {
-  return { span: { start: at, end: at }, text, snippet: true };
+function pathOf(principle: string): string[] {
+  return ['comity', 'waive', principle];
+}
+
+function fixOf(edit: Edit | undefined, fix: { title: string; code: string; preferred?: boolean }): Fix[] {
+  return edit ? [{ ...fix, kind: 'quickfix', edits: [edit] }] : [];
 }

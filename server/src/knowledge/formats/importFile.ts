@@ -25,7 +25,7 @@ export function isForeignMarkdown(text: string): boolean {
 }
 
 /** Fields that only Comity's own kinds of file have. */
-const KINDS = ['positions', 'elements', 'definitions', 'label', 'type', 'actor', 'requires'];
+const KINDS = ['positions', 'elements', 'definitions', 'label', 'type', 'actor', 'requires', 'cues'];
 
 /** The problem of a file that is too large to be read. */
 export function tooLarge(file: string, bytes: number): KnowledgeProblem {

@@ -66,4 +66,12 @@ export const VOICE: Words = [
   ['option', [
     'option|options|alternative*|scenario*|variant*|opcion*|variante*|вариант*|方案|选项',
   ]],
+  // What is said to stand elsewhere or nowhere, in words that say nothing else: not in so general ones as those of `exclude`.
+  ['aside', [
+    'outside|beyond|out_of the|its|our|this scope|mandate|remit|ambit / out of scope / outside|beyond the scope / falls|fall outside this|the|our memo|paper|note|position|remit|mandate / takes|take|took|taking|expresses|express no ..1 position|view|stance / no position|view on|is_taken|is_expressed / silent on / is|are|was|were not ..1 addressed|treated|discussed|examined|dealt / not the subject of / this|our memo|memorandum|paper|note|position|document|brief|statement|report|text does|will|shall not ..1 address|deal|treat|discuss|examine|touch|cover / we do|will|shall not ..1 address|discuss|examine|deal_with / another|separate|later|companion|forthcoming|second|future|next paper|memo|memorandum|note|document|edition|report / left to another|a_later|a_separate|the_next|part|others / leaves|leave ..3 to another|a_later|a_separate|the_next|part / reserves|reserve its|our|their position|view',
+    'hors du|de champ|perimetre|mandat|cadre|propos|objet / ne prend|prenons|prennent pas position / n aborde|abordons|abordera|examine|examinons pas / ne traite|traitons|traitera pas de|ici / autre|separee|prochaine|seconde|ulterieure note|edition / autre document / n est|sont pas ..1 traite*|abord*|examin* / ne fait|font pas l_objet / reserve sa position / laisse|laissons|laisse_e de cote / ne se prononce|prononcons pas',
+    'fuera del ambito|alcance|mandato|marco|objeto / no toma|tomamos|adopta|fija|fijamos posicion / no aborda|abordamos|examina|examinamos|trata_aqui / no se pronuncia|aborda|examina|trata / otro documento|memorando / otra|proxima|segunda|posterior nota|edicion / no es|son objeto / deja|dejamos de lado / se reserva su posicion',
+    'за рамками / вне рамок / не рассматрива* здесь / здесь|записк*|записке|документе не рассматрива* / не занима* позици* / не высказыва* позици*|мнени* / отдельной|другой|следующей записк* / не является предметом / остав* в стороне',
+    '不表态|不持立场|不在本文|不在本备忘录|范围之外|不讨论|不予讨论|另文|留待另|不作评论|保留立场|另行说明|另一份文件|不属于本文|不作表态|不发表意见|不在讨论范围',
+  ]],
 ];

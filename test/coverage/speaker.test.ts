@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { COUNTRIES, countryConcept } from '../../server/src/coverage/language/countries.ts';
+import { conceptOf } from '../../server/src/coverage/matching/hit.ts';
+import { modelOf } from '../../server/src/coverage/model.ts';
+import { ownCountry } from '../../server/src/coverage/ownCountry.ts';
+import { sentencesOf } from '../../server/src/coverage/signals.ts';
+import { readMemo } from '../../server/src/memo/memo.ts';
+import { shippedCatalog } from '../knowledge/support.ts';
+
+const model = modelOf(shippedCatalog().coverage);
+const memo = (text: string): ReturnType<typeof readMemo> => readMemo('file:///memo.md', 1, text);
+
+function countriesIn(text: string): string[] {
+  const hits = memo(text).blocks.flatMap((block) => sentencesOf(block, model)).flatMap((sentence) => sentence.hits);
+  return [...new Set(hits.map(conceptOf).filter((concept) => model.countries[concept] === 1).map((concept) => model.vocabulary.conceptNames[concept]!))];
+}
+
+test('codes are given once', () => {
+  const codes = COUNTRIES.map(([code]) => code);
+  expect(new Set(codes).size).toBe(codes.length);
+});
+
+describe('countries are known by their names, adjectives and capitals', () => {
+  test.each([
+    ['NL', 'In the Dutch view'], ['BR', 'Brazil has written'], ['AU', "in Canberra's view"], ['GB', 'the United Kingdom holds'], ['US', 'the US position'],
+    ['FR', 'Selon la France'], ['DE', 'la position allemande'], ['MX', 'según México'], ['JP', 'la delegación japonesa'], ['EE', 'по мнению Эстонии'],
+    ['IN', 'позиция Индии'], ['KR', 'Республика Корея считает'], ['EG', 'по словам Египта'], ['NL', '荷兰认为'], ['CR', 'Costa Rica considers'], ['EU', 'the European Union says'],
+  ])('%s: %s', (code, text) => expect(countriesIn(text)).toEqual([countryConcept(code)]));
+});
+
+test.each([
+  'The individual indicates an indirect check of each server, as they told us.',
+  'Каждый индивид проверяет данные корневого сервера сам, самооборона не корень вопроса.',
+  'L’individu a eu connaissance du contrôle indirect.',
+  'El individuo indica el cheque.',
+  '个人信息由其他机构检查。',
+  '发达国家应当援助发展中国家。',
+])('no country: %s', (text) => expect(countriesIn(text)).toEqual([]));
+
+describe('whose memo it is', () => {
+  test.each([
+    ['front matter', 'EE', '---\ncomity:\n  state: EE\n---\n# Position of Finland\n'],
+    ['the title of front matter', 'IE', '---\ntitle: Ireland and the law of networks\n---\n\nFrance holds another view.\n'],
+    ['a heading', 'FI', '# Position of Finland\n\nFrance holds another view.\n'],
+    ['a letterhead', 'GH', '# Advice on networks\n\nAccra, 12 May. For the Cabinet of Ghana.\n\nFrance holds another view.\n'],
+    ['who begins most sentences', 'KE', '# On networks\n\nThe text has been asked for by the committee that prepares the session of the summer, and was read in three rounds by the ministries.\n\nKenya holds that law applies. Kenya regards it as settled. Kenya supports the text. France does not.\n'],
+  ])('%s', (_, code, text) => expect(model.vocabulary.conceptNames[ownCountry(memo(text), model)]).toBe(countryConcept(code)));
+  test('is unknown where two are named', () => expect(ownCountry(memo('# Ireland and France\n\nIreland and France talk.\n'), model)).toBe(-1));
+});
