@@ -1,3 +1,6 @@
+import { execFileSync } from 'node:child_process';
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { comity, folder } from '../support/cli.ts';
 
@@ -78,6 +81,42 @@ describe('comity check', () => {
   });
 });
 
+describe('what is no memo', () => {
+  const LINE = 'it is no text in UTF-8. Save it in that encoding, or leave it out.';
+
+  test.skipIf(process.platform === 'win32')('is passed over in folders, and refused where the call names it', () => {
+    const root = folder({ 'memos/a.md': MEMO });
+    symlinkSync('me@host.1234:167', join(root, 'memos/.#a.md'));
+    symlinkSync('a.md', join(root, 'memos/b.md'));
+    execFileSync('mkfifo', [join(root, 'memos/pipe.md')]);
+    for (const words of ['check memos', 'check memos/*.md', 'check memos/*.md --format sarif', 'coverage memos']) expect(comity(root, words)).toMatchObject({ err: '', out: expect.stringMatching(/memos\/a\.md[^]*memos\/b\.md/) });
+    expect(comity(root, 'check memos/.#a.md')).toMatchObject({ status: 2, out: '', err: expect.stringMatching(/^comity: Cannot read "memos\/\.#a\.md"/) });
+    expect(comity(root, 'check memos/pipe.md')).toEqual({ status: 2, out: '', err: 'comity: Cannot read "memos/pipe.md": it is neither a file nor a folder.\n' });
+  });
+
+  test.each([
+    ['UTF-16 with its mark', Buffer.from(`\uFEFF${MEMO}`, 'utf16le')],
+    ['UTF-16 without one', Buffer.from(MEMO, 'utf16le')],
+    ['an encoding of old', Buffer.from('Государство обладает суверенитетом.'.replace(/[а-яА-Я]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0x350)), 'latin1')],
+    ['a picture', Buffer.from(Array.from({ length: 999 }, (_, i) => (i * i * 37) & 255))],
+  ])('%s: is told, and the rest goes on', (_, bytes) => {
+    const root = folder({ 'a.md': bytes, 'b.md': '# Notes\n\nBuy milk.\n' });
+    const err = `comity: Cannot read "a.md": ${LINE}\n`;
+    expect(comity(root, 'check .')).toEqual({ status: 2, err, out: '1 memo checked: 0 errors, 0 warnings\n' });
+    expect(comity(root, 'check --format json a.md')).toMatchObject({ status: 2, err, out: expect.stringContaining('"memos": 0') });
+    for (const words of ['check --format sarif .', 'check --quotes .', 'check --baseline known.json --write-baseline .', 'coverage --format csv .', 'bibliography .']) expect(comity(root, words)).toMatchObject({ status: 2, err: expect.stringContaining(err) });
+    expect(comity(root, 'check --stdin', bytes.toString())).toEqual({ status: 2, out: '', err: `comity: Cannot read "stdin.md": ${LINE}\n` });
+  });
+
+  test.each([
+    ['accents in an encoding of old', Buffer.from('# Mémoire\n\nChaque État est souverain sur ses réseaux, a-t-on déclaré à Genève.\n', 'latin1')],
+    ['a stray control character', Buffer.from(`${MEMO}\0`)],
+    ['nothing', Buffer.from('')],
+  ])('is not: %s', (_, bytes) => {
+    expect(comity(folder({ 'a.md': bytes }), 'check --max-warnings 9 a.md').err).toBe('');
+  });
+});
+
 describe('a call that cannot be carried out', () => {
   const root = folder({ 'memo.md': MEMO });
   test.each([
@@ -87,6 +126,7 @@ describe('a call that cannot be carried out', () => {
     ['check --colour memo.md', /Unknown option '--colour'/],
     ['check --format xml memo.md', /--format takes pretty, json, sarif, github/],
     ['check nowhere.md', /Cannot read "nowhere.md"/],
+    ['check --stdin memo.md', /--stdin reads one memo from standard input; leave it out to read "memo.md"/],
     ['check *.nothing', /No Markdown file matches/],
     ['check --as-of yesterday memo.md', /--as-of takes a date/],
     ['check --max-warnings few memo.md', /--max-warnings takes a whole number/],
@@ -142,6 +182,26 @@ describe('comity cite, coverage and bibliography', () => {
     expect(items[0]).toMatchObject({ id: 'un:charter', type: 'treaty', title: 'Charter of the United Nations', issued: { 'date-parts': [[1945, 6, 26]] } });
     expect(comity(root, 'bibliography --format bibtex memo.md').out).toContain('@legal{un:charter,');
     expect(comity(root, 'bibliography --format markdown memo.md').out).toContain('### Treaties');
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('what could steer a terminal', () => {
+  const bad = '\x1b[35mred\x1b]0;title\x07\x9b2J\x7f\x08';
+  const root = folder({
+    [`a${bad}.md`]: `${MEMO.replace('# Memo', `# Memo ${bad}`)}\nArticle 51 of the UN Charter keeps “the inherent ${bad} right of self-defence of every State” [@un:charter, art. 51]; [@un:no${bad}thing].\n\n## ${bad}\n\nThe State ${bad} exercises jurisdiction over networks in its territory.\n`,
+    'knowledge/instruments/own/act.md': `---\nid: own:act\ntitle: The ${bad} Act\nstatus: ${bad}\n---\n`,
+  });
+
+  test.each(['check .', 'check --explain .', 'check --quotes .', 'check --format github .', 'coverage .', 'coverage --format markdown .', 'knowledge show own:act', 'knowledge list', 'knowledge validate', 'cite Act own'])('does not come out of comity %s', (words) => {
+    for (const colour of [false, true]) {
+      const { out, err } = comity(root, words, '', colour);
+      expect((out + err).replace(/\x1b\[(?:[01234]|3[1234])m/g, '')).not.toMatch(/[\0-\x08\x0b-\x1f\x7f-\x9f]/);
+    }
+    expect(comity(root, words).out).toMatch(/\u241b\\?\[35mred/);
+  });
+
+  test('stands as it is in JSON', () => {
+    expect(JSON.parse(comity(root, 'check --format json .').out).memos[0].path).toBe(`a${bad}.md`);
   });
 });
 

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -34,6 +34,16 @@ describe('many memos', () => {
     const all = check('.');
     expect(all.summary).toEqual({ memos: COUNT, errors: expect.any(Number) as number, warnings: COUNT });
     for (const at of [0, 70, COUNT - 1]) expect(check(all.memos[at]!.path)).toEqual({ ...all, memos: [all.memos[at]], summary: expect.any(Object) as object });
+  });
+
+  test.skipIf(!existsSync(CLI) || availableParallelism() < 2)('are all reported beside those that cannot be read', () => {
+    const folder = memos();
+    const broken = [3, COUNT - 1].map((i) => `memo-${i}.md`);
+    for (const name of broken) writeFileSync(join(folder, name), Buffer.from('# Memo\n', 'utf16le'));
+    const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, 'check', '--format', 'json', '.'], { cwd: folder, encoding: 'utf8' });
+    expect(status).toBe(2);
+    expect(stderr.trimEnd().split('\n').map((line) => /"(.*?)"/.exec(line)?.[1]).sort()).toEqual([...broken].sort());
+    expect(JSON.parse(stdout).summary).toMatchObject({ memos: COUNT - 2, warnings: COUNT - 2 });
   });
 
   test('are all done here where no thread delivers anything', () => {

@@ -100,6 +100,23 @@ describe('the evidence', () => {
   test('is told in words, without the marks around them', () => {
     expect(evidenceOf('a\\) **The State** exercises *jurisdiction* over networks in its territory.\n', 'jurisdiction')).toEqual(['The State exercises jurisdiction over networks in its territory.']);
   });
+
+  test.each([
+    ['a link', 'in its territory under [its Code](https://example.org/code).'],
+    ['a link in brackets', 'in its territory ([its Code](https://example.org/code)).'],
+    ['a link without a stop', 'in its territory under [its Code](https://example.org/code)'],
+    ['an address in angles', 'in its territory, see <https://example.org/code>.'],
+    ['a bare address', 'in its territory, see https://example.org/code!'],
+    ['a quotation', 'in what it calls “its territory”.'],
+    ['a placeholder', 'in its territory […].'],
+    ['an ellipsis', 'in its territory ...'],
+  ])('is told to its end behind %s', (_, end) => {
+    expect(evidenceOf(`The State exercises jurisdiction over networks ${end}\n`, 'jurisdiction')).toEqual([`The State exercises jurisdiction over networks ${end}`]);
+  });
+
+  test.each([' (See above.)', ' “So it has been held.”', '[^1]', ' <!-- to be checked -->', ' [The Code](https://example.org/code)'])('ends before what follows: %s', (next) => {
+    expect(evidenceOf(`The State exercises jurisdiction over networks in its territory.${next}\n`, 'jurisdiction')[0]).toBe('The State exercises jurisdiction over networks in its territory.');
+  });
 });
 
 describe('what says next to nothing on any principle', () => {

@@ -6,7 +6,7 @@ import { disk } from '../../server/src/state/fileSystem.ts';
 import { testHost } from './world.ts';
 
 /** A new folder with files by their paths. */
-export function folder(files: Readonly<Record<string, string>>): string {
+export function folder(files: Readonly<Record<string, string | Buffer>>): string {
   const root = mkdtempSync(join(tmpdir(), 'comity-cli-'));
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
@@ -16,10 +16,10 @@ export function folder(files: Readonly<Record<string, string>>): string {
 }
 
 /** What a call of `comity` in a folder writes and ends with. */
-export function comity(root: string, words: string, stdin = ''): { status: number; out: string; err: string } {
+export function comity(root: string, words: string, stdin = '', colour = false): { status: number; out: string; err: string } {
   let out = '';
   let err = '';
-  const output = { out: (text: string) => void (out += text), err: (text: string) => void (err += text), colour: false, width: 100 };
+  const output = { out: (text: string) => void (out += text), err: (text: string) => void (err += text), colour, width: 100 };
   const status = run(words.split(' ').filter(Boolean), { output, files: disk, knowledge: testHost().knowledge, docs: 'file:///docs', folder: root, stdin: () => stdin });
   return { status, out, err };
 }

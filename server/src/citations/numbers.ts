@@ -17,6 +17,9 @@ const LOOSE = /\.([a-z])\)?(?![\p{L}\d])|[ \u00a0]?([a-z])\)(?![\p{L}\d])/uy;
 const FIRST = /^1(?:er|ère|re)$/;
 const ROMAN = /^(?:x{0,3})(?:ix|iv|v?i{0,3})$/i;
 
+/** Steps below a number that are read; no law goes down so far. */
+export const DEEPEST = 10;
+
 /** The number at `at` with its brackets; undefined where none is. Letters count only where `letters` says so (annexes, parts). */
 export function numberAt(text: string, at: number, letters = false): Numbered | undefined {
   const match = sticky(NUMBER, text, at);
@@ -32,7 +35,7 @@ export function numberAt(text: string, at: number, letters = false): Numbered | 
     }
   }
   const chain: string[] = [];
-  for (;;) {
+  while (chain.length < DEEPEST) {
     const bracket = sticky(BRACKET, text, end);
     if (!bracket || !isStep(bracket[1]!) || (number === '' && chain.length === 0 && /^\s/.test(bracket[0]))) break;
     chain.push(bracket[1]!);

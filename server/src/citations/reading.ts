@@ -100,7 +100,8 @@ export class Reading {
   /** What candidates that stand by themselves leave behind: for each instrument the last time it is named. */
   notesOf(candidates: readonly Candidate[]): Note[] {
     const notes = candidates.map((candidate): Note => ({ candidate, instrument: this.alone(candidate) }));
-    return notes.filter((note, i) => note.candidate.defines !== undefined || note.candidate.renames !== undefined || i === notes.length - 1 || !note.instrument || !notes.slice(i + 1).some(({ instrument }) => instrument === note.instrument));
+    const lastOf = new Map(notes.map(({ instrument }, i) => [instrument, i]));
+    return notes.filter((note, i) => note.candidate.defines !== undefined || note.candidate.renames !== undefined || i === notes.length - 1 || !note.instrument || lastOf.get(note.instrument) === i);
   }
 
   private alone(candidate: Candidate): Instrument | undefined {

@@ -86,9 +86,9 @@ export function openBaseline(args: Parsed, call: Call): Baseline | undefined {
   if (writes && args.value('changed-since') !== undefined) throw new UsageError('--write-baseline takes stock of whole memos; leave out --changed-since.');
   if (writes && args.flag('prune-baseline')) throw new UsageError('--write-baseline takes out what no longer occurs as well; leave out --prune-baseline.');
   const file = resolve(call.folder, name);
+  if (call.files.kindOf(file) === 'folder') throw new UsageError(`Cannot use the baseline "${name}": it is a folder. Name a file after --baseline.`);
   const text = call.files.read(file);
   if (text === undefined && !writes) throw new UsageError(`Cannot read the baseline "${name}": there is no such file. --write-baseline writes it.`);
-  if (call.files.kindOf(file) === 'folder') throw new UsageError(`Cannot write the baseline "${name}": it is a folder.`);
   return new Baseline(file, text === undefined ? [] : entriesIn(text, name), call);
 }
 

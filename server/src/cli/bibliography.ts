@@ -6,7 +6,7 @@ import { authoritiesOf, joinedAuthorities } from '../features/authorities.ts';
 import { citationsInText } from '../features/citedPlaces.ts';
 import { helpText, readArgs } from './args.ts';
 import type { Option } from './args.ts';
-import type { Call, Command } from './run.ts';
+import type { Command, Running } from './run.ts';
 import { READING, readings } from './session.ts';
 
 const OPTIONS: readonly Option[] = [{ name: 'format', value: 'FORMAT', choices: ['csl-json', 'bibtex', 'markdown'], help: 'how the bibliography is written (csl-json)' }, ...READING.slice(1)];
@@ -15,7 +15,7 @@ const SUMMARY = 'Writes the bibliography of what memos cite: for pandoc and refe
 
 export const bibliographyCommand: Command = { name: 'bibliography', usage: USAGE, summary: SUMMARY, run: runBibliography };
 
-function runBibliography(words: readonly string[], call: Call): number {
+function runBibliography(words: readonly string[], call: Running): number {
   const args = readArgs('bibliography', OPTIONS, words);
   if (args.flag('help')) {
     call.output.out(helpText(USAGE, SUMMARY, OPTIONS, call.output.width));

@@ -16,7 +16,7 @@ import { proofSheet } from './quotes.ts';
 import { reportOn } from './report.ts';
 import { review } from './review.ts';
 import type { Reviewed } from './review.ts';
-import type { Call, Command } from './run.ts';
+import type { Call, Command, Running } from './run.ts';
 import { CHANGED_SINCE, READING, memosOf, openSession, readings } from './session.ts';
 import type { Reading, Session } from './session.ts';
 import { sharedOut } from './threads.ts';
@@ -53,7 +53,7 @@ export interface Checked extends Reading, Reviewed {}
 
 export const checkCommand: Command = { name: 'check', usage: USAGE, summary: SUMMARY, run: runCheck };
 
-function runCheck(words: readonly string[], call: Call): number {
+function runCheck(words: readonly string[], call: Running): number {
   const args = readArgs('check', OPTIONS, words);
   if (args.flag('help')) {
     call.output.out(helpText(USAGE, SUMMARY, OPTIONS, call.output.width));
@@ -79,7 +79,7 @@ function runCheck(words: readonly string[], call: Call): number {
 interface Given {
   readonly words: readonly string[];
   readonly args: Parsed;
-  readonly call: Call;
+  readonly call: Running;
   readonly session: Session;
   readonly knowledge: readonly Checked[];
   readonly tally: Tally;
@@ -125,6 +125,10 @@ function writeParts({ words, args, call, session, knowledge, tally }: Given): vo
   const task = { words, folder, count: memos.count, colour: output.colour, width: output.width };
   const texts: string[] = [];
   for (const part of sharedOut(memos.count, work, call.threads && { ...call.threads, task })) {
+    if (part.unread !== undefined) {
+      call.fail(part.unread);
+      continue;
+    }
     for (const complaint of part.complaints) output.err(`comity: ${complaint}\n`);
     if (format === 'json') texts.push(part.text);
     else output.out(part.text);
@@ -144,7 +148,7 @@ export function checkInThread({ words, count: expected }: Task, call: Call): ((a
 }
 
 /** Takes what is found now for the baseline; nothing of it is reported. */
-function writeBaseline(args: Parsed, call: Call, baseline: Baseline): number {
+function writeBaseline(args: Parsed, call: Running, baseline: Baseline): number {
   const tally: Tally = { memos: 0, errors: 0, warnings: 0 };
   let added = 0;
   for (const { findings } of counted({ args, call, session: openSession(args, call), tally }, baseline)) added += findings.length;
@@ -166,24 +170,30 @@ function write({ args, call, knowledge, tally }: Given, memos: Iterable<Checked>
       break;
     case 'github':
       for (const memo of memos) output.out(github(memo));
-      for (const sentence of asideOf(tally)) output.err(`comity: ${sentence}\n`);
+      for (const sentence of asideOf(tally, args.flag('prune-baseline'))) output.err(`comity: ${sentence}\n`);
       break;
     default: {
       const paint = painter(output);
       for (const memo of memos) output.out(pretty(memo, { paint, width: output.width, explain: args.flag('explain') }));
       output.out(prettySummary(tally, paint));
-      for (const sentence of asideOf(tally)) output.out(`${paint(sentence, 'dim')}\n`);
+      for (const sentence of asideOf(tally, args.flag('prune-baseline'))) output.out(`${paint(sentence, 'dim')}\n`);
     }
   }
 }
 
-/** What is not reported and why, a sentence each. */
-function asideOf({ baselined, gone, unchanged }: Tally): string[] {
+/** What is not reported and why, a sentence each; `prunes`: what no longer occurs is taken out of the baseline. */
+function asideOf({ baselined, gone, unchanged }: Tally, prunes: boolean): string[] {
   return [
     ...(baselined === undefined ? [] : [`${count(baselined, 'finding')} in the baseline not reported.`]),
-    ...(gone ? [`${count(gone, 'finding')} of the baseline no longer occur${gone === 1 ? 's' : ''}; --prune-baseline takes ${gone === 1 ? 'it' : 'them'} out.`] : []),
+    ...(gone ? [goneText(gone, prunes)] : []),
     ...(unchanged ? [`${count(unchanged, 'finding')} in the changed memos not reported, since the change had no part in ${unchanged === 1 ? 'it' : 'them'}.`] : []),
   ];
+}
+
+function goneText(gone: number, prunes: boolean): string {
+  const what = count(gone, 'finding');
+  if (prunes) return `${what} that no longer occur${gone === 1 ? 's' : ''} taken out of the baseline.`;
+  return `${what} of the baseline no longer occur${gone === 1 ? 's' : ''}; --prune-baseline takes ${gone === 1 ? 'it' : 'them'} out.`;
 }
 
 function writeReports(memos: Iterable<Checked>, knowledge: readonly Checked[], tally: Tally, { docs, output }: Call): void {

@@ -8,7 +8,7 @@ import { coverageTable } from './formats/coverageTable.ts';
 import { waivedText } from './formats/waived.ts';
 import { painter } from './output.ts';
 import { coverageView } from '../features/coverageView.ts';
-import type { Call, Command } from './run.ts';
+import type { Command, Running } from './run.ts';
 import { CHANGED_SINCE, READING, readings } from './session.ts';
 import type { Reading } from './session.ts';
 import type { View } from '../state/view.ts';
@@ -24,7 +24,7 @@ const HEAD = ['memo', 'profile', 'principle', 'element', 'status', 'required', '
 
 export const coverageCommand: Command = { name: 'coverage', usage: USAGE, summary: SUMMARY, run: runCoverage };
 
-function runCoverage(words: readonly string[], call: Call): number {
+function runCoverage(words: readonly string[], call: Running): number {
   const args = readArgs('coverage', OPTIONS, words);
   if (args.flag('help')) {
     call.output.out(helpText(USAGE, SUMMARY, OPTIONS, call.output.width));

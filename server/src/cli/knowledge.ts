@@ -4,6 +4,7 @@ import { instrumentRows, listInstruments, validateKnowledge } from '../knowledge
 import { patternProblems } from '../patternProblems.ts';
 import { UsageError, helpText, readArgs } from './args.ts';
 import type { Option, Parsed } from './args.ts';
+import { visible } from './formats/visible.ts';
 import { wrap } from './formats/wrap.ts';
 import { columns } from './output.ts';
 import type { Call, Command } from './run.ts';
@@ -55,7 +56,7 @@ function show(words: readonly string[], args: Parsed, call: Call): number {
 function inLines(text: string, width: number): string {
   return text.split('\n').flatMap((line) => {
     const [, indent = '', dash = ''] = /^( *)(- )?/.exec(line)!;
-    return line.length <= width ? [line] : wrap(line.slice(indent.length), width, indent, indent + (dash && '  '));
+    return line.length <= width ? [visible(line)] : wrap(line.slice(indent.length), width, indent, indent + (dash && '  '));
   }).join('\n');
 }
 
@@ -68,7 +69,7 @@ function validate(paths: readonly string[], args: Parsed, call: Call): number {
   const { problems, lines, files, entries } = validateKnowledge(wanted, call.folder, bundled, patternProblems);
   const count = (severity: string): number => problems.filter((problem) => problem.severity === severity).length;
   if (args.value('format') === 'json') call.output.out(`${JSON.stringify({ files, entries, problems }, null, 2)}\n`);
-  else call.output.out([...lines, `${files} files, ${entries} entries: ${count('error')} errors, ${count('warning')} warnings.`, ''].join('\n'));
+  else call.output.out([...lines.map(visible), `${files} files, ${entries} entries: ${count('error')} errors, ${count('warning')} warnings.`, ''].join('\n'));
   return count('error') > 0 ? 1 : 0;
 }
 

@@ -22,7 +22,7 @@ export function memoFiles(paths: readonly string[], folder: string, files: FileS
     const kind = files.kindOf(full);
     const hits = kind === 'file' ? [full] : kind === 'folder' ? files.list(full, (name) => isMarkdown(name)) : matching(path, folder, files);
     if (hits.length === 0 && kind === undefined) {
-      throw new UsageError(isGlob(path) ? `No Markdown file matches "${path}".` : `Cannot read "${path}": there is no such file or folder.`);
+      throw new UsageError(isGlob(path) ? `No Markdown file matches "${path}".` : `Cannot read "${path}": ${files.real(full) === undefined ? 'there is no such file or folder' : 'it is neither a file nor a folder'}.`);
     }
     for (const hit of hits) if (!found.has(hit)) found.set(hit, { full: hit, shown: shownPath(hit, folder) });
   }

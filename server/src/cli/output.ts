@@ -1,3 +1,4 @@
+import { visible } from './formats/visible.ts';
 import { wrap } from './formats/wrap.ts';
 
 /** Where a command writes, and what its process ends with. */
@@ -14,9 +15,9 @@ export type Paint = (text: string, style: 'red' | 'yellow' | 'blue' | 'green' | 
 
 const CODES = { red: 31, yellow: 33, blue: 34, green: 32, bold: 1, dim: 2, underline: 4 };
 
-/** Paints text for a terminal, or leaves it as it is. */
+/** Paints text for a terminal, or leaves it without colour; what could steer the terminal is taken out of it. */
 export function painter(output: Pick<Output, 'colour'>): Paint {
-  return output.colour ? (text, style) => `\x1b[${CODES[style]}m${text}\x1b[0m` : (text) => text;
+  return output.colour ? (text, style) => `\x1b[${CODES[style]}m${visible(text)}\x1b[0m` : visible;
 }
 
 /** Rows as columns that stand under each other; the first row is the head. With the width of a terminal, the last column is wrapped in it. */
@@ -27,7 +28,7 @@ export function columns(rows: readonly (readonly string[])[], width?: number): s
     const last = row.at(-1) ?? '';
     return width === undefined || left.length + last.length <= width ? [(left + last).trimEnd()] : wrap(last, width, left, ' '.repeat(left.length));
   });
-  return lines.join('\n');
+  return visible(lines.join('\n'));
 }
 
 /** `1 memo`, `2 memos`. */

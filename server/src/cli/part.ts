@@ -4,6 +4,7 @@ import type { Checked } from './check.ts';
 import { github } from './formats/github.ts';
 import { jsonOf } from './formats/json.ts';
 import { pretty } from './formats/pretty.ts';
+import type { Unread } from './memoText.ts';
 import { painter } from './output.ts';
 import { reportOn } from './report.ts';
 import { review } from './review.ts';
@@ -17,6 +18,8 @@ export interface Part {
   readonly warnings: number;
   /** Lines on rules that failed. */
   readonly complaints: readonly string[];
+  /** The line on a memo that could not be read, and so counts for nothing. */
+  readonly unread?: string;
 }
 
 /** Whether what is written of a memo depends on that memo alone. */
@@ -26,7 +29,8 @@ export function isPlain(args: Parsed): boolean {
 }
 
 /** Checks one memo for a call that `isPlain`. */
-export function partOf(reading: Reading, args: Parsed, call: Pick<Call, 'docs' | 'output'>): Part {
+export function partOf(reading: Reading | Unread, args: Parsed, call: Pick<Call, 'docs' | 'output'>): Part {
+  if ('unread' in reading) return { text: '', errors: 0, warnings: 0, complaints: [], unread: reading.unread };
   const complaints: string[] = [];
   const reviewed = review(reading, findingsOf(reading.view, (message) => complaints.push(message)), undefined);
   const memo = { ...reading, ...reviewed };

@@ -2,6 +2,7 @@ import { analysisOf } from '../features/analysis.ts';
 import { quotesOf } from '../quotations/quotesOf.ts';
 import type { QuoteRow } from '../quotations/quotesOf.ts';
 import { asOf } from '../state/view.ts';
+import { visible } from './formats/visible.ts';
 import type { Reading } from './session.ts';
 
 const WORDS: Readonly<Record<QuoteRow['verdict'], string>> = { verified: 'verified', mismatch: 'differs', elsewhere: 'stands elsewhere', 'not-found': 'not found', 'not-held': 'text not held' };
@@ -14,7 +15,7 @@ export function proofSheet(readings: Iterable<Reading>, out: (text: string) => v
     for (const row of quotesOf({ memo, catalog, citations: analysisOf(view).citations, asOf: asOf(view) })) {
       counts.set(row.verdict, (counts.get(row.verdict) ?? 0) + 1);
       const { line, character } = memo.lines.positionAt(row.span.start);
-      out(`${shown}:${line + 1}:${character + 1}: ${WORDS[row.verdict]}: ${place(row)}\n    “${row.quoted.replace(/\s+/g, ' ')}”\n${row.text === undefined ? '' : `    “${row.text}” (the text)\n`}`);
+      out(visible(`${shown}:${line + 1}:${character + 1}: ${WORDS[row.verdict]}: ${place(row)}\n    “${row.quoted.replace(/\s+/g, ' ')}”\n${row.text === undefined ? '' : `    “${row.text}” (the text)\n`}`));
     }
   }
   const total = [...counts].map(([verdict, count]) => `${count} ${WORDS[verdict as QuoteRow['verdict']]}`);

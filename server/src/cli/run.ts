@@ -6,6 +6,7 @@ import { bibliographyCommand } from './bibliography.ts';
 import { checkCommand } from './check.ts';
 import { citeCommand } from './cite.ts';
 import { coverageCommand } from './coverage.ts';
+import { visible } from './formats/visible.ts';
 import { wrap } from './formats/wrap.ts';
 import { knowledgeCommand } from './knowledge.ts';
 import type { Output } from './output.ts';
@@ -25,19 +26,25 @@ export interface Call {
   readonly threads?: Starting;
 }
 
+/** A call while it is carried out. */
+export interface Running extends Call {
+  /** Says on stderr what cannot be read while the rest goes on; the call then ends with status 2. */
+  fail(message: string): void;
+}
+
 /** A command: what it is for, and what it does with the words behind its name. Gives the exit status. */
 export interface Command {
   readonly name: string;
   readonly usage: string;
   readonly summary: string;
-  run(words: readonly string[], call: Call): number;
+  run(words: readonly string[], call: Running): number;
 }
 
 const COMMANDS: readonly Command[] = [checkCommand, coverageCommand, knowledgeCommand, citeCommand, bibliographyCommand];
 
 /**
  * Carries out one call of `comity`.
- * @returns the exit status: 0 nothing above the threshold, 1 findings, 2 the call itself failed (one line on stderr says what to do).
+ * @returns the exit status: 0 nothing above the threshold, 1 findings, 2 the call itself failed or could not read a memo (a line on stderr says what to do).
  */
 export function run(words: readonly string[], call: Call): number {
   const [name, ...rest] = words;
@@ -49,12 +56,18 @@ export function run(words: readonly string[], call: Call): number {
     call.output.out(`${VERSION}\n`);
     return 0;
   }
+  let failed = false;
+  const fail = (message: string): void => {
+    failed = true;
+    call.output.err(`comity: ${visible(message)}\n`);
+  };
   try {
     const command = COMMANDS.find((candidate) => candidate.name === name);
     if (!command) throw new UsageError(`There is no command "${name}". The commands are ${COMMANDS.map((one) => one.name).join(', ')}.`);
-    return command.run(rest, call);
+    const status = command.run(rest, { ...call, fail });
+    return failed ? 2 : status;
   } catch (error) {
-    call.output.err(`comity: ${error instanceof UsageError ? error.message : unexpected(error)}\n`);
+    fail(error instanceof UsageError ? error.message : unexpected(error));
     return 2;
   }
 }

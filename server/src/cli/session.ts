@@ -15,7 +15,9 @@ import { changesSince } from './changes.ts';
 import type { Change } from './changes.ts';
 import { baseOf, memoFiles, shownPath } from './memoFiles.ts';
 import type { MemoFile } from './memoFiles.ts';
-import type { Call } from './run.ts';
+import { textIn, textOf } from './memoText.ts';
+import type { Unread } from './memoText.ts';
+import type { Call, Running } from './run.ts';
 
 /** Options of every command that reads memos. */
 export const READING: readonly Option[] = [
@@ -51,14 +53,12 @@ export interface Session {
 
 /**
  * Opens the workspaces of the memos that a call names (see `rootOf`); law in their knowledge is no memo, unless somebody asks for the very file.
- * @throws UsageError for paths that name nothing, a bad date, an unknown profile or a broken configuration.
+ * @throws UsageError for paths that name nothing or stand beside `--stdin`, a bad date, an unknown profile or a broken configuration.
  */
 export function openSession(args: Parsed, call: Call): Session {
   const asOf = args.value('as-of');
   if (asOf !== undefined && !isIsoDate(asOf)) throw new UsageError(`--as-of takes a date as YYYY-MM-DD, not "${asOf}".`);
-  const isChange = args.value('changed-since') !== undefined;
-  const paths = args.flag('stdin') ? [] : args.paths.length === 0 && isChange ? ['.'] : args.paths;
-  if (paths.length === 0 && !args.flag('stdin')) throw new UsageError('Name the memos to read: a file, a folder or a glob.');
+  const paths = pathsOf(args);
   const found = memoFiles(paths, call.folder, call.files);
   const world = openWorkspace(args.values('knowledge'), call, args.flag('stdin') ? [stdinName(args)] : paths);
   const profile = args.value('profile');
@@ -68,24 +68,44 @@ export function openSession(args: Parsed, call: Call): Session {
   return { world, files, forced: { ...(asOf === undefined ? {} : { asOf }), ...(profile === undefined ? {} : { profile }) } };
 }
 
+/** Where the memos of a call lie; nowhere with `--stdin`. */
+function pathsOf(args: Parsed): readonly string[] {
+  const { paths } = args;
+  if (args.flag('stdin')) {
+    if (paths.length > 0) throw new UsageError(`--stdin reads one memo from standard input; leave it out to read "${paths[0]!}".`);
+    return [];
+  }
+  if (paths.length > 0) return paths;
+  if (args.value('changed-since') === undefined) throw new UsageError('Name the memos to read: a file, a folder or a glob.');
+  return ['.'];
+}
+
 /**
- * Opens the memos of a call one after the other. With `--changed-since` only those that changed; without paths then all of them.
- * @throws UsageError as `openSession` does, and where git cannot say what changed.
+ * Opens the memos of a call one after the other. With `--changed-since` only those that changed; without paths then all of them. The call is told of
+ * those that cannot be read.
+ * @throws UsageError as `openSession` does, where standard input cannot be read as a memo, and where git cannot say what changed.
  */
-export function* readings(args: Parsed, call: Call, session = openSession(args, call)): Generator<Reading> {
+export function* readings(args: Parsed, call: Running, session = openSession(args, call)): Generator<Reading> {
   const since = args.value('changed-since');
   const changes = since === undefined ? undefined : changesSince(since, call);
   if (args.flag('stdin')) {
     const shown = stdinName(args);
     const full = resolve(call.folder, shown);
-    const given = readingOf({ shown, full }, call.stdin(), session);
+    const text = textIn(call.stdin(), shown);
+    if (typeof text !== 'string') throw new UsageError(text.unread);
+    const given = readingOf({ shown, full }, text, session);
     yield changes ? compared(given, changes.ofUnsaved(full), (path, text) => readingOf({ shown, full: resolve(call.folder, path) }, text, session)) : given;
     return;
   }
   for (const file of session.files) {
     const change = changes?.of(file.full);
     if (changes && !change) continue;
-    const read = readingOf(file, textOf(file, call), session);
+    const text = textOf(file, call.files);
+    if (typeof text !== 'string') {
+      call.fail(text.unread);
+      continue;
+    }
+    const read = readingOf(file, text, session);
     yield change ? compared(read, change, (path, old) => readingOf({ shown: file.shown, full: resolve(call.folder, path) }, old, session)) : read;
   }
 }
@@ -93,8 +113,7 @@ export function* readings(args: Parsed, call: Call, session = openSession(args, 
 /** Memos that are each opened when they are asked for. */
 export interface Memos {
   readonly count: number;
-  /** @throws UsageError for one that cannot be read. */
-  open(at: number): Reading;
+  open(at: number): Reading | Unread;
   /** The knowledge that one is judged by. */
   catalogOf(at: number): Catalog | undefined;
 }
@@ -102,7 +121,10 @@ export interface Memos {
 /** The same for a call without `--stdin` and `--changed-since`, in any order. */
 export function memosOf(session: Session, call: Call): Memos {
   const { files, world } = session;
-  const open = (at: number): Reading => readingOf(files[at]!, textOf(files[at]!, call), session);
+  const open = (at: number): Reading | Unread => {
+    const text = textOf(files[at]!, call.files);
+    return typeof text === 'string' ? readingOf(files[at]!, text, session) : text;
+  };
   return { count: files.length, open, catalogOf: (at) => files[at] && world.folderOf(files[at].full).catalog };
 }
 
@@ -112,12 +134,6 @@ function stdinName(args: Parsed): string {
 
 function readingOf({ shown, full }: MemoFile, text: string, { world, forced }: Session): Reading {
   return { shown, full, view: { ...world.viewOf(readMemo(pathToFileURL(full).href, 0, text)), forced } };
-}
-
-function textOf({ shown, full }: MemoFile, call: Call): string {
-  const text = call.files.read(full);
-  if (text === undefined) throw new UsageError(`Cannot read "${shown}".`);
-  return text;
 }
 
 /** A memo with what it was before. */

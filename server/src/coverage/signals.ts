@@ -212,9 +212,13 @@ function placesOf(from: Scanner, range: Range): number[] {
   return places;
 }
 
+/**
+ * What stands between the last word of a sentence and the next: marks, with blanks for what prose hides, up to a stop and what closes behind it.
+ * A link at the very end belongs to the sentence as well.
+ */
+const TAIL = /^(?:\]\s+$|(?:\s*[^\s.!?…。！？]){0,8}(?:\s*[.!?…。！？][.!?…。！？)\]}"'”’»」』›）】》]{0,8})?)/;
+
 /** The end of a sentence with its punctuation. */
 function endOf(prose: string, end: number, until: number): number {
-  let at = until;
-  while (at > end && /\s/.test(prose[at - 1]!)) at--;
-  return Math.min(at, end + 4);
+  return end + TAIL.exec(prose.slice(end, until))![0].length;
 }

@@ -60,11 +60,12 @@ const read = perBlock((block: Block): FrontMatter => {
   const group = close === undefined ? undefined : plainGroup(yaml);
   const plain = group && fields(group);
   if (plain?.problems.length === 0) return plain;
-  const document = parseDocument(yaml, { schema: 'failsafe', uniqueKeys: true, strict: true });
+  const document = parseDocument(yaml, { schema: 'failsafe', uniqueKeys: false, prettyErrors: false, strict: true });
   const problems: FrontMatterProblem[] = [...document.errors, ...document.warnings].map((error) => ({
-    message: `The front matter is not valid YAML: ${error.message.split('\n')[0]!.replace(/ at line.*$/, '')}.`,
+    message: `The front matter is not valid YAML: ${error.message}.`,
     span: within(block.text, { start: open + error.pos[0], end: open + Math.max(error.pos[1], error.pos[0] + 1) }),
   }));
+  problems.push(...repeatedKeys(document.contents, open));
   if (close === undefined) problems.unshift({ message: 'The front matter is not closed: a line of three dashes must end it.', span: { start: 0, end: 3 } });
   const root = valueOf(document.contents, open);
   const found = fields(root instanceof Map ? root : new Map());
@@ -89,6 +90,19 @@ function valueOf(node: unknown, open: number): Value | undefined {
   if (isSeq(node)) return node.items.flatMap((item) => valueOf(item, open) ?? []);
   if (isMap(node)) return new Map(node.items.map(({ key, value }) => [isScalar(key) ? String(key.value) : '', { key: spanOf(key, open), value: valueOf(value, open) }]));
   return isScalar(node) ? { text: String(node.value ?? ''), span: spanOf(node, open) } : undefined;
+}
+
+/** Keys that stand in one group more than once, each but for the first. (The library would compare every key with every other.) */
+function repeatedKeys(node: unknown, open: number): FrontMatterProblem[] {
+  if (isSeq(node)) return node.items.flatMap((item) => repeatedKeys(item, open));
+  if (!isMap(node)) return [];
+  const known = new Set<unknown>();
+  return node.items.flatMap(({ key, value }) => {
+    const name = isScalar(key) ? key.value : key;
+    const again = known.has(name) ? [{ message: `The front matter is not valid YAML: "${String(name)}" stands in it more than once.`, span: spanOf(key, open) }] : [];
+    known.add(name);
+    return [...again, ...repeatedKeys(value, open)];
+  });
 }
 
 function spanOf(node: unknown, open: number): Span {

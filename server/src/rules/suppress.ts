@@ -25,7 +25,8 @@ interface Request extends Waived {
   readonly span: Span;
   /** A name in it that is unknown, and what could have been meant; undefined where everything is known. */
   readonly unknown: { readonly message: string; readonly name: string; readonly candidates: readonly string[] } | undefined;
-  covers(finding: Finding): boolean;
+  /** Where findings of a code are not to be shown; undefined where it says nothing of the code. */
+  reach(code: string): Span | undefined;
 }
 
 /** Where findings may be waived; `today` decides what has expired. */
@@ -42,20 +43,51 @@ interface Asked {
 export function suppress(findings: readonly Finding[], view: Asked): Finding[] {
   const requests = requestsIn(view);
   if (requests.length === 0) return [...findings];
+  const valid = requests.filter((request) => !isExpired(request, view.today));
   const used = new Set<Request>();
-  const kept = findings.filter((finding) => {
-    const answers = answersTo(finding, requests, view.today);
-    for (const request of answers) used.add(request);
-    return answers.length === 0;
-  });
+  const answered = new Set<Finding>();
+  for (const code of new Set(findings.map((finding) => finding.code))) {
+    const alike = findings.filter((finding) => finding.code === code).sort((a, b) => a.span.start - b.span.start);
+    for (const finding of answeredOf(alike, valid, used)) answered.add(finding);
+  }
+  const kept = findings.filter((finding) => !answered.has(finding));
   return [...kept, ...requests.flatMap((request) => problemsOf(request, used.has(request), view.today))];
+}
+
+/** Those of the findings of one code, in the order of places, that a request answers; the requests that answer any are added to `used`. */
+function answeredOf(findings: readonly Finding[], requests: readonly Request[], used: Set<Request>): Finding[] {
+  const starts = findings.map(({ span }) => span.start);
+  // How many requests more, or fewer, answer a finding than the one before it.
+  const change = new Int32Array(findings.length + 1);
+  for (const request of requests) {
+    const reach = request.reach(findings[0]!.code);
+    const [from, to] = reach ? [firstFrom(starts, reach.start), firstFrom(starts, reach.end)] : [0, 0];
+    if (from >= to) continue;
+    used.add(request);
+    change[from]!++;
+    change[to]!--;
+  }
+  let answers = 0;
+  return findings.filter((_, i) => (answers += change[i]!) > 0);
+}
+
+/** Index of the first of ascending places that is not before `place`. */
+function firstFrom(places: readonly number[], place: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (places[middle]! < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Why findings are not shown, for those that are not. */
 export function waivedOf(findings: readonly Finding[], view: Asked): ReadonlyMap<Finding, Waived> {
-  const requests = requestsIn(view);
+  const requests = requestsIn(view).filter((request) => !isExpired(request, view.today));
   return new Map(findings.flatMap((finding) => {
-    const [answer] = answersTo(finding, requests, view.today);
+    const answer = requests.find((request) => answers(request, finding));
     return answer ? [[finding, whyOf(answer)] as const] : [];
   }));
 }
@@ -68,8 +100,9 @@ function requestsIn({ memo, catalog }: Asked): Request[] {
   return [...waivers(memo, catalog), ...comments(memo, catalog)];
 }
 
-function answersTo(finding: Finding, requests: readonly Request[], today: IsoDate): Request[] {
-  return requests.filter((request) => !isExpired(request, today) && request.covers(finding));
+function answers(request: Request, { code, span }: Finding): boolean {
+  const reach = request.reach(code);
+  return reach !== undefined && reach.start <= span.start && span.start < reach.end;
 }
 
 function isExpired(request: Request, today: IsoDate): boolean {
@@ -96,9 +129,12 @@ function saysNothing(reason: string): boolean {
   return !/\p{L}/u.test(reason) || NO_REASON.test(reason.trim().replace(/[\s.:!?…]+$/, ''));
 }
 
-function isCoverageCode(code: string): boolean {
-  return /^(?:missing|incomplete)-/.test(code);
+/** The principle that a code on coverage is about; undefined for every other code. */
+function principleIn(code: string): string | undefined {
+  return /^(?:missing|incomplete)-(.*)$/.exec(code)?.[1];
 }
+
+const EVERYWHERE: Span = { start: 0, end: Infinity };
 
 function waivers(memo: Memo, catalog: Catalog): Request[] {
   const known = catalog.principles.map((one) => one.id);
@@ -108,32 +144,40 @@ function waivers(memo: Memo, catalog: Catalog): Request[] {
     span,
     ...whyOf({ ...one, reason: one.reason.trim() }),
     unknown: known.includes(principle) ? undefined : { message: `"${principle}" is no principle; the principles are ${known.join(', ')}.`, name: principle, candidates: nearestNames(principle, open) },
-    covers: (finding) => isCoverageCode(finding.code) && finding.data.principle === principle,
+    reach: (code) => (principleIn(code) === principle ? EVERYWHERE : undefined),
   }));
 }
 
 /** Comments: on the next line, or from a comment to the one that enables the code again. What concerns the memo as a whole they silence everywhere. */
 function comments(memo: Memo, catalog: Catalog): Request[] {
   const all = suppressionsOf(memo);
-  return all.filter((one) => one.kind !== 'enable').map((one) => ({ span: one.span, reason: one.reason, unknown: unknownCode(one, catalog), covers: covering(memo, all, one) }));
+  const ends = enabledAgain(all);
+  const known = [...CODES, ...catalog.principles.flatMap(({ id }) => [`missing-${id}`, `incomplete-${id}`])];
+  return all.filter((one) => one.kind !== 'enable').map((one) => ({ span: one.span, reason: one.reason, unknown: unknownCode(one, known), reach: (code) => (names(one, code) ? reachOf(one, code, { memo, ends }) : undefined) }));
 }
 
-function covering(memo: Memo, all: readonly Suppression[], one: Suppression): Request['covers'] {
-  const names = (other: Suppression, code: string): boolean => other.codes.length === 0 || other.codes.includes(code);
-  if (one.kind === 'disable-next-line') {
-    const line = memo.lines.lineAt(one.span.end) + 1;
-    return (finding) => names(one, finding.code) && memo.lines.lineAt(finding.span.start) === line;
-  }
-  return (finding) => {
-    if (!names(one, finding.code)) return false;
-    if (isCoverageCode(finding.code) && one.codes.length > 0) return true;
-    const end = all.find((other) => other.kind === 'enable' && other.span.start > one.span.start && names(other, finding.code))?.span.start ?? Infinity;
-    return finding.span.start >= one.span.start && finding.span.start < end;
+function names({ codes }: Suppression, code: string): boolean {
+  return codes.length === 0 || codes.includes(code);
+}
+
+/** Tells where a code is enabled again for the first time behind a place; `Infinity` where it never is. */
+function enabledAgain(all: readonly Suppression[]): (code: string, place: number) => number {
+  const known = new Map<string, readonly number[]>();
+  return (code, place) => {
+    const starts = known.get(code) ?? all.filter((one) => one.kind === 'enable' && names(one, code)).map(({ span }) => span.start);
+    known.set(code, starts);
+    return starts[firstFrom(starts, place)] ?? Infinity;
   };
 }
 
-function unknownCode(one: Suppression, catalog: Catalog): Request['unknown'] {
-  const known = [...CODES, ...catalog.principles.flatMap(({ id }) => [`missing-${id}`, `incomplete-${id}`])];
+function reachOf({ kind, codes, span }: Suppression, code: string, { memo, ends }: { readonly memo: Memo; readonly ends: (code: string, place: number) => number }): Span | undefined {
+  if (kind === 'disable') return principleIn(code) !== undefined && codes.length > 0 ? EVERYWHERE : { start: span.start, end: ends(code, span.end) };
+  const line = memo.lines.lineAt(span.end) + 1;
+  const isLast = line === memo.lines.lineCount - 1;
+  return line < memo.lines.lineCount ? { start: memo.lines.lineStart(line), end: isLast ? Infinity : memo.lines.lineStart(line + 1) } : undefined;
+}
+
+function unknownCode(one: Suppression, known: readonly string[]): Request['unknown'] {
   const unknown = one.codes.find((code) => !known.includes(code));
   return unknown === undefined ? undefined : { message: `"${unknown}" is no code of Comity that can be suppressed.`, name: unknown, candidates: nearestNames(unknown, known) };
 }

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 export interface FileSystem {
   /** Text of a file in UTF-8, a byte order mark left out; undefined where it cannot be read. */
   read(path: string): string | undefined;
-  /** Paths of the files below a folder whose name passes `wanted`, in a stable order; links to places above are not followed. */
+  /** Paths of the files below a folder whose name passes `wanted`, in a stable order. Links to places above are not followed; those to nothing, pipes and the like are none. */
   list(folder: string, wanted: (name: string) => boolean): readonly string[];
   /** The same paths folder by folder, none at a time where a folder holds none, for those who must not hold up others. */
   walk(folder: string, wanted: (name: string) => boolean): Iterable<readonly string[]>;
@@ -51,9 +51,9 @@ function* walk(folder: string, wanted: (name: string) => boolean, seen: Set<stri
   const below: string[] = [];
   for (const entry of attempt(() => readdirSync(folder, { withFileTypes: true })) ?? []) {
     const path = join(folder, entry.name);
-    const folderLike = entry.isDirectory() || (entry.isSymbolicLink() && disk.kindOf(path) === 'folder');
-    if (folderLike && !SKIPPED.has(entry.name)) below.push(path);
-    else if (!folderLike && wanted(entry.name)) found.push(path);
+    const kind = entry.isSymbolicLink() ? disk.kindOf(path) : entry.isDirectory() ? 'folder' : entry.isFile() ? 'file' : undefined;
+    if (kind === 'folder' && !SKIPPED.has(entry.name)) below.push(path);
+    else if (kind === 'file' && wanted(entry.name)) found.push(path);
   }
   yield found;
   for (const path of below) yield* walk(path, wanted, seen);

@@ -3,6 +3,7 @@ import { waivedPrinciples } from '../../features/findings.ts';
 import type { Coverage, ElementCoverage, Evidence, PrincipleCoverage } from '../../coverage/coverage.ts';
 import { reasonsText } from '../../text/label.ts';
 import type { Reading } from '../session.ts';
+import { visible } from './visible.ts';
 import { waivedText } from './waived.ts';
 
 /**
@@ -67,5 +68,5 @@ function table([head = [], ...rows]: readonly (readonly string[])[]): string {
 
 /** Text that stands in a cell as it is: neither emphasis, links and footnotes nor citations that pandoc would set. */
 function escaped(text: string): string {
-  return text.replace(/\s+/g, ' ').trim().replace(/[\\`*_[\]<>@|^~$]/g, '\\$&');
+  return visible(text.replace(/\s+/g, ' ').trim()).replace(/[\\`*_[\]<>@|^~$]/g, '\\$&');
 }

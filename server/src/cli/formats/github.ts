@@ -1,4 +1,5 @@
 import type { Checked } from '../check.ts';
+import { visible } from './visible.ts';
 
 const LEVEL = { error: 'error', warning: 'warning', information: 'notice', hint: 'notice' };
 
@@ -15,7 +16,7 @@ export function github({ shown, view, findings }: Checked): string {
 }
 
 function escaped(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return visible(text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A'));
 }
 
 function property(text: string): string {

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { frontMatterOf } from '../../server/src/memo/frontMatter.ts';
+import { viewOf } from '../support/world.ts';
+import { findingsOn } from './whole.ts';
+
+/** Milliseconds for what takes a fraction of them where every character is read a bounded number of times, and minutes where one is compared with every other. */
+const PATIENCE = 15_000;
+const lines = (count: number, line: (i: number) => string): string => Array.from({ length: count }, (_, i) => line(i)).join('\n');
+const PAIR = '<!-- comity-disable unknown-citation -- a draft -->\n\n[@eu:nope]\n\n<!-- comity-enable unknown-citation -->\n';
+
+describe('a memo is read in a time that grows with its length', () => {
+  test.each([
+    ['comments that disable and enable', lines(5000, () => PAIR)],
+    ['comments that only disable', lines(5000, () => '<!-- comity-disable unknown-citation -- a draft -->\n\n[@eu:nope]\n')],
+    ['keys in the front matter', `---\n${lines(100_000, (i) => `k${i}: v`)}\nabstract: "none"\n---\n\n# Memo\n`],
+    ['citations in a paragraph', '[@un:charter, art. 51] '.repeat(50_000)],
+    ['numbers in brackets behind an article', `Article 1${'(1)'.repeat(50_000)} of the GDPR.\n`],
+    ['Chinese paragraphs behind an article', `《网络安全法》第一条${'第一款'.repeat(30_000)}。\n`],
+    ['Chinese lists in lists', `《网络安全法》第一、二条${'第一、二款'.repeat(5000)}。\n`],
+  ])('to its end, with many %s', (_, text) => {
+    const findings = findingsOn(viewOf(`${text}\n\nSee [@un:charter, art. 120].\n`));
+    expect(findings.map(({ code }) => code)).toContain('unknown-provision');
+  }, PATIENCE);
+
+  test.each([
+    ['said twice', '---\ntitle: "a"\nlang: en\ntitle: b\n---\n', ['title: b']],
+    ['said again and again, and in a group', '---\ncomity: { state: EE, state: FR, state: DE }\n---\n', ['state: FR', 'state: DE']],
+    ['of different groups', '---\na: { title: "a" }\nb: { title: "b" }\n---\n', []],
+  ])('a key of the front matter is still told where it is %s', (_, text, places) => {
+    const { problems } = frontMatterOf(viewOf(text).memo);
+    expect(problems.map(({ message }) => message)).toEqual(places.map((place) => `The front matter is not valid YAML: "${place.split(':')[0]!}" stands in it more than once.`));
+    expect(problems.map(({ span }) => span.start)).toEqual(places.map((place) => text.indexOf(place)));
+  });
+});

@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { checkFindings, findingsIn } from './support/check.ts';
+
+const NOPE = 'See [@eu:nope].';
+const REPORTED = '^^^ unknown-citation';
+const disable = (codes: string): string => `<!-- comity-disable ${codes} -- a draft -->`;
+const enable = (codes: string): string => `<!-- comity-enable ${codes} -->`;
+const memo = (...lines: string[]): string => `${lines.join('\n')}\n`;
+
+describe('a comment answers findings', () => {
+  test.each([
+    ['from its place to where the code is enabled again', memo(NOPE, REPORTED, '', disable('unknown-citation'), '', NOPE, '', enable('unknown-citation'), '', NOPE, REPORTED)],
+    ['to the end where nothing enables the code', memo(NOPE, REPORTED, '', disable('unknown-citation'), '', NOPE, '', enable('superseded'), '', NOPE)],
+    ['to where every code is enabled', memo(disable('unknown-citation'), '', NOPE, '', enable(''), '', NOPE, REPORTED)],
+    ['of every code, and of one no longer', memo(disable(''), '', NOPE, '', enable('unknown-citation'), '', NOPE, REPORTED, '', 'See [@un:charter, art. 120].')],
+    ['of its own reach though others begin and end in it', memo(disable('unknown-provision'), '', disable('unknown-citation'), '', NOPE, '', enable('unknown-citation'), '', 'See [@un:charter, art. 120] and [@eu:nope].', REPORTED)],
+    ['again and again', memo(...Array.from({ length: 3 }, () => [disable('unknown-citation'), '', NOPE, '', enable('unknown-citation'), '', NOPE, REPORTED, '']).flat())],
+    ['on the next line alone', memo(NOPE, REPORTED, '<!-- comity-disable-next-line unknown-citation -- a draft -->', NOPE, NOPE, REPORTED)],
+    ['on the last line', '<!-- comity-disable-next-line unknown-citation -- a draft -->\n[@eu:nope]'],
+  ])('%s', (_, text) => checkFindings(text));
+
+  test.each([
+    ['ends before any finding', memo(disable('unknown-citation'), '', enable('unknown-citation'), '', NOPE), ['1 invalid-suppression', '5 unknown-citation']],
+    ['stands on the last line', '[@eu:nope]\n\n<!-- comity-disable-next-line unknown-citation -- a draft -->', ['1 unknown-citation', '3 invalid-suppression']],
+    ['asks for the same as another', memo(disable('unknown-citation'), '', disable('unknown-citation'), '', NOPE), []],
+  ])('or is told to answer none: one that %s', (_, text, found) => expect(findingsIn(text)).toEqual(found));
+});
