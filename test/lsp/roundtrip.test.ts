@@ -71,7 +71,7 @@ describe('a client that asks for findings', () => {
     expect(codes(await client.diagnostics(URI))).not.toContain('missing-jurisdiction');
     await client.save(URI);
     expect(codes(await client.diagnostics(URI))).toContain('missing-jurisdiction');
-    await client.change(URI, [{ text: `${MEMO}\n## Jurisdiction\n\nA State shall afford others mutual legal assistance.\n` }]);
+    await client.change(URI, [{ text: `${MEMO}\n## Jurisdiction\n\nEach State exercises jurisdiction over persons and infrastructure in its territory.\n` }]);
     expect(codes(await client.diagnostics(URI))).toContain('incomplete-jurisdiction');
     await client.change(URI, [{ text: covered }]);
     expect(codes(await client.diagnostics(URI))).not.toContain('missing-jurisdiction');

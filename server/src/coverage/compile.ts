@@ -1,6 +1,7 @@
 import { CUE_PLACES, SEVERITIES } from '../knowledge/kinds.ts';
 import type { CoverageSource, Raw, RawFields } from '../knowledge/raw.ts';
 import { groupOf, groupsOf, textOf, textsOf } from '../knowledge/raw.ts';
+import { wordsOf } from '../knowledge/normalise.ts';
 import { CLASS } from './language/class.ts';
 import { countryConcept } from './language/countries.ts';
 import type { AllWords } from './language/words.ts';
@@ -60,6 +61,7 @@ function readPrinciple(fields: RawFields): PrincipleModel {
   return {
     id,
     label: textOf(fields, 'label') ?? id,
+    names: [textOf(fields, 'label') ?? id, ...Object.values(groupOf(fields, 'labels')).filter((one) => typeof one === 'string')].map((one) => wordsOf(one).join(' ')),
     elements: groupsOf(fields, 'elements').map((group) => ({ id: textOf(group, 'id') ?? '', label: textOf(group, 'label') ?? textOf(group, 'id') ?? '' })),
   };
 }

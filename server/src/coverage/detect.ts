@@ -11,7 +11,7 @@ import { kindBag } from './kindOf.ts';
 import { cueMatcher } from './matchers.ts';
 import type { Cue, Model } from './model.ts';
 import { sentencesOf } from './signals.ts';
-import { speaksOfNetworks } from './subject.ts';
+import { countsOf } from './subject.ts';
 
 /** The kind of a document, and how probable it is that it only reports (minutes, news, notes) or is on another matter. */
 export interface Detected {
@@ -51,7 +51,7 @@ function byContent(memo: Memo, model: Model, judging: Judging): Detected {
   const odds = model.kinds.probabilities(kindBag(memo, model, judging));
   const reports = odds[ids.indexOf(NONE)] ?? 0;
   const best = ranked(ids, odds).find((id) => id !== NONE)!;
-  const isMeasured = reports <= DOUBT && isOnTheMatter({ judging, isNetworked: speaksOfNetworks(memo, model) }, { id: best, odds: odds[ids.indexOf(best)]! }) && model.profiles.some((one) => one.id === best);
+  const isMeasured = reports <= DOUBT && isOnTheMatter({ judging, ...countsOf(memo, model) }, { id: best, odds: odds[ids.indexOf(best)]!, reports }) && model.profiles.some((one) => one.id === best);
   const profile = isMeasured ? best : null;
   let reasons: readonly string[] | undefined;
   const detection: Detection = {
@@ -74,10 +74,17 @@ const TOUCHES = 0.15;
 /** So probable, a sentence clearly speaks of a principle. */
 const SPEAKS = 0.5;
 
-/** Whether a document is on the matters that are measured. `best`: the kind that it is likeliest of, with its probability; `isNetworked`: it speaks of networks at all. */
-function isOnTheMatter({ judging: { stretches }, isNetworked }: { readonly judging: Judging; readonly isNetworked: boolean }, best: { readonly id: string; readonly odds: number }): boolean {
-  if (isNetworked && best.odds >= CLEARLY) return true;
-  const least = isNetworked && best.odds >= LIKELY && ON_PRINCIPLES.includes(best.id) ? TOUCHES : SPEAKS;
+/** In a text of fewer sentences, none of which speaks of networks or data, nothing is of the matter. */
+const BRIEF = 20;
+/** Where a document is likelier of no kind, at least this share of its sentences must speak of networks. */
+const NETWORKED = 0.06;
+
+/** Whether a document is on the matters that are measured. `best`: the kind that it is likeliest of, with its probability and that of none. */
+function isOnTheMatter({ judging: { stretches }, sentences, networks, data }: { readonly judging: Judging } & ReturnType<typeof countsOf>, best: { readonly id: string; readonly odds: number; readonly reports: number }): boolean {
+  if (networks + data === 0 && sentences < BRIEF) return false;
+  if (best.reports > best.odds && networks < NETWORKED * sentences) return false;
+  if (networks > 0 && best.odds >= CLEARLY) return true;
+  const least = networks > 0 && best.odds >= LIKELY && ON_PRINCIPLES.includes(best.id) ? TOUCHES : SPEAKS;
   return stretches.some(({ judged }) => judged.about.some((about) => about >= least));
 }
 
@@ -131,7 +138,8 @@ function aboutOf(model: Model, judging: Judging, { isMeasured, isNone }: { reado
   const some = counts.filter(({ count }) => count > 0).map(({ label, count }) => `${label} (${count})`);
   if (some.length === 0 && isMeasured) return 'No sentence clearly speaks of a principle.';
   if (some.length === 0) return isNone ? 'No sentence speaks of a principle.' : 'But no sentence speaks of a principle, so it is taken for none.';
-  return `Sentences that speak of a principle: ${some.join(', ')}.`;
+  const told = `Sentences that speak of a principle: ${some.join(', ')}.`;
+  return isMeasured || isNone ? told : `${told} But next to nothing in it speaks of networks or data, so it is taken for none.`;
 }
 
 /** The kind of a workspace's own whose cues the document shows, if it has points enough. */

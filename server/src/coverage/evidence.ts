@@ -36,7 +36,8 @@ class Witnesses {
     const some = (status: Evidence['status'], most: number): Witness[] =>
       this.all.filter((one) => one.status === status).sort((a, b) => b.weight - a.weight).slice(0, most).sort((a, b) => a.start - b.start);
     const provisions = some('provision', MOST);
-    return [...provisions, ...some('mention', MOST - provisions.length)].map(({ start, end, status, why }) => ({
+    const mentions = some('mention', MOST - provisions.length).filter(({ why }) => provisions.length === 0 || why !== 'only a heading');
+    return [...provisions, ...mentions].map(({ start, end, status, why }) => ({
       span: { start, end },
       // Hardly anybody asks for the words, and memos are judged at every letter.
       get text() {
@@ -62,8 +63,8 @@ const UNLEARNED = 0.4;
 const REPORTING = 0.6;
 
 /** The more sentences, the likelier that one of them only seems to state a rule: the share of the bound for the shortest text, and the sentences from which on it is whole. */
-const SHORTEST = 0.5;
-const LONG = 8;
+const SHORTEST = { principle: 0.38, element: 0.67 };
+const LONG = 14;
 /**
  * In a text of more sentences than these, an element is one of the few things that the text is about less often than it seems: its bound grows with
  * this power of the number of sentences, to at most so many times itself. Set on real statutes of 100 to 2,000 sentences, in which three elements
@@ -89,13 +90,13 @@ interface Given {
 
 /** How probable matters must be in a text of so many sentences: an element, and each principle, where its strongest sentences together are; Infinity where they are not. */
 function boundsIn({ judging, model }: Given, share: number): { readonly element: number; readonly principles: readonly number[]; readonly mentions: Bounds['mentions'] } {
-  const ease = SHORTEST + (1 - SHORTEST) * Math.min(1, judging.sentences / LONG);
+  const ease = (shortest: number): number => shortest + (1 - shortest) * Math.min(1, judging.sentences / LONG);
   const strain = Math.min(MOST_STRAIN, Math.max(1, judging.sentences / ROOMY) ** STRAIN);
-  const element = strain * model.bounds.element;
+  const element = ease(SHORTEST.element) * strain * model.bounds.element;
   const principles = model.principles.map(({ id, elements }, principle) => {
     const learned = model.bounds.principles[id];
     const isVague = learned !== undefined && !elements.some((_, i) => isStated(judging, matterOf(model, { principle, element: i }), { share, bound: element }));
-    const bound = ease * Math.sqrt(strain) * (isVague ? VAGUE : 1) * (learned ?? UNLEARNED);
+    const bound = ease(SHORTEST.principle) * Math.sqrt(strain) * (isVague ? VAGUE : 1) * (learned ?? UNLEARNED);
     const together = new Strongest();
     for (const { judged } of judging.stretches) for (const one of judged.strongest[principle]!.best) together.add(one * share);
     return together.sum() >= bound ? SINGLE * bound : Infinity;

@@ -1,4 +1,6 @@
+import { wordsOf } from '../knowledge/normalise.ts';
 import type { Block, Part } from '../memo/block.ts';
+import { withoutNumber } from '../memo/closing.ts';
 import { partsOf } from '../memo/parts.ts';
 import { perContext } from './context.ts';
 import type { Context } from './context.ts';
@@ -53,6 +55,9 @@ export const judgeBlock: (block: Block, context: Context, model: Model) => Judge
 const LEAD = 0.6;
 /** What is less probable than this is not kept. */
 const LEAST = 0.1;
+
+/** How probable it is that a heading that is a principle's name speaks of it: enough for a mention, not to tell what a document is about. */
+const NAMED = 0.48;
 
 /** Cues that the words of a principle are meant in another sense, and what is left of the probability then. */
 const OTHER_SENSES: Readonly<Record<string, Cue>> = { 'self-defence': Cue.Software, jurisdiction: Cue.Venue };
@@ -116,6 +121,7 @@ class Walk {
       const isStrange = ((OTHER_SENSES[principles[output.principle]!.id] ?? 0) & sentence.cues) !== 0;
       this.note(sentence, output, { about: isStrange ? STRANGE * answers[i]! : answers[i]!, says: share * answers[output.says]!, bar: (bar ??= this.barOf(sentence)) });
     }
+    if (sentence.part.kind === 'heading') this.noteName(sentence);
     this.matchRules(sentence, lead, share * mean(answers.subarray(outputs.length)));
     if ((sentence.cues & Cue.Adopts) !== 0 && (sentence.cues & Cue.Own) !== 0 && !sentence.question) this.endorses.push({ section: this.sectionNamed(sentence) });
     this.before = sentence;
@@ -137,6 +143,13 @@ class Walk {
 
   private note({ start, end }: Sentence, { principle, element }: Matter, { about, says, bar }: { readonly about: number; readonly says: number; readonly bar: Bar }): void {
     this.found.push({ principle, element, about, says: bar.against === Against.Certain ? 0 : says, why: bar.why, theirs: bar.theirs, start, end });
+  }
+
+  /** A heading that is nothing but the name of a principle names it. */
+  private noteName(sentence: Sentence): void {
+    const words = wordsOf(withoutNumber(this.block.text.slice(sentence.start, sentence.end))).join(' ');
+    const principle = this.model.principles.findIndex(({ names }) => names.includes(words));
+    if (principle >= 0) this.note(sentence, { principle, element: -1 }, { about: NAMED, says: 0, bar: this.barOf(sentence) });
   }
 
   private barOf(sentence: Sentence): Bar {

@@ -22,6 +22,8 @@ export type Label =
 export interface PrincipleModel {
   readonly id: string;
   readonly label: string;
+  /** The words of its names in all languages, as `wordsOf` gives them, with a space between. */
+  readonly names: readonly string[];
   readonly elements: readonly { readonly id: string; readonly label: string }[];
 }
 

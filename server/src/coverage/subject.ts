@@ -26,19 +26,20 @@ const countsIn = perStretchAnd(({ blocks }, model: Model) => {
 /** In fewer sentences than this a share says nothing. */
 const FEW = 10;
 
-/** Whether any sentence of a memo speaks of networks. */
-export function speaksOfNetworks(memo: Memo, model: Model): boolean {
-  return memo.stretches.some((stretch) => countsIn(stretch, model).networks > 0);
-}
-
-/** The subject of a memo; undefined where it is too short to tell. */
-export function subjectOf(memo: Memo, model: Model): Subject | undefined {
+/** How many sentences a memo has, and how many of them speak of networks, and of data. */
+export function countsOf(memo: Memo, model: Model): { readonly sentences: number; readonly networks: number; readonly data: number } {
   const sum = { sentences: 0, networks: 0, data: 0 };
   for (const stretch of memo.stretches) {
     const counts = countsIn(stretch, model);
     for (const name of ['sentences', 'networks', 'data'] as const) sum[name] += counts[name];
   }
-  return sum.sentences < FEW ? undefined : { networks: sum.networks / sum.sentences, data: sum.data / sum.sentences };
+  return sum;
+}
+
+/** The subject of a memo; undefined where it is too short to tell. */
+export function subjectOf(memo: Memo, model: Model): Subject | undefined {
+  const { sentences, networks, data } = countsOf(memo, model);
+  return sentences < FEW ? undefined : { networks: networks / sentences, data: data / sentences };
 }
 
 /** Shares at which a level begins: below the first it is next to nothing, then little, some, much. They are part of what was learned. */

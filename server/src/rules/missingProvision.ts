@@ -52,5 +52,5 @@ function shortfall(mentions: readonly Evidence[]): string {
   const reasons = mentions.map(({ why }) => why);
   const times = (why: string): number => reasons.filter((one) => one === why).length;
   const [commonest] = [...new Set(reasons)].sort((a, b) => times(b) - times(a));
-  return commonest === undefined ? '' : ` What is said of it does not suffice${mentions.length === 1 ? '' : ', for instance'}: ${commonest}.`;
+  return commonest === undefined ? '' : ` Not enough${mentions.length === 1 ? '' : ', for instance'}: ${commonest}.`;
 }

@@ -51,6 +51,9 @@ function asked({ profiles }: Model, { kind }: Annotated): (principle: string) =>
   return (principle) => requires?.has(principle) ?? false;
 }
 
+/** Mentions less probable than this are more often none in texts that are no policy drafts. */
+const LEAST = { principle: 0.4, element: 0.3 };
+
 /** The bounds that give the best verdicts in all trials together: on each principle, then on elements, then on mentions. */
 export function bestBounds(trials: readonly Trial[]): Bounds {
   let bounds: Bounds = { principles: Object.fromEntries(VOICES.map((id) => [id, 0.5])), element: 0.3, mentions: { principle: 0.4, element: 0.3 } };
@@ -64,7 +67,7 @@ export function bestBounds(trials: readonly Trial[]): Bounds {
   // In real documents, which are on many matters, lower bounds find elements where there are none: see README.md in test/eval/coverage.
   choose((element) => ({ ...bounds, element: Math.max(0.3, Math.min(element, 0.6)) }), ['elements provision']);
   for (const of of ['principle', 'element'] as const) {
-    choose((mentions) => ({ ...bounds, mentions: { ...bounds.mentions, [of]: Math.max(0.3, Math.min(mentions, 0.6)) } }), [`${of}s all`, `${of}s mention`]);
+    choose((mentions) => ({ ...bounds, mentions: { ...bounds.mentions, [of]: Math.max(LEAST[of], Math.min(mentions, 0.6)) } }), [`${of}s all`, `${of}s mention`]);
   }
   return bounds;
 }
