@@ -1,21 +1,34 @@
+import { isIsoDate } from '../text/isoDate.ts';
+import type { IsoDate } from '../text/isoDate.ts';
 import { shift } from '../text/span.ts';
 import type { Span } from '../text/span.ts';
 import type { Memo } from './memo.ts';
 import { remembered } from './source.ts';
 import { perStretch } from './stretch.ts';
 
-/** An HTML comment that asks for findings not to be shown: `<!-- comity-disable-next-line unknown-citation -- draft bill -->`. */
+/** An HTML comment that asks for findings not to be shown: `<!-- comity-disable-next-line unknown-citation -- draft bill; owner: the treaty section; until: 2027-01-01 -->`. */
 export interface Suppression {
-  readonly kind: 'disable' | 'disable-next-line' | 'enable';
+  /** `unknown` is a directive that begins like one of the others and is none. */
+  readonly kind: 'disable' | 'disable-next-line' | 'enable' | 'unknown';
+  /** What stands behind `comity-`. */
+  readonly directive: string;
   /** The codes it names; empty means every code. */
   readonly codes: readonly string[];
-  /** What stands behind ` -- `; empty where nothing does. */
+  /** What stands behind ` -- `, without owner and date; empty where nothing does. */
   readonly reason: string;
+  readonly owner?: string;
+  /** The last day on which it holds. */
+  readonly until?: IsoDate;
   /** The comment. */
   readonly span: Span;
 }
 
-const COMMENT = /<!--\s*comity-(disable-next-line|disable|enable)\b([^]*?)-->/g;
+/** The directives that there are. */
+export const DIRECTIVES: readonly string[] = ['disable', 'disable-next-line', 'enable'];
+
+const COMMENT = /<!--\s*comity-((?:disable|enable)[\w-]*)([^]*?)-->/g;
+/** Code in a line, and what a backslash takes its meaning from: no comment begins in them. */
+const LITERAL = /(?<!`)(`+)(?!`)[^]*?(?<!`)\1(?!`)|\\</g;
 
 /** The suppressions of a memo in reading order; those inside code do not count. */
 export const suppressionsOf = remembered((memo: Memo): readonly Suppression[] => memo.stretches.flatMap((stretch, i) => suppressionsIn(stretch).map((one) => ({ ...one, span: shift(one.span, memo.stretchStarts[i]!) }))));
@@ -23,15 +36,33 @@ export const suppressionsOf = remembered((memo: Memo): readonly Suppression[] =>
 const suppressionsIn = perStretch(({ blocks, starts }): readonly Suppression[] => {
   return blocks.flatMap(({ kind, text }, i) => {
     if (kind === 'code' || kind === 'frontMatter' || !text.includes('<!--')) return [];
-    return [...text.matchAll(COMMENT)].map((match): Suppression => {
-      const [codes = '', ...reason] = match[2]!.split(/\s--\s|\s--$/);
-      const start = starts[i]! + match.index;
-      return {
-        kind: match[1] as Suppression['kind'],
-        codes: codes.split(/[\s,]+/).filter((code) => code !== ''),
-        reason: reason.join(' -- ').trim(),
-        span: { start, end: start + match[0].length },
-      };
-    });
+    const literal = text.includes('`') || text.includes('\\') ? [...text.matchAll(LITERAL)].map((one) => ({ start: one.index, end: one.index + one[0].length })) : [];
+    return [...text.matchAll(COMMENT)].filter(({ index }) => !literal.some(({ start, end }) => start <= index && index < end)).map((match) => suppression(match, starts[i]!));
   });
 });
+
+function suppression(match: RegExpExecArray, offset: number): Suppression {
+  const directive = match[1]!;
+  const [codes = '', ...reason] = match[2]!.split(/\s--\s|\s--$/);
+  const start = offset + match.index;
+  return {
+    kind: DIRECTIVES.includes(directive) ? (directive as Suppression['kind']) : 'unknown',
+    directive,
+    codes: codes.split(/[\s,]+/).filter((code) => code !== ''),
+    ...readReason(reason.join(' -- ')),
+    span: { start, end: start + match[0].length },
+  };
+}
+
+/** Of `draft bill; owner: the treaty section; until: 2027-01-01` the reason, and the fields behind it. */
+function readReason(text: string): Pick<Suppression, 'reason' | 'owner' | 'until'> {
+  const fields = new Map<string, string>();
+  const words = text.split(';').filter((part) => {
+    const [, name, value] = /^\s*(owner|until):\s*(.*?)\s*$/s.exec(part) ?? [];
+    if (name === undefined || fields.has(name) || (name === 'until' && !isIsoDate(value!))) return true;
+    fields.set(name, value!);
+    return false;
+  });
+  const [owner, until] = [fields.get('owner'), fields.get('until')];
+  return { reason: words.join(';').trim(), ...(owner === undefined ? {} : { owner }), ...(until === undefined ? {} : { until }) };
+}

@@ -2,7 +2,7 @@ import type { Catalog } from '../knowledge/catalog.ts';
 import { nearestNames } from '../knowledge/nearestNames.ts';
 import { frontMatterOf } from '../memo/frontMatter.ts';
 import type { Memo } from '../memo/memo.ts';
-import { suppressionsOf } from '../memo/suppressions.ts';
+import { DIRECTIVES, suppressionsOf } from '../memo/suppressions.ts';
 import type { Suppression } from '../memo/suppressions.ts';
 import { isBefore } from '../text/isoDate.ts';
 import type { IsoDate } from '../text/isoDate.ts';
@@ -124,9 +124,12 @@ function problemsOf(request: Request, used: boolean, today: IsoDate): Finding[] 
 /** What people write where a reason is still to come, or for yes and no. */
 const NO_REASON = /^(?:true|false|yes|no|none|null|n\/?a|t\.?b\.?[acd]|to ?do|fixme|reason|x+)$/i;
 
+/** A reason is looked at in so many characters. */
+const ENOUGH = 200;
+
 /** Whether there is no word that could be a reason. */
 function saysNothing(reason: string): boolean {
-  return !/\p{L}/u.test(reason) || NO_REASON.test(reason.trim().replace(/[\s.:!?…]+$/, ''));
+  return !/\p{L}/u.test(reason) || NO_REASON.test(reason.trim().slice(0, ENOUGH).replace(/[\s.:!?…]+$/, ''));
 }
 
 /** The principle that a code on coverage is about; undefined for every other code. */
@@ -153,7 +156,7 @@ function comments(memo: Memo, catalog: Catalog): Request[] {
   const all = suppressionsOf(memo);
   const ends = enabledAgain(all);
   const known = [...CODES, ...catalog.principles.flatMap(({ id }) => [`missing-${id}`, `incomplete-${id}`])];
-  return all.filter((one) => one.kind !== 'enable').map((one) => ({ span: one.span, reason: one.reason, unknown: unknownCode(one, known), reach: (code) => (names(one, code) ? reachOf(one, code, { memo, ends }) : undefined) }));
+  return all.filter((one) => one.kind !== 'enable').map((one) => ({ span: one.span, ...whyOf(one), unknown: unknownIn(one, known), reach: (code) => (one.kind !== 'unknown' && names(one, code) ? reachOf(one, code, { memo, ends }) : undefined) }));
 }
 
 function names({ codes }: Suppression, code: string): boolean {
@@ -177,7 +180,9 @@ function reachOf({ kind, codes, span }: Suppression, code: string, { memo, ends 
   return line < memo.lines.lineCount ? { start: memo.lines.lineStart(line), end: isLast ? Infinity : memo.lines.lineStart(line + 1) } : undefined;
 }
 
-function unknownCode(one: Suppression, known: readonly string[]): Request['unknown'] {
+function unknownIn(one: Suppression, known: readonly string[]): Request['unknown'] {
+  const { directive } = one;
+  if (one.kind === 'unknown') return { message: `"comity-${directive}" does nothing; there are ${DIRECTIVES.map((name) => `comity-${name}`).join(', ')}.`, name: directive, candidates: nearestNames(directive, DIRECTIVES) };
   const unknown = one.codes.find((code) => !known.includes(code));
   return unknown === undefined ? undefined : { message: `"${unknown}" is no code of Comity that can be suppressed.`, name: unknown, candidates: nearestNames(unknown, known) };
 }
