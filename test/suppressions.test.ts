@@ -17,6 +17,9 @@ describe('a comment answers findings', () => {
     ['again and again', memo(...Array.from({ length: 3 }, () => [disable('unknown-citation'), '', NOPE, '', enable('unknown-citation'), '', NOPE, REPORTED, '']).flat())],
     ['on the next line alone', memo(NOPE, REPORTED, '<!-- comity-disable-next-line unknown-citation -- a draft -->', NOPE, NOPE, REPORTED)],
     ['before the day that it names, which need not have come', memo('<!-- comity-disable-next-line unknown-citation -- a draft; owner: the treaty section; until: 2099-01-01 -->', NOPE)],
+    ['in a line with no blank in it', memo('See <!--comity-disable-next-line unknown-citation -- why-->this <!-- comity-enable superseded -->.', NOPE)],
+    ['between marks of code that backslashes take their meaning from', memo('Write \\` and <!-- comity-disable unknown-citation -- why --> \\`.', '', NOPE)],
+    ['behind a backslash of its own', memo('Write \\\\<!-- comity-disable unknown-citation -- why -->.', '', NOPE)],
     ['on the last line', '<!-- comity-disable-next-line unknown-citation -- a draft -->\n[@eu:nope]'],
   ])('%s', (_, text) => checkFindings(text));
 

@@ -137,9 +137,9 @@ function aboutOf(model: Model, judging: Judging, { isMeasured, isNone }: { reado
   });
   const some = counts.filter(({ count }) => count > 0).map(({ label, count }) => `${label} (${count})`);
   if (some.length === 0 && isMeasured) return 'No sentence clearly speaks of a principle.';
-  if (some.length === 0) return isNone ? 'No sentence speaks of a principle.' : 'But no sentence speaks of a principle, so it is taken for none.';
+  if (some.length === 0) return isNone ? 'No sentence speaks of a principle.' : 'But no sentence speaks of a principle, or too little in it of networks, so it is taken for none.';
   const told = `Sentences that speak of a principle: ${some.join(', ')}.`;
-  return isMeasured || isNone ? told : `${told} But next to nothing in it speaks of networks or data, so it is taken for none.`;
+  return isMeasured || isNone ? told : `${told} But too little in it speaks of networks, so it is taken for none.`;
 }
 
 /** The kind of a workspace's own whose cues the document shows, if it has points enough. */

@@ -20,16 +20,21 @@ const MOSTLY = 0.6;
  */
 export function ownCountry(memo: Memo, model: Model): number {
   const state = frontMatterOf(memo).state?.toUpperCase();
-  if (state !== undefined) return model.vocabulary.conceptId(countryConcept(state));
+  const given = state === undefined ? -1 : model.vocabulary.conceptId(countryConcept(state));
+  if (given >= 0) return given;
   const front = frontTitle(memo);
   const inFront = front ? countriesOf(front, model).first : [];
   if (inFront.length === 1) return inFront[0]!;
   const beginning = new Map<number, number>();
   let isTitled = false;
+  /** The title was the last text of a stretch: what is below it comes with the next. */
+  let isAwaited = false;
   for (const stretch of memo.stretches) {
-    const { title, letterhead, starting } = countriesIn(stretch, model);
+    const { title, below, first, starting } = countriesIn(stretch, model);
     if (!isTitled && title?.length === 1) return title[0]!;
-    if (!isTitled && letterhead.length === 1) return letterhead[0]!;
+    const letterhead = isAwaited ? first : isTitled ? null : below;
+    if (letterhead?.length === 1) return letterhead[0]!;
+    isAwaited = isAwaited ? first === null : !isTitled && title !== null && below === null;
     isTitled ||= title !== null;
     for (const country of starting) beginning.set(country, (beginning.get(country) ?? 0) + 1);
   }
@@ -68,10 +73,19 @@ function distinct(hits: readonly Hit[]): number[] {
 /** A block of no more than so many half words, right below the title, can be a letterhead: for whom a memo is, of whom, from where. */
 const LETTERHEAD = 50;
 
-/** Of a stretch: the countries that its first heading with words names (null without one), those that a short block below it names, and those that sentences begin with. */
-const countriesIn = perStretchAnd(({ blocks }, model: Model): { readonly title: readonly number[] | null; readonly letterhead: readonly number[]; readonly starting: readonly number[] } => {
+/** Of a stretch: the countries that its first heading with words names (null without one), those of what is a letterhead below it or first in the stretch (null where no text is there), and those that sentences begin with. */
+const countriesIn = perStretchAnd(({ blocks }, model: Model): { readonly title: readonly number[] | null; readonly below: readonly number[] | null; readonly first: readonly number[] | null; readonly starting: readonly number[] } => {
   const titled = blocks.findIndex((block) => block.kind === 'heading' && countriesOf(block, model).sentences);
-  const below = titled < 0 ? undefined : blocks.slice(titled + 1).map((block) => ({ block, countries: countriesOf(block, model) })).find((one) => one.countries.sentences);
-  const letterhead = below && below.block.kind !== 'heading' && below.countries.length <= LETTERHEAD ? below.countries.named : NOBODY;
-  return { title: titled < 0 ? null : countriesOf(blocks[titled]!, model).first, letterhead, starting: blocks.flatMap((block) => countriesOf(block, model).starting) };
+  const letterheadFrom = (from: number): readonly number[] | null => {
+    const block = blocks.slice(from).find((one) => countriesOf(one, model).sentences);
+    if (!block) return null;
+    const { length, named } = countriesOf(block, model);
+    return block.kind !== 'heading' && length <= LETTERHEAD ? named : NOBODY;
+  };
+  return {
+    title: titled < 0 ? null : countriesOf(blocks[titled]!, model).first,
+    below: titled < 0 ? null : letterheadFrom(titled + 1),
+    first: letterheadFrom(0),
+    starting: blocks.flatMap((block) => countriesOf(block, model).starting),
+  };
 });

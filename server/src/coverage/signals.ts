@@ -166,7 +166,7 @@ function sentence(from: Scanner, { model, prose }: { readonly model: Model; read
   };
 }
 
-/** What the vocabulary finds in a sentence, in the order of places. The words of the names of countries are one word from then on, whichever country it is. */
+/** What the vocabulary finds in a sentence, in the order of places. The words of the names of countries are one word from then on, whichever country it is: so it is to be called before words are added as features. */
 export function hitsIn(from: Scanner, { model, range }: { readonly model: Model; readonly range: Range }): { hits: Hit[]; topics: number; length: number } {
   const { vocabulary, countries } = model;
   const hits: Hit[] = [];

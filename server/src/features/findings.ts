@@ -33,7 +33,7 @@ export function findingsOf(view: View, report: (message: string) => void): reado
 
 /** Why the memo need not provide for principles that its profile requires: where a waiver or a comment answers the finding on it. */
 export function waivedPrinciples(view: View): ReadonlyMap<string, Waived> {
-  const findings = runRules(coverageRules, inputOf(view), () => undefined);
+  const findings = runRules(coverageRules, { ...inputOf(view), settings: { ...view.settings, severity: {} } }, () => undefined);
   return new Map([...waivedOf(findings, view)].map(([{ data }, why]) => [data.principle!, why]));
 }
 

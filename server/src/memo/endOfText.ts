@@ -59,7 +59,7 @@ function standsApart(block: Block, beforeHeading: boolean): boolean {
 }
 
 /** A line that breaks the page, is an anchor or opens a container: tags and colons without text. */
-const FURNITURE = /^(?:\\(?:newpage|pagebreak|clearpage|cleardoublepage|appendix)|\{\{<\s*pagebreak\s*>\}\}|\[\]\{[^}]*\}|:{3,}[ \t]*(?:\{[^}]*\}|[\w-]+)[ \t]*:*|(?:<([a-z][\w-]*)\b[^<>]*>(?:<\/\1>)?)+)$/i;
+const FURNITURE = /^(?:\\(?:newpage|pagebreak|clearpage|cleardoublepage|appendix)|\{\{<\s*pagebreak\s*>\}\}|\[\]\{[^}]*\}|:{3,}[ \t]*(?:\{[^}]*\}|[\w-]+)[ \t]*:*|(?:<([a-z][\w-]*)(?![\w-])[^<>]*>(?:<\/\1>)?)+)$/i;
 
 function isClosedFence(text: string): boolean {
   const lines = text.trimEnd().split(/\r?\n/);

@@ -65,7 +65,7 @@ const read = perBlock((block: Block): FrontMatter => {
     message: `The front matter is not valid YAML: ${error.message}.`,
     span: within(block.text, { start: open + error.pos[0], end: open + Math.max(error.pos[1], error.pos[0] + 1) }),
   }));
-  problems.push(...repeatedKeys(document.contents, open));
+  for (const problem of repeatedKeys(document.contents, open)) problems.push(problem);
   if (close === undefined) problems.unshift({ message: 'The front matter is not closed: a line of three dashes must end it.', span: { start: 0, end: 3 } });
   const root = valueOf(document.contents, open);
   const found = fields(root instanceof Map ? root : new Map());
@@ -161,7 +161,7 @@ function fields(root: Group): FrontMatter {
 function ownGroup(root: Group, problems: FrontMatterProblem[]): Group {
   problems.push(...notGroup(root, 'comity', `takes ${OWN.join(', ')}, such as "comity: { profile: sovereignty-memo }"`));
   const own = groupIn(root, 'comity');
-  problems.push(...unknownKeys(own, OWN));
+  for (const problem of unknownKeys(own, OWN)) problems.push(problem);
   for (const [name, { key, value }] of own) {
     if (name !== 'waive' && OWN.includes(name) && value !== undefined && !isText(value)) problems.push({ message: `"${name}" takes one value; a list or a group does nothing here.`, span: key });
   }
@@ -172,7 +172,7 @@ function waivers(own: Group, problems: FrontMatterProblem[]): Waiver[] {
   problems.push(...notGroup(own, 'waive', 'takes principles with a reason each, such as "waive: { self-defence: { reason: outside the mandate } }"'));
   return [...groupIn(own, 'waive')].map(([principle, { key: span, value }]) => {
     const more = value instanceof Map ? (value as Group) : EMPTY;
-    problems.push(...unknownKeys(more, OF_WAIVER));
+    for (const problem of unknownKeys(more, OF_WAIVER)) problems.push(problem);
     const reason = isText(value) ? value.text : (textIn(more, 'reason') ?? '');
     const until = textIn(more, 'until');
     if (until !== undefined && !isIsoDate(until)) problems.push({ message: `"${until}" is no date; write until as YYYY-MM-DD.`, span });

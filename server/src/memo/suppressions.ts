@@ -26,20 +26,68 @@ export interface Suppression {
 /** The directives that there are. */
 export const DIRECTIVES: readonly string[] = ['disable', 'disable-next-line', 'enable'];
 
-const COMMENT = /<!--\s*comity-((?:disable|enable)[\w-]*)([^]*?)-->/g;
-/** Code in a line, and what a backslash takes its meaning from: no comment begins in them. */
-const LITERAL = /(?<!`)(`+)(?!`)[^]*?(?<!`)\1(?!`)|\\</g;
-
+const COMMENT = /<!--\s*comity-((?:disable|enable)\w*(?:-\w+)*)([^]*?)-->/g;
 /** The suppressions of a memo in reading order; those inside code do not count. */
 export const suppressionsOf = remembered((memo: Memo): readonly Suppression[] => memo.stretches.flatMap((stretch, i) => suppressionsIn(stretch).map((one) => ({ ...one, span: shift(one.span, memo.stretchStarts[i]!) }))));
 
 const suppressionsIn = perStretch(({ blocks, starts }): readonly Suppression[] => {
   return blocks.flatMap(({ kind, text }, i) => {
     if (kind === 'code' || kind === 'frontMatter' || !text.includes('<!--')) return [];
-    const literal = text.includes('`') || text.includes('\\') ? [...text.matchAll(LITERAL)].map((one) => ({ start: one.index, end: one.index + one[0].length })) : [];
-    return [...text.matchAll(COMMENT)].filter(({ index }) => !literal.some(({ start, end }) => start <= index && index < end)).map((match) => suppression(match, starts[i]!));
+    const isLiteral = literalsIn(text);
+    // Behind the last end of a comment there is none.
+    return [...text.slice(0, text.lastIndexOf('-->') + 3).matchAll(COMMENT)].filter(({ index }) => !isLiteral(index)).map((match) => suppression(match, starts[i]!));
   });
 });
+
+/** Tells, for places in ascending order, whether one is in code of a line, or behind a backslash that takes its meaning from it: no comment begins there. */
+function literalsIn(text: string): (place: number) => boolean {
+  if (!/[`\\]/.test(text)) return () => false;
+  const marks = [...text.matchAll(/\\+|`+/g)].map(({ index, 0: { length } }) => ({ start: index, end: index + length, isCode: text[index] === '`' }));
+  const closings = new Closings(marks.filter((mark) => mark.isCode));
+  const literal: Span[] = [];
+  let behind = 0;
+  let escaped = -1;
+  for (const { start, end, isCode } of marks) {
+    if (start < behind) continue;
+    if (!isCode) {
+      if ((end - start) % 2 === 0) continue;
+      escaped = end;
+      literal.push({ start: end, end: end + 1 });
+      continue;
+    }
+    const open = start === escaped ? start + 1 : start;
+    const closing = open < end ? closings.next(end - open, end) : undefined;
+    if (closing === undefined) continue;
+    behind = closing + end - open;
+    literal.push({ start: open, end: behind });
+  }
+  let next = 0;
+  return (place) => {
+    while (next < literal.length && literal[next]!.end <= place) next++;
+    return next < literal.length && literal[next]!.start <= place;
+  };
+}
+
+/** Runs of backticks by their length, asked for in ascending order of places. */
+class Closings {
+  private readonly starts = new Map<number, { readonly all: number[]; next: number }>();
+
+  constructor(runs: readonly Span[]) {
+    for (const { start, end } of runs) {
+      const known = this.starts.get(end - start);
+      if (known) known.all.push(start);
+      else this.starts.set(end - start, { all: [start], next: 0 });
+    }
+  }
+
+  /** The first run of a length that begins at `from` or behind it. */
+  next(length: number, from: number): number | undefined {
+    const runs = this.starts.get(length);
+    if (!runs) return undefined;
+    while (runs.next < runs.all.length && runs.all[runs.next]! < from) runs.next++;
+    return runs.all[runs.next];
+  }
+}
 
 function suppression(match: RegExpExecArray, offset: number): Suppression {
   const directive = match[1]!;
@@ -58,9 +106,10 @@ function suppression(match: RegExpExecArray, offset: number): Suppression {
 function readReason(text: string): Pick<Suppression, 'reason' | 'owner' | 'until'> {
   const fields = new Map<string, string>();
   const words = text.split(';').filter((part) => {
-    const [, name, value] = /^\s*(owner|until):\s*(.*?)\s*$/s.exec(part) ?? [];
-    if (name === undefined || fields.has(name) || (name === 'until' && !isIsoDate(value!))) return true;
-    fields.set(name, value!);
+    const [label, name] = /^\s*(owner|until):/.exec(part) ?? [];
+    const value = part.slice(label?.length).trim();
+    if (name === undefined || fields.has(name) || (name === 'until' && !isIsoDate(value))) return true;
+    fields.set(name, value);
     return false;
   });
   const [owner, until] = [fields.get('owner'), fields.get('until')];

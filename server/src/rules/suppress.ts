@@ -156,7 +156,9 @@ function comments(memo: Memo, catalog: Catalog): Request[] {
   const all = suppressionsOf(memo);
   const ends = enabledAgain(all);
   const known = [...CODES, ...catalog.principles.flatMap(({ id }) => [`missing-${id}`, `incomplete-${id}`])];
-  return all.filter((one) => one.kind !== 'enable').map((one) => ({ span: one.span, ...whyOf(one), unknown: unknownIn(one, known), reach: (code) => (one.kind !== 'unknown' && names(one, code) ? reachOf(one, code, { memo, ends }) : undefined) }));
+  const found = new Map<string, readonly string[]>();
+  const meant = (name: string, names: readonly string[]): readonly string[] => found.get(name) ?? found.set(name, nearestNames(name, names)).get(name)!;
+  return all.filter((one) => one.kind !== 'enable').map((one) => ({ span: one.span, ...whyOf(one), unknown: unknownIn(one, known, meant), reach: (code) => (one.kind !== 'unknown' && names(one, code) ? reachOf(one, code, { memo, ends }) : undefined) }));
 }
 
 function names({ codes }: Suppression, code: string): boolean {
@@ -180,9 +182,9 @@ function reachOf({ kind, codes, span }: Suppression, code: string, { memo, ends 
   return line < memo.lines.lineCount ? { start: memo.lines.lineStart(line), end: isLast ? Infinity : memo.lines.lineStart(line + 1) } : undefined;
 }
 
-function unknownIn(one: Suppression, known: readonly string[]): Request['unknown'] {
+function unknownIn(one: Suppression, known: readonly string[], meant: (name: string, names: readonly string[]) => readonly string[]): Request['unknown'] {
   const { directive } = one;
-  if (one.kind === 'unknown') return { message: `"comity-${directive}" does nothing; there are ${DIRECTIVES.map((name) => `comity-${name}`).join(', ')}.`, name: directive, candidates: nearestNames(directive, DIRECTIVES) };
+  if (one.kind === 'unknown') return { message: `"comity-${directive}" does nothing; there are ${DIRECTIVES.map((name) => `comity-${name}`).join(', ')}.`, name: directive, candidates: meant(directive, DIRECTIVES) };
   const unknown = one.codes.find((code) => !known.includes(code));
-  return unknown === undefined ? undefined : { message: `"${unknown}" is no code of Comity that can be suppressed.`, name: unknown, candidates: nearestNames(unknown, known) };
+  return unknown === undefined ? undefined : { message: `"${unknown}" is no code of Comity that can be suppressed.`, name: unknown, candidates: meant(unknown, known) };
 }
