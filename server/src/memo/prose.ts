@@ -1,5 +1,6 @@
 import type { Block } from './block.ts';
 import { perBlock } from './block.ts';
+import { hiddenIn } from './hidden.ts';
 import { partsOf } from './parts.ts';
 
 /**
@@ -23,18 +24,18 @@ export const proseOf: (block: Block) => string = perBlock((block) => {
 
 const MARKS = /[`<*_\\~]|\]\(|:\/\/|@|^[ \t]*>/m;
 
-/**
- * What inline syntax hides, in the order in which Markdown reads it: escapes, code spans, comments, autolinks, tags, targets of links and
- * images, bare addresses and e-mail addresses. Linear: no alternative can match the same text in two ways.
- */
-const HIDDEN =
-  /\\[!-/:-@[-`{-~]|(?<!`)(`+)(?!`)[^]*?(?<!`)\1(?!`)|<!--[^]*?(?:-->|$)|<[a-z][a-z0-9+.-]{1,31}:[^\s<>]*>|<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?>|\]\((?:[^()\n]|\([^()\n]*\))*\)|!\[|\b(?:https?|ftp|file|urn|doi|mailto):[^\s<>]*[^\s<>.,;:!?)\]'"]|\bwww\.[^\s<>]*[^\s<>.,;:!?)\]'"]|(?<![\w.])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/giu;
-
 const EMPHASIS = /\*+|~~|(?<![\p{L}\p{N}_])_+(?=\S)|(?<=\S)_+(?![\p{L}\p{N}_])/gu;
 
 function blankInline(text: string): string {
   if (!MARKS.test(text)) return text;
-  let out = text.replace(HIDDEN, (found) => (found.startsWith(']') ? ']' + blank(found.slice(1)) : found.length === 2 && found.startsWith('\\') ? ' ' + found[1]! : blank(found)));
+  let out = '';
+  let at = 0;
+  for (const { start, end } of hiddenIn(text)) {
+    const found = text.slice(start, end);
+    out += text.slice(at, start) + (found.startsWith(']') ? ']' + blank(found.slice(1)) : found.length === 2 && found.startsWith('\\') ? ' ' + found[1]! : blank(found));
+    at = end;
+  }
+  out += text.slice(at);
   if (/[*_~]/.test(out)) out = out.replace(EMPHASIS, blank);
   return out;
 }

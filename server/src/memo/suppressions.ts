@@ -2,6 +2,7 @@ import { isIsoDate } from '../text/isoDate.ts';
 import type { IsoDate } from '../text/isoDate.ts';
 import { shift } from '../text/span.ts';
 import type { Span } from '../text/span.ts';
+import { hiddenIn } from './hidden.ts';
 import type { Memo } from './memo.ts';
 import { remembered } from './source.ts';
 import { perStretch } from './stretch.ts';
@@ -26,73 +27,25 @@ export interface Suppression {
 /** The directives that there are. */
 export const DIRECTIVES: readonly string[] = ['disable', 'disable-next-line', 'enable'];
 
-const COMMENT = /<!--\s*comity-((?:disable|enable)\w*(?:-\w+)*)([^]*?)-->/g;
+const COMMENT = /^<!--\s*comity-((?:disable|enable)\w*(?:-\w+)*)([^]*)-->$/;
+
 /** The suppressions of a memo in reading order; those inside code do not count. */
 export const suppressionsOf = remembered((memo: Memo): readonly Suppression[] => memo.stretches.flatMap((stretch, i) => suppressionsIn(stretch).map((one) => ({ ...one, span: shift(one.span, memo.stretchStarts[i]!) }))));
 
 const suppressionsIn = perStretch(({ blocks, starts }): readonly Suppression[] => {
   return blocks.flatMap(({ kind, text }, i) => {
     if (kind === 'code' || kind === 'frontMatter' || !text.includes('<!--')) return [];
-    const isLiteral = literalsIn(text);
-    // Behind the last end of a comment there is none.
-    return [...text.slice(0, text.lastIndexOf('-->') + 3).matchAll(COMMENT)].filter(({ index }) => !isLiteral(index)).map((match) => suppression(match, starts[i]!));
+    return hiddenIn(text).flatMap(({ start, end }) => {
+      const match = text.startsWith('<!--', start) ? COMMENT.exec(text.slice(start, end)) : null;
+      return match ? [suppression(match, starts[i]! + start)] : [];
+    });
   });
 });
 
-/** Tells, for places in ascending order, whether one is in code of a line, or behind a backslash that takes its meaning from it: no comment begins there. */
-function literalsIn(text: string): (place: number) => boolean {
-  if (!/[`\\]/.test(text)) return () => false;
-  const marks = [...text.matchAll(/\\+|`+/g)].map(({ index, 0: { length } }) => ({ start: index, end: index + length, isCode: text[index] === '`' }));
-  const closings = new Closings(marks.filter((mark) => mark.isCode));
-  const literal: Span[] = [];
-  let behind = 0;
-  let escaped = -1;
-  for (const { start, end, isCode } of marks) {
-    if (start < behind) continue;
-    if (!isCode) {
-      if ((end - start) % 2 === 0) continue;
-      escaped = end;
-      literal.push({ start: end, end: end + 1 });
-      continue;
-    }
-    const open = start === escaped ? start + 1 : start;
-    const closing = open < end ? closings.next(end - open, end) : undefined;
-    if (closing === undefined) continue;
-    behind = closing + end - open;
-    literal.push({ start: open, end: behind });
-  }
-  let next = 0;
-  return (place) => {
-    while (next < literal.length && literal[next]!.end <= place) next++;
-    return next < literal.length && literal[next]!.start <= place;
-  };
-}
-
-/** Runs of backticks by their length, asked for in ascending order of places. */
-class Closings {
-  private readonly starts = new Map<number, { readonly all: number[]; next: number }>();
-
-  constructor(runs: readonly Span[]) {
-    for (const { start, end } of runs) {
-      const known = this.starts.get(end - start);
-      if (known) known.all.push(start);
-      else this.starts.set(end - start, { all: [start], next: 0 });
-    }
-  }
-
-  /** The first run of a length that begins at `from` or behind it. */
-  next(length: number, from: number): number | undefined {
-    const runs = this.starts.get(length);
-    if (!runs) return undefined;
-    while (runs.next < runs.all.length && runs.all[runs.next]! < from) runs.next++;
-    return runs.all[runs.next];
-  }
-}
-
-function suppression(match: RegExpExecArray, offset: number): Suppression {
+/** The suppression that a comment at `start` is. */
+function suppression(match: RegExpExecArray, start: number): Suppression {
   const directive = match[1]!;
   const [codes = '', ...reason] = match[2]!.split(/\s--\s|\s--$/);
-  const start = offset + match.index;
   return {
     kind: DIRECTIVES.includes(directive) ? (directive as Suppression['kind']) : 'unknown',
     directive,

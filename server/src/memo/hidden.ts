@@ -1,0 +1,48 @@
+import type { Span } from '../text/span.ts';
+
+/**
+ * What inline syntax hides, in the order in which Markdown reads it: escapes, code spans (here where one may begin), comments, autolinks, tags, targets of links and
+ * images, bare addresses and e-mail addresses. Linear: no alternative can match the same text in two ways.
+ */
+const HIDDEN =
+  /\\[!-/:-@[-`{-~]|(?<!`)`+|<!--[^]*?(?:-->|$)|<[a-z][a-z0-9+.-]{1,31}:[^\s<>]*>|<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?>|\]\((?:[^()\n]|\([^()\n]*\))*\)|!\[|\b(?:https?|ftp|file|urn|doi|mailto):[^\s<>]*[^\s<>.,;:!?)\]'"]|\bwww\.[^\s<>]*[^\s<>.,;:!?)\]'"]|(?<![\w.])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/giu;
+
+/** The stretches of inline text that are no prose, in their order. */
+export function hiddenIn(text: string): Span[] {
+  const hidden: Span[] = [];
+  let runs: Runs | undefined;
+  HIDDEN.lastIndex = 0;
+  for (let found = HIDDEN.exec(text); found; found = HIDDEN.exec(text)) {
+    const start = found.index;
+    let end = start + found[0].length;
+    if (found[0].startsWith('`')) {
+      const closing = (runs ??= new Runs(text)).next(end - start, end);
+      if (closing === undefined) continue;
+      end += closing - start;
+      HIDDEN.lastIndex = end;
+    }
+    hidden.push({ start, end });
+  }
+  return hidden;
+}
+
+/** Runs of backticks by their length, asked for in ascending order of places: to look for the end of each anew would take the square of their number. */
+class Runs {
+  private readonly starts = new Map<number, { readonly all: number[]; next: number }>();
+
+  constructor(text: string) {
+    for (const { index, 0: run } of text.matchAll(/`+/g)) {
+      const known = this.starts.get(run.length);
+      if (known) known.all.push(index);
+      else this.starts.set(run.length, { all: [index], next: 0 });
+    }
+  }
+
+  /** The first run of a length that begins at `from` or behind it. */
+  next(length: number, from: number): number | undefined {
+    const runs = this.starts.get(length);
+    if (!runs) return undefined;
+    while (runs.next < runs.all.length && runs.all[runs.next]! < from) runs.next++;
+    return runs.all[runs.next];
+  }
+}
