@@ -47,8 +47,7 @@ type Add = (label: Label, patterns: readonly string[]) => void;
 
 function addPrinciple(fields: RawFields, principle: number, add: Add): void {
   const addWords = (group: RawFields, element: number): void => {
-    add({ kind: 'mentions', principle, element }, textsOf(group, 'mentions'));
-    add({ kind: 'names', principle, element }, textsOf(group, 'names'));
+    add({ kind: 'names', principle, element }, [...textsOf(group, 'mentions'), ...textsOf(group, 'names')]);
     add({ kind: 'states', principle, element }, textsOf(group, 'states'));
   };
   addWords(groupOf(fields, 'words'), -1);

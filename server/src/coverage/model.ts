@@ -16,7 +16,7 @@ import type { PackedVocabulary, Vocabulary } from './matching/packed.ts';
 
 /** What a rule of a workspace's own principles and profiles says when it matches. `element` is the index in the principle, -1 for the principle as a whole. */
 export type Label =
-  | { readonly kind: 'mentions' | 'names' | 'states' | 'veto'; readonly principle: number; readonly element: number }
+  | { readonly kind: 'names' | 'states' | 'veto'; readonly principle: number; readonly element: number }
   | { readonly kind: 'cue'; readonly profile: number; readonly cue: number };
 
 export interface PrincipleModel {

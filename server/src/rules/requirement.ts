@@ -16,8 +16,6 @@ export interface Required {
   readonly principle: PrincipleModel;
   readonly profile: ProfileModel;
   readonly requirement: Requirement;
-  /** The names of the principle in all languages. */
-  readonly labels: readonly string[];
 }
 
 /** What the memo's profile asks for, in the order of the principles. */
@@ -27,15 +25,14 @@ export function requiredOf(input: Pick<RuleInput, 'catalog' | 'coverage'>): Requ
   if (!profile) return [];
   return model.principles.flatMap((principle) => {
     const requirement = profile.requires.get(principle.id);
-    return requirement ? [{ principle, profile, requirement, labels: [principle.label, ...Object.values(input.catalog.principle(principle.id)?.labels ?? {})] }] : [];
+    return requirement ? [{ principle, profile, requirement }] : [];
   });
 }
 
 /** The section where a provision belongs: the one that bears the name of the principle, else the first whose heading has one of the requirement's words, the words that come first preferred. */
-export function sectionFor(memo: Memo, { labels, requirement }: Required): Section | undefined {
+export function sectionFor(memo: Memo, { principle, requirement }: Required): Section | undefined {
   const headings = headingsOf(memo);
-  const names = labels.map(spelled);
-  const named = headings.find(({ words }) => names.includes(words));
+  const named = headings.find(({ words }) => principle.names.includes(words));
   if (named) return named.section;
   const title = titleHeading(memo);
   const mayBeTitle = frontMatterOf(memo).title === undefined ? headings[0]?.section : undefined;
@@ -64,7 +61,7 @@ function wordAt(heading: string, word: string): number {
 export function sectionOn(memo: Memo, required: Required, offset: number): Section | undefined {
   const title = titleHeading(memo);
   const around = headingsOf(memo).filter(({ section: { span } }) => span.start <= offset && offset < span.end);
-  const sought = [...required.labels, ...required.requirement.sections].map(spelled);
+  const sought = [...required.principle.names, ...required.requirement.sections.map(spelled)];
   const named = around.find(({ section, words }) => section !== title && sought.some((word) => wordAt(words, word) >= 0));
   return (named ?? around.at(-1))?.section;
 }

@@ -98,3 +98,9 @@ function lineStarts(text: string, from: number, to: number): number[] {
   }
   return starts;
 }
+
+/** Where the line of `text` that holds `at` ends, its break included. */
+export function lineEnd(text: string, at: number): number {
+  const end = text.indexOf('\n', at);
+  return end < 0 ? text.length : end + 1;
+}

@@ -2,6 +2,7 @@ import { isMap, isScalar, parseDocument } from 'yaml';
 import type { YAMLMap } from 'yaml';
 import { yamlIn } from '../../memo/frontMatter.ts';
 import type { Memo } from '../../memo/memo.ts';
+import { lineEnd } from '../../text/lines.ts';
 import type { Span } from '../../text/span.ts';
 import type { Edit } from './fix.ts';
 
@@ -139,11 +140,6 @@ function inLines({ path, value }: Written, indent: string): string {
 function indentOf(text: string, at: number): string | undefined {
   const before = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
   return before.trim() === '' ? before : undefined;
-}
-
-/** Where the line that holds `at` ends, its break included. */
-function lineEnd(text: string, at: number): number {
-  return text.indexOf('\n', at) + 1;
 }
 
 /** A replacement of a value; one in place of nothing is set apart from what stands beside it. */

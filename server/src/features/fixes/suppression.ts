@@ -3,6 +3,7 @@ import { suppressionsOf } from '../../memo/suppressions.ts';
 import type { Suppression } from '../../memo/suppressions.ts';
 import type { Finding } from '../../rules/rule.ts';
 import type { View } from '../../state/view.ts';
+import { lineEnd } from '../../text/lines.ts';
 import type { Span } from '../../text/span.ts';
 import type { Edit, Fix } from './fix.ts';
 
@@ -50,12 +51,6 @@ function without({ text }: Memo, { start, end }: Span): Edit {
   const [above, below] = [text.lastIndexOf('\n', line - 2) + 1, lineEnd(text, next)];
   if (`${text.slice(above, line)}${text.slice(next, below)}`.trim() !== '') return remove({ start: line, end: next });
   return remove(next < text.length ? { start: line, end: below } : { start: above, end: next });
-}
-
-/** Where the line that holds `at` ends, its break included. */
-function lineEnd(text: string, at: number): number {
-  const end = text.indexOf('\n', at);
-  return end < 0 ? text.length : end + 1;
 }
 
 function remove(span: Span): Edit {
