@@ -11,7 +11,6 @@ import { kindBag } from './kindOf.ts';
 import { cueMatcher } from './matchers.ts';
 import type { Cue, Model } from './model.ts';
 import { sentencesOf } from './signals.ts';
-import { countsOf } from './subject.ts';
 
 /** The kind of a document, and how probable it is that it only reports (minutes, news, notes) or is on another matter. */
 export interface Detected {
@@ -51,7 +50,7 @@ function byContent(memo: Memo, model: Model, judging: Judging): Detected {
   const odds = model.kinds.probabilities(kindBag(memo, model, judging));
   const reports = odds[ids.indexOf(NONE)] ?? 0;
   const best = ranked(ids, odds).find((id) => id !== NONE)!;
-  const isMeasured = reports <= DOUBT && isOnTheMatter({ judging, ...countsOf(memo, model) }, { id: best, odds: odds[ids.indexOf(best)]!, reports }) && model.profiles.some((one) => one.id === best);
+  const isMeasured = reports <= DOUBT && isOnTheMatter(judging, { id: best, odds: odds[ids.indexOf(best)]!, reports }) && model.profiles.some((one) => one.id === best);
   const profile = isMeasured ? best : null;
   let reasons: readonly string[] | undefined;
   const detection: Detection = {
@@ -80,7 +79,7 @@ const BRIEF = 20;
 const NETWORKED = 0.06;
 
 /** Whether a document is on the matters that are measured. `best`: the kind that it is likeliest of, with its probability and that of none. */
-function isOnTheMatter({ judging: { stretches }, sentences, networks, data }: { readonly judging: Judging } & ReturnType<typeof countsOf>, best: { readonly id: string; readonly odds: number; readonly reports: number }): boolean {
+function isOnTheMatter({ stretches, counts: { sentences, networks, data } }: Judging, best: { readonly id: string; readonly odds: number; readonly reports: number }): boolean {
   if (networks + data === 0 && sentences < BRIEF) return false;
   if (best.reports > best.odds && networks < NETWORKED * sentences) return false;
   if (networks > 0 && best.odds >= CLEARLY) return true;

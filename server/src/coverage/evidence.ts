@@ -90,8 +90,8 @@ interface Given {
 
 /** How probable matters must be in a text of so many sentences: an element, and each principle, where its strongest sentences together are; Infinity where they are not. */
 function boundsIn({ judging, model }: Given, share: number): { readonly element: number; readonly principles: readonly number[]; readonly mentions: Bounds['mentions'] } {
-  const ease = (shortest: number): number => shortest + (1 - shortest) * Math.min(1, judging.sentences / LONG);
-  const strain = Math.min(MOST_STRAIN, Math.max(1, judging.sentences / ROOMY) ** STRAIN);
+  const ease = (shortest: number): number => shortest + (1 - shortest) * Math.min(1, judging.counts.sentences / LONG);
+  const strain = Math.min(MOST_STRAIN, Math.max(1, judging.counts.sentences / ROOMY) ** STRAIN);
   const element = ease(SHORTEST.element) * strain * model.bounds.element;
   const principles = model.principles.map(({ id, elements }, principle) => {
     const learned = model.bounds.principles[id];

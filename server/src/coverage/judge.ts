@@ -10,10 +10,9 @@ import type { Judgement } from './judgeBlock.ts';
 import { matterOf } from './model.ts';
 import type { Model } from './model.ts';
 import { ownCountry } from './ownCountry.ts';
-import { sentencesOf } from './signals.ts';
 import { Strongest } from './strongest.ts';
-import { levelOf, subjectOf } from './subject.ts';
-import type { Subject } from './subject.ts';
+import { countsOf, levelOf, subjectIn } from './subject.ts';
+import type { Counts, Subject } from './subject.ts';
 
 /** A block in which the memo says something on a principle; offsets in `found` count from `start`, and all numbers from the start of its stretch. */
 export interface JudgedBlock extends Pick<Judgement, 'found'> {
@@ -27,7 +26,6 @@ export interface JudgedStretch {
   /** In reading order. */
   readonly blocks: readonly JudgedBlock[];
   readonly endorsed: readonly Endorsement[];
-  readonly sentences: number;
   /** How many sections begin, and the first one for each number that stands before a heading. */
   readonly sections: number;
   readonly numbers: ReadonlyMap<string, number>;
@@ -52,8 +50,7 @@ export interface Place {
 /** What a memo says on the principles, stretch by stretch in reading order. */
 export interface Judging {
   readonly stretches: readonly (Place & { readonly judged: JudgedStretch })[];
-  /** How many sentences the memo has. */
-  readonly sentences: number;
+  readonly counts: Counts;
   readonly subject: Subject | undefined;
   /** Whether the memo makes the views of others its own anywhere, and in a block of the stretch at a place. */
   readonly adopts: boolean;
@@ -71,11 +68,12 @@ interface Endorsement {
  * before them, and what is known of the memo as a whole, is the same.
  */
 export function judge(memo: Memo, model: Model): Judging {
-  const subject = subjectOf(memo, model);
+  const counts = countsOf(memo, model);
+  const subject = subjectIn(counts);
   const whole: Whole = { self: ownCountry(memo, model), networks: levelOf(subject?.networks), data: levelOf(subject?.data) };
   const endorsed: Endorsement[] = [];
   let before = START;
-  let [block, section, sentences] = [0, 0, 0];
+  let [block, section] = [0, 0];
   const stretches = memo.stretches.map((stretch, i) => {
     const judged = judgeStretch(stretch, before, { model, whole });
     const place = { judged, start: memo.stretchStarts[i]!, block, section };
@@ -83,10 +81,9 @@ export function judge(memo: Memo, model: Model): Judging {
     before = judged.after;
     block += stretch.blocks.length;
     section += judged.sections;
-    sentences += judged.sentences;
     return place;
   });
-  return { stretches, sentences, subject, adopts: endorsed.length > 0, isAdopted: adoption(endorsed, stretches) };
+  return { stretches, counts, subject, adopts: endorsed.length > 0, isAdopted: adoption(endorsed, stretches) };
 }
 
 interface Kept extends Given {
@@ -118,10 +115,8 @@ function readStretch({ blocks, starts }: Stretch, from: Before, { model, whole }
   const [about, stated] = [new Float64Array(model.matters), new Float64Array(model.matters)];
   const sums = new Float64Array(2 * model.principles.length);
   const strongest = model.principles.map(() => new Strongest());
-  let sentences = 0;
   blocks.forEach((block, i) => {
     const { found, endorses } = judgeBlock(block, walk.enter(block), model);
-    sentences += sentencesOf(block, model).length;
     if (found.length > 0) judged.push({ found, start: starts[i]!, block: i, section: walk.section });
     for (const one of endorses) endorsed.push({ block: i, named: one.section });
     for (const one of found) {
@@ -134,7 +129,7 @@ function readStretch({ blocks, starts }: Stretch, from: Before, { model, whole }
       sums[2 * one.principle + 1]! += one.about * one.says;
     }
   });
-  return { blocks: judged, endorsed, sentences, sections: walk.section, numbers: walk.numbers, about, stated, strongest, sums, after: walk.after };
+  return { blocks: judged, endorsed, sections: walk.section, numbers: walk.numbers, about, stated, strongest, sums, after: walk.after };
 }
 
 /** Others' views become the memo's own where a sentence adopts them: those of the section it names, else of its own block and the one before. */

@@ -27,7 +27,13 @@ const countsIn = perStretchAnd(({ blocks }, model: Model) => {
 const FEW = 10;
 
 /** How many sentences a memo has, and how many of them speak of networks, and of data. */
-export function countsOf(memo: Memo, model: Model): { readonly sentences: number; readonly networks: number; readonly data: number } {
+export interface Counts {
+  readonly sentences: number;
+  readonly networks: number;
+  readonly data: number;
+}
+
+export function countsOf(memo: Memo, model: Model): Counts {
   const sum = { sentences: 0, networks: 0, data: 0 };
   for (const stretch of memo.stretches) {
     const counts = countsIn(stretch, model);
@@ -37,8 +43,7 @@ export function countsOf(memo: Memo, model: Model): { readonly sentences: number
 }
 
 /** The subject of a memo; undefined where it is too short to tell. */
-export function subjectOf(memo: Memo, model: Model): Subject | undefined {
-  const { sentences, networks, data } = countsOf(memo, model);
+export function subjectIn({ sentences, networks, data }: Counts): Subject | undefined {
   return sentences < FEW ? undefined : { networks: networks / sentences, data: data / sentences };
 }
 

@@ -12,8 +12,8 @@ export const ANSWERS = OUTPUTS.length + VOICES.length;
 export interface Labelled {
   readonly document: Annotated;
   readonly sentences: readonly RecordedSentence[];
-  /** The same with the names of real States, where it has invented ones. */
-  readonly renamed?: Labelled | undefined;
+  /** The same with the names of real States, where it has invented ones; `isNew` tells of each sentence whether it has other features than any of the text itself. */
+  readonly renamed?: (Labelled & { readonly isNew: readonly boolean[] }) | undefined;
 }
 
 /** How texts are read by a model. `small`: words that are no names. */
@@ -21,7 +21,10 @@ export function labelling(packed: PackedModel, small: ReadonlySet<string>): { la
   const label = (documents: readonly Annotated[]): Labelled[] => recordSentences(packed, documents).map((sentences, i) => ({ document: documents[i]!, sentences }));
   const withRenamed = (documents: readonly Labelled[]): Labelled[] => {
     const renamed = new Map(label(documents.flatMap(({ document }) => withRealNames(document, small) ?? [])).map((one) => [one.document.id, one]));
-    return documents.map((one) => ({ ...one, renamed: renamed.get(one.document.id) }));
+    return documents.map((one) => {
+      const other = renamed.get(one.document.id);
+      return other ? { ...one, renamed: { ...other, isNew: newIn(other, one) } } : one;
+    });
   };
   return { label, withRenamed };
 }
@@ -42,20 +45,16 @@ function samplesOf({ document, sentences }: Labelled, numbers: ReadonlyMap<numbe
   return sentences.map((sentence, i) => ({ ...numbered(sentence, numbers), answers: answers[i]!, counts: counts[i]! }));
 }
 
-/** What is to be learned of a text: of its sentences, and of those that the names of real States change. */
-export function taught(one: Labelled, numbers: ReadonlyMap<number, number>): Sample[] {
-  return [...samplesOf(one, numbers), ...(one.renamed ? samplesOf(one.renamed, numbers).filter((_, i) => isChanged(one, i)) : [])];
-}
-
-/** Whether a sentence of the renamed text has other features than any of the text itself. */
-function isChanged({ sentences, renamed }: Labelled, i: number): boolean {
+function newIn(renamed: Labelled, { sentences }: Labelled): boolean[] {
   const of = ({ keys }: Recorded): string => keys.join(' ');
-  const known = changed.get(renamed!) ?? new Set(sentences.map(of));
-  changed.set(renamed!, known);
-  return !known.has(of(renamed!.sentences[i]!));
+  const known = new Set(sentences.map(of));
+  return renamed.sentences.map((one) => !known.has(of(one)));
 }
 
-const changed = new WeakMap<Labelled, ReadonlySet<string>>();
+/** What is to be learned of a text: of its sentences, and of those that the names of real States change. */
+export function taught({ renamed, ...one }: Labelled, numbers: ReadonlyMap<number, number>): Sample[] {
+  return [...samplesOf(one, numbers), ...(renamed ? samplesOf(renamed, numbers).filter((_, i) => renamed.isNew[i]) : [])];
+}
 
 /** Features by their numbers; what has none is left out. */
 export function numbered({ keys, weights }: Recorded, numbers: ReadonlyMap<number, number>): Pick<Sample, 'ids' | 'weights'> {
@@ -74,7 +73,7 @@ export function numbered({ keys, weights }: Recorded, numbers: ReadonlyMap<numbe
 export const numbersOf = (keys: readonly number[]): Map<number, number> => new Map(keys.map((key, i) => [key, i]));
 
 /** The sentences that are learned from. */
-export const sentencesIn = (some: readonly Labelled[]): RecordedSentence[] => some.flatMap((one) => [...one.sentences, ...(one.renamed?.sentences.filter((_, i) => isChanged(one, i)) ?? [])]);
+export const sentencesIn = (some: readonly Labelled[]): RecordedSentence[] => some.flatMap(({ sentences, renamed }) => [...sentences, ...(renamed?.sentences.filter((_, i) => renamed.isNew[i]) ?? [])]);
 
 /** In how many sentences or documents each feature was seen. */
 export function countsOf(some: readonly Recorded[]): Map<number, number> {
