@@ -193,6 +193,7 @@ describe('a comment', () => {
     ['<!--comity-disable unknown-citation-->', '<!--comity-disable unknown-citation --  -->'],
     ['<!-- comity-disable unknown-citation -- TBD -->', '<!-- comity-disable unknown-citation --  -->'],
     ['<!-- comity-disable unknown-citation -- n/a -->', '<!-- comity-disable unknown-citation --  -->'],
+    ['<!-- comity-disable unknown-citation -- owner: A. Tamm; until: 2099-01-01 -->', '<!-- comity-disable unknown-citation -- ; owner: A. Tamm; until: 2099-01-01 -->'],
   ])('%j gets a place for a reason', (comment, expected) => {
     const memo = `${comment}\nSee [@no:such-law].\n`;
     expect(applied(memo, fixFor(memo, 'invalid-suppression', /give a reason/i))).toBe(`${expected}\nSee [@no:such-law].\n`);

@@ -25,13 +25,14 @@ export function commentFixes({ memo }: View, { code, span, data }: Finding): Fix
   if (!comment) return [];
   const end = endOf(memo, comment);
   const remove: Fix = { title: 'Remove the comment', kind: 'quickfix', code, edits: [comment, ...(end ? [end] : [])].map((one) => without(memo, one.span)), preferred: data['problem'] === 'unused' };
-  return data['problem'] === 'no-reason' ? [{ title: 'Give a reason', kind: 'quickfix', code, edits: [reasonEdit(memo, span)], preferred: true }, remove] : [remove];
+  return data['problem'] === 'no-reason' ? [{ title: 'Give a reason', kind: 'quickfix', code, edits: [reasonEdit(memo, comment)], preferred: true }, remove] : [remove];
 }
 
-/** A place for the reason, instead of words that are none. */
-function reasonEdit(memo: Memo, { start, end }: Span): Edit {
+/** A place for the reason, instead of words that are none, before the owner and the date. */
+function reasonEdit(memo: Memo, { owner, until, span: { start, end } }: Suppression): Edit {
   const said = memo.slice(start, end - '-->'.length).split(/\s--\s|\s--$/)[0]!.trimEnd();
-  return { span: { start: start + said.length, end }, text: ' -- ${1} -->', snippet: true };
+  const behind = Object.entries({ owner, until }).map(([name, value]) => (value === undefined ? '' : `; ${name}: ${value.replace(/[$}\\]/g, '\\$&')}`)).join('');
+  return { span: { start: start + said.length, end }, text: ` -- \${1}${behind} -->`, snippet: true };
 }
 
 /** The comment that shows again what `one` keeps from being shown, where it answers no other. */
