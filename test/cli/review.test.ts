@@ -1,11 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { run } from '../../server/src/cli/run.ts';
-import { disk } from '../../server/src/state/fileSystem.ts';
-import { testHost } from '../support/world.ts';
+import { comity, folder, put } from '../support/cli.ts';
 
 const OLD = `---
 comity: { profile: sovereignty-memo }
@@ -21,18 +18,14 @@ See [@eu:gdpr, art. 300] as well.
 `;
 
 class Project {
-  readonly root = mkdtempSync(join(tmpdir(), 'comity review-'));
-  private readonly knowledge = testHost().knowledge;
+  readonly root: string;
 
   constructor(files: Record<string, string>) {
-    this.put(files);
+    this.root = folder(files, 'comity review-');
   }
 
   put(files: Record<string, string>): void {
-    for (const [path, text] of Object.entries(files)) {
-      mkdirSync(dirname(join(this.root, path)), { recursive: true });
-      writeFileSync(join(this.root, path), text);
-    }
+    put(this.root, files);
   }
 
   git(...words: string[]): void {
@@ -44,12 +37,8 @@ class Project {
     this.git('commit', '-qm', 'state');
   }
 
-  comity(words: string, { stdin = '', folder = '.' } = {}): { status: number; out: string; err: string } {
-    let out = '';
-    let err = '';
-    const output = { out: (text: string) => void (out += text), err: (text: string) => void (err += text), colour: false, width: 100 };
-    const status = run(words.split(' '), { output, files: disk, knowledge: this.knowledge, docs: 'file:///docs', folder: join(this.root, folder), stdin: () => stdin });
-    return { status, out, err };
+  comity(words: string, { stdin = '', folder: below = '.' } = {}): ReturnType<typeof comity> {
+    return comity(join(this.root, below), words, stdin);
   }
 
   /** `path code about` of what is reported. */

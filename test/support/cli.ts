@@ -5,14 +5,19 @@ import { run } from '../../server/src/cli/run.ts';
 import { disk } from '../../server/src/state/fileSystem.ts';
 import { testHost } from './world.ts';
 
-/** A new folder with files by their paths. */
-export function folder(files: Readonly<Record<string, string | Buffer>>): string {
-  const root = mkdtempSync(join(tmpdir(), 'comity-cli-'));
+/** A new folder with files by their paths; its name begins as is said. */
+export function folder(files: Readonly<Record<string, string | Buffer>>, name = 'comity-cli-'): string {
+  const root = mkdtempSync(join(tmpdir(), name));
+  put(root, files);
+  return root;
+}
+
+/** Writes files by their paths below a folder. */
+export function put(root: string, files: Readonly<Record<string, string | Buffer>>): void {
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
   }
-  return root;
 }
 
 /** What a call of `comity` in a folder writes and ends with. */
