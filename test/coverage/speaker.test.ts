@@ -4,6 +4,7 @@ import { conceptOf } from '../../server/src/coverage/matching/hit.ts';
 import { modelOf } from '../../server/src/coverage/model.ts';
 import { ownCountry } from '../../server/src/coverage/ownCountry.ts';
 import { sentencesOf } from '../../server/src/coverage/signals.ts';
+import { Speaker, speakerOf } from '../../server/src/coverage/speaker.ts';
 import { readMemo } from '../../server/src/memo/memo.ts';
 import { shippedCatalog } from '../knowledge/support.ts';
 
@@ -47,4 +48,25 @@ describe('whose memo it is', () => {
     ['who begins most sentences', 'KE', '# On networks\n\nThe text has been asked for by the committee that prepares the session of the summer, and was read in three rounds by the ministries.\n\nKenya holds that law applies. Kenya regards it as settled. Kenya supports the text. France does not.\n'],
   ])('%s', (_, code, text) => expect(model.vocabulary.conceptNames[ownCountry(memo(text), model)]).toBe(countryConcept(code)));
   test('is unknown where two are named', () => expect(ownCountry(memo('# Ireland and France\n\nIreland and France talk.\n'), model)).toBe(-1));
+});
+
+describe('who speaks in a sentence of an Irish paper', () => {
+  const names = { [Speaker.None]: 'nobody', [Speaker.Other]: 'another', [Speaker.Itself]: 'itself', [Speaker.Unknown]: 'unknown' };
+  const self = model.vocabulary.conceptId(countryConcept('IE'));
+  const speakerIn = (text: string): string => names[speakerOf(memo(text).blocks.flatMap((block) => sentencesOf(block, model))[0], { self })];
+  test.each([
+    ['another', 'Brazil has written that Article 51 applies.'],
+    ['another', 'Article 51 applies in full, as Japan has put it.'],
+    ['another', 'Servers on the soil of a State, Kenya writes, answer to its law.'],
+    ['another', 'Such an operation is given in the Finnish letter as an example.'],
+    ['another', 'An operation that kills is an armed attack in the view of Germany.'],
+    ['another', 'Une telle opération, ajoute la Belgique, serait une agression armée.'],
+    ['another', 'Чужие серверы, пишет Казахстан, вне его закона.'],
+    ['itself', 'Ireland holds that servers on its soil answer to its law.'],
+    ['itself', 'Unlike France, Ireland holds that such an operation is unlawful.'],
+    ['itself', 'France and Ireland hold that such an operation is unlawful.'],
+    ['nobody', 'Unlike France, this paper treats such an operation as unlawful.'],
+    ['nobody', 'Requests for evidence are answered within two days, also those from Poland.'],
+    ['nobody', '印度洋沿岸的服务器受法律管辖。'],
+  ])('%s: %s', (who, text) => expect(speakerIn(text)).toBe(who));
 });

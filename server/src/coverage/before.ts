@@ -6,6 +6,7 @@ import { headingKind } from './headings.ts';
 import type { Model } from './model.ts';
 import { sentencesOf } from './signals.ts';
 import type { Sentence } from './signals.ts';
+import { Speaker, speakerAfter } from './speaker.ts';
 
 /** How many headings above a block bear on it. */
 const HEADINGS = 2;
@@ -18,20 +19,21 @@ interface Open {
   readonly listing: 'listing' | 'contents' | undefined;
 }
 
-/** What of the text before a place bears on what follows: the headings whose sections are open, what leads in, and the sentence before. */
+/** What of the text before a place bears on what follows: the headings whose sections are open, what leads in, the sentence before, and who spoke last. */
 export interface Before {
   readonly open: readonly Open[];
   readonly lead: readonly Sentence[];
   readonly before: Sentence | undefined;
+  readonly speaker: Speaker;
 }
 
 /** Where a memo starts. */
-export const START: Before = { open: [], lead: [], before: undefined };
+export const START: Before = { open: [], lead: [], before: undefined, speaker: Speaker.None };
 
 /** True when two make no difference to what follows. */
 export function sameBefore(a: Before, b: Before): boolean {
   const sameOpen = (one: Open, i: number): boolean => one.level === b.open[i]!.level && one.sentence === b.open[i]!.sentence && one.others === b.open[i]!.others && one.listing === b.open[i]!.listing;
-  return a === b || (a.before === b.before && sameItems(a.lead, b.lead) && a.open.length === b.open.length && a.open.every(sameOpen));
+  return a === b || (a.before === b.before && a.speaker === b.speaker && sameItems(a.lead, b.lead) && a.open.length === b.open.length && a.open.every(sameOpen));
 }
 
 /** What a heading says of its section, and the number that stands before it. */
@@ -48,6 +50,7 @@ export class Sections {
   private open: readonly Open[] = [];
   private lead: readonly Sentence[];
   private before: Sentence | undefined;
+  private speaker: Speaker;
   private headings: readonly Sentence[] = [];
   private others = false;
   private listing: Open['listing'];
@@ -56,16 +59,17 @@ export class Sections {
   constructor(
     private readonly model: Model,
     private readonly whole: Whole,
-    { open, lead, before }: Before,
+    { open, lead, before, speaker }: Before,
   ) {
     this.lead = lead;
     this.before = before;
+    this.speaker = speaker;
     this.put(open);
   }
 
   get after(): Before {
-    const { open, lead, before } = this;
-    return { open, lead, before };
+    const { open, lead, before, speaker } = this;
+    return { open, lead, before, speaker };
   }
 
   enter(block: Block): Context {
@@ -77,8 +81,8 @@ export class Sections {
   }
 
   private context(lead: readonly Sentence[], listing: boolean): Context {
-    const { headings, before, others, topics, whole } = this;
-    return { headings, lead, before, others, listing, topics: topics | (before?.topics ?? 0), ...whole };
+    const { headings, before, speaker, others, topics, whole } = this;
+    return { headings, lead, before, speaker, others, listing, topics: topics | (before?.topics ?? 0), ...whole };
   }
 
   /** The context of a heading is that of the section around the one that it opens. */
@@ -86,6 +90,7 @@ export class Sections {
     const level = sentences[0]?.part.level ?? 1;
     const isTitle = this.open.length === 0;
     this.before = undefined;
+    this.speaker = Speaker.None;
     this.lead = [];
     this.put(this.open.filter((one) => one.level < level));
     const context = this.context([], this.listing !== undefined);
@@ -113,7 +118,8 @@ export class Sections {
     const last = sentences.at(-1);
     if (!last) return;
     this.before = last;
-    if (kind === 'list') return;
+    if (kind === 'list' || kind === 'table') return;
+    this.speaker = sentences.reduce((speaker, one) => speakerAfter(one, speaker, this.whole), this.speaker);
     if (last.leadsIn) this.lead = [last];
     else if (lead.length === 0) this.lead = [];
   }

@@ -2,6 +2,7 @@ import type { Block } from '../memo/block.ts';
 import { Place } from '../memo/source.ts';
 import type { Model } from './model.ts';
 import type { Sentence } from './signals.ts';
+import type { Speaker } from './speaker.ts';
 
 /** What is known of a memo as a whole and bears on each of its sentences. */
 export interface Whole {
@@ -24,6 +25,8 @@ export interface Context extends Whole {
   readonly lead: readonly Sentence[];
   /** The sentence before the block in its section. */
   readonly before: Sentence | undefined;
+  /** Who spoke last in its section. */
+  readonly speaker: Speaker;
   /** The section reports what others hold. */
   readonly others: boolean;
   /** The section lists contents or sources. */
@@ -34,7 +37,7 @@ export interface Context extends Whole {
 
 /** True when two contexts make no difference to a block. */
 export function sameContext(a: Context, b: Context): boolean {
-  return a.before === b.before && a.others === b.others && a.listing === b.listing && a.topics === b.topics && sameWhole(a, b) && sameItems(a.headings, b.headings) && sameItems(a.lead, b.lead);
+  return a.before === b.before && a.speaker === b.speaker && a.others === b.others && a.listing === b.listing && a.topics === b.topics && sameWhole(a, b) && sameItems(a.headings, b.headings) && sameItems(a.lead, b.lead);
 }
 
 export function sameItems(a: readonly Sentence[], b: readonly Sentence[]): boolean {

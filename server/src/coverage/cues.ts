@@ -26,6 +26,10 @@ export const enum Cue {
   Aside = 16384,
   /** It begins with others who say something. */
   OthersSay = 32768,
+  /** It begins with what goes on speaking of somebody named before. */
+  Again = 65536,
+  /** It begins with others, whatever they do. */
+  OthersBegin = 131072,
 }
 
 const CUES: Readonly<Record<string, Cue>> = { exclude: Cue.Excludes, aside: Cue.Aside, promise: Cue.Promises, whether: Cue.Asks, say: Cue.Says, someothers: Cue.Others, history: Cue.Recounts, placeholder: Cue.Placeholder, option: Cue.Options, we: Cue.Own, adopt: Cue.Adopts, software: Cue.Software, network: Cue.Networks, icann: Cue.Networks, data: Cue.Data, infra: Cue.Data, names: Cue.Data };
@@ -35,23 +39,36 @@ const classNamed = (wanted: string): number => CLASSES.indexOf(wanted);
 const VENUE = classNamed('venue');
 const OTHERS = classNamed('someothers');
 const SAY = classNamed('say');
+const AGAIN = classNamed('again');
+const ACCORD = classNamed('accord');
+const LAWS = [classNamed('law'), classNamed('intlaw')];
 /** Others begin a sentence within so many half words, and what they say follows within so many. */
 const FIRST = 2;
 const NEXT = 8;
+/** What is said according to a law, which is named within so many half words, is nobody's view. */
+const NAMED = 12;
 
 /** The cues that the classes of a sentence give. */
 export function cuesIn(hits: readonly Hit[], classOf: Int16Array): number {
   let cues = 0;
   let venue = 0;
   let others = -1;
+  let accord = -1;
   for (const hit of hits) {
     const one = classOf[conceptOf(hit)]!;
     if (one < 0) continue;
     cues |= BY_CLASS[one]!;
     const at = startOf(hit);
     if (one === VENUE) venue++;
-    else if (one === OTHERS && at <= FIRST) others = at;
+    else if (one === AGAIN && at <= FIRST) cues |= Cue.Again;
+    else if (one === OTHERS && at <= FIRST) {
+      others = at;
+      cues |= Cue.OthersBegin;
+    }
+    else if (one === ACCORD && at <= FIRST) accord = at;
+    else if (accord >= 0 && at <= accord + NAMED && LAWS.includes(one)) accord = -1;
     else if (one === SAY && others >= 0 && at > others && at <= others + NEXT) cues |= Cue.OthersSay;
   }
+  if (accord >= 0) cues |= Cue.OthersSay;
   return venue >= 2 ? cues | Cue.Venue : cues;
 }

@@ -4,7 +4,7 @@ import type { Features } from './learned/features.ts';
 import type { Context } from './context.ts';
 import { conceptOf } from './matching/hit.ts';
 import type { Sentence } from './signals.ts';
-import { Speaker, speakerOf } from './speaker.ts';
+import { goesOn, Speaker, speakerOf } from './speaker.ts';
 
 /** How a sentence stands in its document. The numbers are part of what was learned: changing them wants `npm run train`. */
 const enum Flag {
@@ -46,6 +46,14 @@ const enum Flag {
   Length = 32,
   Networks = 48,
   Data = 56,
+  /** By who spoke last before it in its part of the block, and in the section before its block; it goes on speaking of another who did. */
+  LastOther = 64,
+  LastItself,
+  LastUnknown,
+  SectionOther,
+  SectionItself,
+  SectionUnknown,
+  GoesOn,
 }
 
 /** Where a sentence stands. */
@@ -53,10 +61,11 @@ export interface Standing extends Context {
   readonly table?: 'others' | 'listing' | undefined;
 }
 
-/** What a sentence follows, and which concepts are countries (1 for each). */
+/** What a sentence follows, and who spoke last before it in its part of the block. */
 interface Around {
   readonly lead: readonly Sentence[];
   readonly before: Sentence | undefined;
+  readonly last: Speaker;
   readonly countries: Uint8Array;
 }
 
@@ -64,7 +73,7 @@ interface Around {
 const LENGTHS = [4, 8, 16, 32];
 
 /** Adds how a sentence stands in its document: what kind of part it is, whose section it stands in, whether it is quoted, which country it names, and which one likely speaks in it and around it. */
-export function flagsOf(to: Features, sentence: Sentence, context: Standing, { lead, before, countries }: Around): void {
+export function flagsOf(to: Features, sentence: Sentence, context: Standing, { lead, before, last, countries }: Around): void {
   const { part, hits } = sentence;
   const set = (flag: number, when: boolean): void => {
     if (when) to.add(keyOf(Kind.Flag, flag), 1);
@@ -85,15 +94,18 @@ export function flagsOf(to: Features, sentence: Sentence, context: Standing, { l
   set(Flag.Led, lead.length > 0);
   set(Flag.NamesItself, hits.some((hit) => conceptOf(hit) === context.self));
   set(Flag.NamesCountry, hits.some((hit) => countries[conceptOf(hit)] === 1 && conceptOf(hit) !== context.self));
-  const speaker = (flag: Flag, of: Sentence | undefined): Speaker => {
-    const one = speakerOf(of, context, countries);
+  const by = (flag: Flag, one: Speaker): Speaker => {
     set(flag + one, one !== Speaker.None);
     return one;
   };
+  const speaker = (flag: Flag, of: Sentence | undefined): Speaker => by(flag, speakerOf(of, context));
   const speaks = speaker(Flag.BeginsOther, sentence);
   if (part.kind !== 'heading') speaker(Flag.AfterOther, before);
   speaker(Flag.UnderOther, context.headings.at(-1));
   speaker(Flag.LedOther, lead.at(-1));
+  by(Flag.LastOther, last);
+  by(Flag.SectionOther, context.speaker);
+  set(Flag.GoesOn, goesOn(sentence, last, context));
   set(Flag.OtherSays, speaks === Speaker.Other && (sentence.cues & Cue.Says) !== 0);
   set(Flag.ItselfSays, speaks === Speaker.Itself && (sentence.cues & Cue.Says) !== 0);
   set(Flag.Networks + context.networks, context.networks >= 0);

@@ -16,8 +16,8 @@ import { Against, barOf } from './reasons.ts';
 import type { Bar } from './reasons.ts';
 import { sentencesOf } from './signals.ts';
 import type { Sentence } from './signals.ts';
-import { Speaker, speakerOf } from './speaker.ts';
-import { ownShare } from './voice.ts';
+import { Speaker, speakerAfter, speakerOf } from './speaker.ts';
+import { isAnothers, ownShare } from './voice.ts';
 
 /** What a sentence does for a principle or one of its elements. */
 export interface Found extends Matter {
@@ -86,6 +86,11 @@ function totalOf(reader: Reader): Bag {
 
 const mean = (numbers: Float32Array): number => numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
 
+/** Whether who speaks in one part of a block speaks in the next: cells of a row, or the same part. */
+function isTogether(part: Part, before: Part | undefined): boolean {
+  return part === before || (part.kind === 'cell' && before?.kind === 'cell' && part.row === before.row);
+}
+
 /** One pass over the sentences of a block. */
 class Walk {
   readonly found: Found[] = [];
@@ -93,6 +98,9 @@ class Walk {
   /** What leads into items of a list, by the depth of the items that it leads into. */
   private readonly leads: Sentence[] = [];
   private before: Sentence | undefined;
+  /** Who spoke last in the part of the block that is read, and whose row of a table it is: that of the country that a cell names and nothing else. */
+  last = Speaker.None;
+  row = Speaker.None;
   private listed: { readonly part: Part; readonly is: boolean } | undefined;
   private readonly context: Context & { readonly table?: 'others' | 'listing' | undefined };
   private readonly total: Bag;
@@ -111,9 +119,10 @@ class Walk {
 
   read(sentence: Sentence): void {
     const { reader, outputs, principles } = this.model;
+    if (!isTogether(sentence.part, this.before?.part)) this.last = this.row = Speaker.None;
     const lead = this.leadOf(sentence);
     const answers = reader.read(this.sum(sentence, lead));
-    const share = ownShare(sentence, this.context, this.model.countries);
+    const share = ownShare(sentence, this.context, this);
     let bar: Bar | undefined;
     for (let i = 0; i < outputs.length; i++) {
       const output = outputs[i];
@@ -125,6 +134,8 @@ class Walk {
     this.matchRules(sentence, lead, share * mean(answers.subarray(outputs.length)));
     if ((sentence.cues & Cue.Adopts) !== 0 && (sentence.cues & Cue.Own) !== 0 && !sentence.question) this.endorses.push({ section: this.sectionNamed(sentence) });
     this.before = sentence;
+    this.last = speakerAfter(sentence, this.last, this.context);
+    if (sentence.part.kind === 'cell' && sentence.speakers.isAlone) this.row = speakerOf(sentence, this.context);
     if (sentence.leadsIn) this.leads[sentence.part.level] = sentence;
   }
 
@@ -136,7 +147,7 @@ class Walk {
     for (const one of lead) reader.join(sum, one.own, LEAD);
     for (const one of this.context.headings) if (one.below) reader.join(sum, one.below, 1);
     if (this.before && sentence.part.kind !== 'heading') reader.join(sum, this.before.after, 1);
-    flagsOf(features.clear(reader.filter), sentence, this.context, { lead, before: this.before, countries: this.model.countries });
+    flagsOf(features.clear(reader.filter), sentence, this.context, { lead, before: this.before, last: this.last, countries: this.model.countries });
     reader.add(sum, features);
     return sum;
   }
@@ -153,7 +164,7 @@ class Walk {
   }
 
   private barOf(sentence: Sentence): Bar {
-    return barOf(sentence, { ...this.context, isBoxed: this.isBoxed, isListed: this.isListed(sentence.part), isAnothers: speakerOf(sentence, this.context, this.model.countries) === Speaker.Other, text: this.block.text.slice(sentence.start, sentence.end) });
+    return barOf(sentence, { ...this.context, isBoxed: this.isBoxed, isListed: this.isListed(sentence.part), isAnothers: isAnothers(sentence, this.context, this), text: this.block.text.slice(sentence.start, sentence.end) });
   }
 
   /** Rules of a workspace's own principles say what a sentence is about, and which sentences lay something down; whether the memo itself does is asked of the words around, and where those leave it open, judged as for the others. */

@@ -10,6 +10,8 @@ import { addClasses, addGrams, addStems, CLASS, Features, GRAM, Kind } from './l
 import { Zone } from './learned/kinds.ts';
 import type { Bag, Sums } from './learned/rows.ts';
 import type { Model } from './model.ts';
+import { speakersIn } from './speaker.ts';
+import type { Speakers } from './speaker.ts';
 
 /** A sentence with what is found in it. Offsets count from the start of the block. */
 export interface Sentence {
@@ -23,6 +25,7 @@ export interface Sentence {
   readonly topics: number;
   /** Classes of the lexicon that tell how a sentence is meant, as bits of `Cue`. */
   readonly cues: number;
+  readonly speakers: Speakers;
   readonly question: boolean;
   /** It leads into what follows: ends in a colon or a dash. */
   readonly leadsIn: boolean;
@@ -129,7 +132,7 @@ export interface Range {
 const features = new Features();
 
 function sentence(from: Scanner, { model, prose }: { readonly model: Model; readonly prose: string }, range: Range): Sentence {
-  const { reader, kinds, classOf, asked } = model;
+  const { reader, kinds, classOf, asked, countries } = model;
   const { hits, topics, length } = hitsIn(from, { model, range });
   const mark = from.marks[range.last]!;
   const start = from.starts[range.first]!;
@@ -155,6 +158,7 @@ function sentence(from: Scanner, { model, prose }: { readonly model: Model; read
     length,
     topics,
     cues: cuesIn(hits, classOf),
+    speakers: speakersIn(hits, classOf, { countries, length }),
     question: (mark & Mark.Question) !== 0,
     leadsIn: (mark & (Mark.Colon | Mark.Dash)) !== 0,
     enumerated: range.lines.isEnumerated(start),
@@ -175,8 +179,8 @@ export function hitsIn(from: Scanner, { model, range }: { readonly model: Model;
   const placeOf = (at: number): number => (places ? places[at - range.first]! : 2 * (at - range.first));
   const add = (concepts: readonly number[], at: number, end: number): void => {
     if (concepts.some((concept) => countries[concept] === 1)) {
-      // 发展中国家 are developing countries, not China.
-      if (from.isCharacter(at - 1, '展')) return;
+      // 发展中国家 are developing countries, not China, and 印度洋 is the Indian Ocean.
+      if (from.isCharacter(at - 1, '展') || from.isCharacter(end, '洋')) return;
       from.nameFrom(at, Math.min(end, range.last + 1));
     }
     const where = packPlace(placeOf(at), placeOf(Math.min(end, range.last + 1)), (from.marks[at]! & Mark.Quoted) !== 0);

@@ -1,5 +1,8 @@
 import type { Whole } from './context.ts';
-import { conceptOf, startOf } from './matching/hit.ts';
+import { Cue } from './cues.ts';
+import { CLASSES } from './language/class.ts';
+import { conceptOf, lengthOf, startOf } from './matching/hit.ts';
+import type { Hit } from './matching/hit.ts';
 import type { Sentence } from './signals.ts';
 
 /** A country that likely speaks in a sentence: another one, the memo's own, or one where it is unknown whose memo it is. */
@@ -10,12 +13,64 @@ export const enum Speaker {
   Unknown,
 }
 
-/** A country that is named up to so many half words from the beginning of a sentence is likely the one that speaks in it. */
-const BEGINNING = 10;
+/** The countries that likely speak in a sentence, as concepts. */
+export interface Speakers {
+  readonly countries: readonly number[];
+  /** Whether words beside a name tell that it does, or it is the very first word. */
+  readonly surely: boolean;
+  /** Whether the sentence is nothing but a name. */
+  readonly isAlone: boolean;
+}
 
-/** Which country likely speaks in a sentence: the first one that it names, within so many half words. `countries`: 1 for each concept that is a country. */
-export function speakerOf(sentence: Sentence | undefined, { self }: Whole, countries: Uint8Array, within = BEGINNING): Speaker {
-  const first = sentence?.hits.find((hit) => countries[conceptOf(hit)] === 1);
-  if (first === undefined || startOf(first) > within) return Speaker.None;
-  return self < 0 ? Speaker.Unknown : conceptOf(first) === self ? Speaker.Itself : Speaker.Other;
+const NOBODY: Speakers = { countries: [], surely: false, isAlone: false };
+
+const classNamed = (wanted: string): number => CLASSES.indexOf(wanted);
+const [SAY, HOLD, VIEW, CONTRAST] = [classNamed('say'), classNamed('hold'), classNamed('view'), classNamed('contrast')];
+
+/** A country that is named up to so many half words from the beginning of a sentence is likely the one that speaks in it, and surely within so few. */
+const BEGINNING = 10;
+const FIRST = 4;
+/** What somebody says follows the name within so many half words, or a word for a view stands so near before or behind it. */
+const SAYS = 4;
+const NEAR = 6;
+/** The first name within so many half words behind a word that sets a view against it is not the one that speaks. */
+const AGAINST = 10;
+
+/** The countries that likely speak in a sentence, of all that is found in it in the order of places: those it begins with, and others beside whose names stands that they say or hold something. `countries`: 1 for concepts that are countries; `length` of the sentence in half words. */
+export function speakersIn(hits: readonly Hit[], classOf: Int16Array, { countries, length }: { readonly countries: Uint8Array; readonly length: number }): Speakers {
+  const names = hits.filter((hit) => countries[conceptOf(hit)] === 1);
+  if (names.length === 0) return NOBODY;
+  const of = (...classes: number[]): Hit[] => hits.filter((hit) => classes.includes(classOf[conceptOf(hit)]!));
+  const [says, views, against] = [of(SAY, HOLD), of(VIEW, SAY), of(CONTRAST)];
+  const endOf = (hit: Hit): number => startOf(hit) + lengthOf(hit);
+  const follows = (one: Hit, other: Hit, within: number): boolean => startOf(other) >= endOf(one) && startOf(other) <= endOf(one) + within;
+  const opposed = against.map((word) => names.find((name) => follows(word, name, AGAINST)));
+  const spoken = names.filter((name) => !opposed.includes(name));
+  const firstSays = says.find((word) => spoken.some((name) => startOf(name) <= BEGINNING && startOf(word) >= endOf(name)));
+  const begins = (name: Hit): boolean => startOf(name) <= BEGINNING || (firstSays !== undefined && startOf(spoken[0]!) <= BEGINNING && startOf(name) < startOf(firstSays));
+  const isAttributed = (name: Hit): boolean => says.some((word) => follows(name, word, SAYS)) || views.some((word) => follows(word, name, NEAR) || follows(name, word, 2));
+  const speaking = spoken.filter((name) => begins(name) || isAttributed(name));
+  if (speaking.length === 0) return NOBODY;
+  return { countries: [...new Set(speaking.map(conceptOf))], surely: startOf(speaking[0]!) <= FIRST || speaking.some(isAttributed), isAlone: speaking.some((name) => startOf(name) === 0 && endOf(name) >= length) };
+}
+
+/** Which country likely speaks in a sentence, as far as its own words tell. */
+export function speakerOf(sentence: Sentence | undefined, { self }: Pick<Whole, 'self'>): Speaker {
+  const countries = sentence?.speakers.countries ?? [];
+  if (countries.length === 0) return Speaker.None;
+  return self < 0 ? Speaker.Unknown : countries.includes(self) ? Speaker.Itself : Speaker.Other;
+}
+
+/** Who speaks from a sentence on, where `before` spoke until then: the country that it names as speaker, others whom it begins with, the memo itself where it says "we"; else whoever did before. */
+export function speakerAfter(sentence: Sentence, before: Speaker, whole: Pick<Whole, 'self'>): Speaker {
+  if ((sentence.cues & (Cue.Own | Cue.Adopts)) !== 0) return Speaker.Itself;
+  const speaker = speakerOf(sentence, whole);
+  if (speaker !== Speaker.None) return speaker;
+  const isOthers = (sentence.cues & Cue.OthersSay) !== 0 || (sentence.cues & (Cue.OthersBegin | Cue.Again)) === Cue.OthersBegin;
+  return isOthers ? Speaker.Other : before;
+}
+
+/** Whether a sentence goes on speaking of another who spoke last: "It adds that …". */
+export function goesOn(sentence: Sentence, last: Speaker, whole: Pick<Whole, 'self'>): boolean {
+  return last === Speaker.Other && (sentence.cues & Cue.Again) !== 0 && (sentence.cues & (Cue.Own | Cue.Adopts)) === 0 && speakerOf(sentence, whole) !== Speaker.Itself;
 }

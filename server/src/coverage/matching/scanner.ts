@@ -200,7 +200,7 @@ export class Scanner {
 
   /** Whether a token is this Chinese character. */
   isCharacter(token: number, character: string): boolean {
-    return token >= 0 && (this.marks[token]! & Mark.Han) !== 0 && this.hashes[token] === Math.imul(SEED ^ character.charCodeAt(0), PRIME);
+    return token >= 0 && token < this.count && (this.marks[token]! & Mark.Han) !== 0 && this.hashes[token] === Math.imul(SEED ^ character.charCodeAt(0), PRIME);
   }
 
   /** Takes the tokens `from` to `to` (exclusive) for words of a name: what is said with the name of one country is said with that of another in the same words. */

@@ -17,11 +17,11 @@ export const VOICE: Words = [
     '认为|主张|重申|承认|支持|反对|呼吁|坚持|提议|建议|立场|强调|申明|倡导|主張|坚决|尊重',
   ]],
   ['say', [
-    'said|says|argue*|claim*|contend*|assert*|suggest*|told|wrote|writes|reported|noted|observed|remarked|thinks|quoted|warned|urged|announced|complain*|spoke|asked|replied / according to / in the words of / in its paper / notes that / opinion of',
-    'selon|affirm*|pretend*|soutien*|declar*|estiment|avance*|juge*|rapporte* / d apres / a dit / a declare / a indique',
-    'segun|afirm*|sostien*|sostuv*|declar*|dijo|dijeron|senal*|opinan|alega*|inform*',
-    'утвержда*|заявил*|отметил*|сообщил*|указал*|считают|согласно|подчеркнул*|выразил* / по мнению / по словам',
-    '认为|表示|指出|声称|称|据|提出|宣称|指責|說|说|報道|报道|发言',
+    'said|says|adds|added|argue*|claim*|contend*|assert*|suggest*|told|wrote|writes|written|reported|noted|observed|remarked|thinks|quoted|warned|urged|announced|complain*|spoke|asked|replied|sees|explain*|concludes|recalls / has|have put_it / puts|put it / according to / in the words of / in its paper / notes that / opinion of',
+    'selon|affirm*|pretend*|soutien*|declar*|estiment|avance*|juge*|rapporte*|ajoute*|ecrit|voit|precise*|conclut / d apres / a dit / a declare / a indique',
+    'segun|afirm*|sostien*|sostuv*|declar*|dijo|dijeron|senal*|opinan|alega*|inform*|anad*|agreg*|escrib*|explic*|concluy* / en palabras de',
+    'утвержда*|заявил*|отметил*|сообщил*|указал*|считают|согласно|подчеркнул*|выразил*|добавляет|пишет|пишут|поясня*|говорит|видит / по мнению / по словам',
+    '认为|表示|指出|声称|称|据|提出|宣称|指責|說|说|報道|报道|发言|补充|写道|写到|解释|看来',
   ]],
   ['someothers', [
     'critics|scholars|authors|experts|academics|commentators|professor|neighbours|neighbour|they|delegat*|spokes*|western|opponents|minority|majority|diplomat*|researchers|journalist*|column*|speaker*|participants / some states / other states / several states / certain states / many states / some delegations / some governments / group of states / think tank*',
@@ -68,10 +68,36 @@ export const VOICE: Words = [
   ]],
   // What is said to stand elsewhere or nowhere, in words that say nothing else: not in so general ones as those of `exclude`.
   ['aside', [
-    'outside|beyond|out_of the|its|our|this scope|mandate|remit|ambit / out of scope / outside|beyond the scope / falls|fall outside this|the|our memo|paper|note|position|remit|mandate / takes|take|took|taking|expresses|express no ..1 position|view|stance / no position|view on|is_taken|is_expressed / silent on / is|are|was|were not ..1 addressed|treated|discussed|examined|dealt / not the subject of / this|our memo|memorandum|paper|note|position|document|brief|statement|report|text does|will|shall not ..1 address|deal|treat|discuss|examine|touch|cover / we do|will|shall not ..1 address|discuss|examine|deal_with / another|separate|later|companion|forthcoming|second|future|next paper|memo|memorandum|note|document|edition|report / left to another|a_later|a_separate|the_next|part|others / leaves|leave ..3 to another|a_later|a_separate|the_next|part / reserves|reserve its|our|their position|view',
-    'hors du|de champ|perimetre|mandat|cadre|propos|objet / ne prend|prenons|prennent pas position / n aborde|abordons|abordera|examine|examinons pas / ne traite|traitons|traitera pas de|ici / autre|separee|prochaine|seconde|ulterieure note|edition / autre document / n est|sont pas ..1 traite*|abord*|examin* / ne fait|font pas l_objet / reserve sa position / laisse|laissons|laisse_e de cote / ne se prononce|prononcons pas',
-    'fuera del ambito|alcance|mandato|marco|objeto / no toma|tomamos|adopta|fija|fijamos posicion / no aborda|abordamos|examina|examinamos|trata_aqui / no se pronuncia|aborda|examina|trata / otro documento|memorando / otra|proxima|segunda|posterior nota|edicion / no es|son objeto / deja|dejamos de lado / se reserva su posicion',
-    'за рамками / вне рамок / не рассматрива* здесь / здесь|записк*|записке|документе не рассматрива* / не занима* позици* / не высказыва* позици*|мнени* / отдельной|другой|следующей записк* / не является предметом / остав* в стороне',
-    '不表态|不持立场|不在本文|不在本备忘录|范围之外|不讨论|不予讨论|另文|留待另|不作评论|保留立场|另行说明|另一份文件|不属于本文|不作表态|不发表意见|不在讨论范围',
+    'outside|beyond|out_of the|its|our|this scope|mandate|remit|ambit / out of scope / outside|beyond the scope / falls|fall outside this|the|our memo|paper|note|position|remit|mandate / takes|take|took|taking|expresses|express no ..1 position|view|stance / no position|view on|is_taken|is_expressed / silent on / is|are|was|were not ..1 addressed|treated|discussed|examined|dealt / not the subject of / this|our memo|memorandum|paper|note|position|document|brief|statement|report|text does|will|shall not ..1 address|deal|treat|discuss|examine|touch|cover / we do|will|shall not ..1 address|discuss|examine|deal_with / another|separate|later|companion|forthcoming|second|future|next paper|memo|memorandum|note|document|edition|report / left to another|a_later|a_separate|the_next|part|others / leaves|leave ..3 to another|a_later|a_separate|the_next|part / reserves|reserve its|our|their position|view / has|have not|yet ..1 determined|decided|formed|settled|reached|taken|defined ..2 which|whether|a|its|any|how|what|yet|position|view / has|have yet_to determine|decide|form|settle|reach|take|define / not yet ..1 determined|decided|formed|settled|defined|agreed / still considering|weighing|studying|examining / in|under preparation / paragraph|section|annex|chapter|passage ..9 will|shall be_added|be_inserted|be_supplied|be_drafted|be_completed|follow',
+    'hors du|de champ|perimetre|mandat|cadre|propos|objet / ne prend|prenons|prennent pas position / n aborde|abordons|abordera|examine|examinons pas / ne traite|traitons|traitera pas de|ici / autre|separee|prochaine|seconde|ulterieure note|edition / autre document / n est|sont pas ..1 traite*|abord*|examin* / ne fait|font pas l_objet / reserve sa position / laisse|laissons|laisse_e de cote / ne se prononce|prononcons pas / pas encore ..1 arrete|decide|defini|determine|fixe|forme|pris|tranche / en preparation|cours_de_redaction',
+    'fuera del ambito|alcance|mandato|marco|objeto / no toma|tomamos|adopta|fija|fijamos posicion / no aborda|abordamos|examina|examinamos|trata_aqui / no se pronuncia|aborda|examina|trata / otro documento|memorando / otra|proxima|segunda|posterior nota|edicion / no es|son objeto / deja|dejamos de lado / se reserva su posicion / aun|todavia no ha|han ..1 decidido|definido|determinado|fijado|formado|tomado / en preparacion|curso_de_redaccion',
+    'за рамками / вне рамок / не рассматрива* здесь / здесь|записк*|записке|документе не рассматрива* / не занима* позици* / не высказыва* позици*|мнени* / отдельной|другой|следующей записк* / не является предметом / остав* в стороне / пока|еще не ..1 определил*|решил*|выработал*|сформировал*|занял*|определен*|решен*',
+    '尚未决定|尚未确定|尚未形成|尚无定论|不表态|不持立场|不在本文|不在本备忘录|范围之外|不讨论|不予讨论|另文|留待另|不作评论|保留立场|另行说明|另一份文件|不属于本文|不作表态|不发表意见|不在讨论范围',
   ]],
+  // Nouns for what somebody holds, beside the name of who does.
+  ['view', [
+    'view|views|reading|readings|opinion|position|positions|statement|letter|letters|paper|papers|note|submission|contribution|stance|doctrine|understanding|eyes|words|reply|answer|line / seen from',
+    'avis|lecture|opinion|position|positions|declaration|lettre|note|contribution|doctrine|yeux|interpretation|reponse|ligne / point de_vue',
+    'juicio|lectura|opinion|postura|posicion|declaracion|carta|nota|documento|doctrina|interpretacion|respuesta|linea / punto de_vista',
+    'мнени*|позици*|заявлени*|письм*|документ*|доктрин*|трактовк*|толковани*|прочтени*|ответ*|взгляд*|точк*|понимани*|линии|линия',
+    '立场|观点|看法|意见|声明|文件|信函|主张|解读|照会|答复',
+  ]],
+  // What sets a view against that of the one named next.
+  ['contrast', [
+    'unlike|against|contrary|whatever|whereas|while|despite|although|differently / in contrast / as opposed / by contrast / other than / no matter / departs from / apart from',
+    'contrairement|malgre|hormis / a la difference / a l inverse / a l oppose / quoi que / loin de / a rebours',
+    'contrariamente|frente|pese|salvo / a diferencia / en contra / al contrario / diga lo_que|lo / lejos de',
+    'вопреки|несмотря|помимо / в отличие / в противовес / вразрез',
+    '不同于|有别于|与其|尽管|不论|不管|相反',
+  ]],
+  // What goes on speaking of somebody named before, where it begins a sentence.
+  ['again', [
+    'it|they|he|she|its|their|his|her|both|likewise|similarly / the|that|this same|letter|paper|statement|text|act|statute|delegation|minister|government|court|authors|group|manual|reply|other|latter / under|in|for|by|to|with it|its|them|that|his|her|their / on this|its|their / such a|an',
+    'elle|ils|elles|leur|leurs|son|sa|ses|celui|celle|ceux / il ajoute|precise|estime|considere|souligne|affirme|soutient|rejette|demande|dit / cette|ce|ladite|ledit|la|le|cet meme|lettre|texte|loi|delegation|ministre|gouvernement|etat|note|declaration / selon|pour|avec|dans elle|lui|eux|elles|son|sa|leur',
+    'ella|ellos|ellas|su|sus|dicho|dicha|agrega|anade|sostiene|afirma|considera|estima / esa|ese|esta|este|la|el|el_mismo|la_misma carta|texto|ley|delegacion|ministro|gobierno|estado|nota|declaracion / para|segun|a|con ella|ellos|su|el',
+    'он|она|оно|они|его|ее|их|там|тот|та / в|по этом|этой|этому|нем|ней|его|ее|их|том|той / этот|эта|тот|та закон|письм*|документ|делегация',
+    '它|他|她|其|该|该国|他们|它们|对方|同样|信中|文中|两国|该法|该文件',
+  ]],
+  // What gives the view of the one named next, where it begins a sentence.
+  ['accord', ['according to / in the words|opinion of / selon / d apres / segun / en opinion|palabras de / согласно / по мнению|словам|оценке / 根据|依据|按照']],
 ];
