@@ -69,6 +69,11 @@ export class StretchReading {
     return (this.mentions ??= new Map(this.cited.flatMap(({ citation: { key } }, i) => (key === null ? [] : [[key, i] as const]))));
   }
 
+  /** Those that are simply right, by block and where they start in it. */
+  resolved(): { readonly block: number; readonly start: number; readonly key: string; readonly provisions: readonly string[] }[] {
+    return this.cited.flatMap(({ block, candidate, citation: { key, provisions, verdict } }) => (key === null || verdict !== 'resolved' ? [] : [{ block, start: candidate.span.start, key, provisions }]));
+  }
+
   private place({ block, candidate, citation }: Cited, start: number): Citation {
     return placed(citation, candidate, this.stretch.blocks[block]!.text, start + this.stretch.starts[block]!);
   }
@@ -84,6 +89,11 @@ function isDoubtful({ citation }: Cited): boolean {
 }
 
 const readings = new Place<Stretch, StretchReading>();
+
+/** What was read last of a stretch. */
+export function readingOf(stretch: Stretch): StretchReading | undefined {
+  return readings.of(stretch);
+}
 
 /** Reads the citations of a stretch; what was read before where nothing that bears on it is another. */
 export function readStretch(stretch: Stretch, around: Surroundings): StretchReading {

@@ -1,6 +1,8 @@
 import type { Block } from '../memo/block.ts';
 import { perBlock } from '../memo/block.ts';
 import { sameItems } from './context.ts';
+import { NO_ANCHORS } from './anchors.ts';
+import type { Anchor } from './anchors.ts';
 import type { Context, Whole } from './context.ts';
 import { headingKind } from './headings.ts';
 import type { Model } from './model.ts';
@@ -72,17 +74,17 @@ export class Sections {
     return { open, lead, before, speaker };
   }
 
-  enter(block: Block): Context {
+  enter(block: Block, anchors: readonly Anchor[] = NO_ANCHORS): Context {
     const sentences = sentencesOf(block, this.model);
     if (block.kind === 'heading') return this.heading(block, sentences);
-    const context = this.context(this.leadFor(block.kind, sentences), this.listing === 'listing' || (this.listing === 'contents' && !isProse(block)));
+    const context = { ...this.context(this.leadFor(block.kind, sentences), this.listing === 'listing' || (this.listing === 'contents' && !isProse(block))), anchors };
     this.remember(block.kind, sentences, context.lead);
     return context;
   }
 
   private context(lead: readonly Sentence[], listing: boolean): Context {
     const { headings, before, speaker, others, topics, whole } = this;
-    return { headings, lead, before, speaker, others, listing, topics: topics | (before?.topics ?? 0), ...whole };
+    return { headings, lead, before, speaker, others, listing, topics: topics | (before?.topics ?? 0), anchors: NO_ANCHORS, ...whole };
   }
 
   /** The context of a heading is that of the section around the one that it opens. */

@@ -1,5 +1,7 @@
 import type { Block } from '../memo/block.ts';
 import { Place } from '../memo/source.ts';
+import type { Anchor } from './anchors.ts';
+import { sameAnchors } from './anchors.ts';
 import type { Model } from './model.ts';
 import type { Sentence } from './signals.ts';
 import type { Speaker } from './speaker.ts';
@@ -33,11 +35,13 @@ export interface Context extends Whole {
   readonly listing: boolean;
   /** Topics of the headings and of the sentence before, as bits. */
   readonly topics: number;
+  /** The provisions that the block cites and that anchor elements. */
+  readonly anchors: readonly Anchor[];
 }
 
 /** True when two contexts make no difference to a block. */
 export function sameContext(a: Context, b: Context): boolean {
-  return a.before === b.before && a.speaker === b.speaker && a.others === b.others && a.listing === b.listing && a.topics === b.topics && sameWhole(a, b) && sameItems(a.headings, b.headings) && sameItems(a.lead, b.lead);
+  return a.before === b.before && a.speaker === b.speaker && a.others === b.others && a.listing === b.listing && a.topics === b.topics && sameWhole(a, b) && sameItems(a.headings, b.headings) && sameItems(a.lead, b.lead) && sameAnchors(a.anchors, b.anchors);
 }
 
 export function sameItems(a: readonly Sentence[], b: readonly Sentence[]): boolean {

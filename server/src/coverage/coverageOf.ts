@@ -3,6 +3,7 @@ import { withoutAuthorities } from '../memo/authorities.ts';
 import type { Memo } from '../memo/memo.ts';
 import { Place } from '../memo/source.ts';
 import type { Settings } from '../state/settings.ts';
+import type { AnchorsOf } from './anchors.ts';
 import type { Coverage, ElementCoverage, Evidence, PrincipleCoverage } from './coverage.ts';
 import { detect } from './detect.ts';
 import type { Detected } from './detect.ts';
@@ -20,6 +21,8 @@ export interface CoverageOptions {
   readonly path?: string;
   /** Profile that the caller prescribes; it goes before front matter and settings. */
   readonly forced?: string | undefined;
+  /** The provisions that a stretch cites and that anchor elements; they speak for what is stated beside them. */
+  readonly anchorsOf?: AnchorsOf;
 }
 
 const newest = new Place<Memo, { model: Model; options: CoverageOptions; coverage: Coverage }>();
@@ -31,14 +34,14 @@ const newest = new Place<Memo, { model: Model; options: CoverageOptions; coverag
 export function coverageOf(memo: Memo, catalog: Catalog, options: CoverageOptions = {}): Coverage {
   const model = modelOf(catalog.coverage);
   const known = newest.of(memo);
-  if (known && known.model === model && known.options.path === options.path && known.options.settings === options.settings && known.options.forced === options.forced) return known.coverage;
+  if (known && known.model === model && known.options.path === options.path && known.options.settings === options.settings && known.options.forced === options.forced && known.options.anchorsOf === options.anchorsOf) return known.coverage;
   return newest.keep(memo, { model, options, coverage: coverageWith(memo, model, options) }).coverage;
 }
 
 /** The same by a given model. */
 export function coverageWith(memo: Memo, model: Model, options: CoverageOptions = {}): Coverage {
   const own = withoutAuthorities(memo);
-  const judging = judge(own, model);
+  const judging = judge(own, model, options.anchorsOf);
   const { detection, reports } = detect(own, model, options, judging);
   let principles: Coverage['principles'] | undefined;
   return {

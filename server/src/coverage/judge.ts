@@ -1,6 +1,7 @@
 import type { Memo } from '../memo/memo.ts';
 import { Place as KeptPlace } from '../memo/source.ts';
 import type { Stretch } from '../memo/stretch.ts';
+import type { Anchors, AnchorsOf } from './anchors.ts';
 import { sameBefore, Sections, START } from './before.ts';
 import type { Before } from './before.ts';
 import { sameWhole } from './context.ts';
@@ -67,7 +68,7 @@ interface Endorsement {
  * Everything that the memo says on any principle. Stretches, and blocks of stretches that did change, are not read again where what stands
  * before them, and what is known of the memo as a whole, is the same.
  */
-export function judge(memo: Memo, model: Model): Judging {
+export function judge(memo: Memo, model: Model, anchorsOf?: AnchorsOf): Judging {
   const counts = countsOf(memo, model);
   const subject = subjectIn(counts);
   const whole: Whole = { self: ownCountry(memo, model), networks: levelOf(subject?.networks), data: levelOf(subject?.data) };
@@ -75,7 +76,7 @@ export function judge(memo: Memo, model: Model): Judging {
   let before = START;
   let [block, section] = [0, 0];
   const stretches = memo.stretches.map((stretch, i) => {
-    const judged = judgeStretch(stretch, before, { model, whole });
+    const judged = judgeStretch(stretch, before, { model, whole, anchors: anchorsOf?.(stretch) });
     const place = { judged, start: memo.stretchStarts[i]!, block, section };
     for (const one of judged.endorsed) endorsed.push({ block: block + one.block, named: one.named });
     before = judged.after;
@@ -94,21 +95,22 @@ interface Kept extends Given {
 interface Given {
   readonly model: Model;
   readonly whole: Whole;
+  readonly anchors: Anchors | undefined;
 }
 
 /** The newest two results of each stretch: what is known of a memo as a whole can change back and forth while somebody types. */
 const kept = new KeptPlace<Stretch, readonly Kept[]>();
 
-function judgeStretch(stretch: Stretch, from: Before, { model, whole }: Given): JudgedStretch {
+function judgeStretch(stretch: Stretch, from: Before, given: Given): JudgedStretch {
   const known = kept.of(stretch) ?? [];
-  const same = known.find((one) => one.model === model && sameWhole(one.whole, whole) && sameBefore(one.from, from));
+  const same = known.find((one) => one.model === given.model && one.anchors === given.anchors && sameWhole(one.whole, given.whole) && sameBefore(one.from, from));
   if (same) return same.value;
-  const value = readStretch(stretch, from, { model, whole });
-  kept.keep(stretch, [{ from, model, whole, value }, ...known.slice(0, 1)]);
+  const value = readStretch(stretch, from, given);
+  kept.keep(stretch, [{ from, value, ...given }, ...known.slice(0, 1)]);
   return value;
 }
 
-function readStretch({ blocks, starts }: Stretch, from: Before, { model, whole }: Given): JudgedStretch {
+function readStretch({ blocks, starts }: Stretch, from: Before, { model, whole, anchors }: Given): JudgedStretch {
   const walk = new Sections(model, whole, from);
   const judged: JudgedBlock[] = [];
   const endorsed: Endorsement[] = [];
@@ -116,7 +118,7 @@ function readStretch({ blocks, starts }: Stretch, from: Before, { model, whole }
   const sums = new Float64Array(2 * model.principles.length);
   const strongest = model.principles.map(() => new Strongest());
   blocks.forEach((block, i) => {
-    const { found, endorses } = judgeBlock(block, walk.enter(block), model);
+    const { found, endorses } = judgeBlock(block, walk.enter(block, anchors?.get(i)), model);
     if (found.length > 0) judged.push({ found, start: starts[i]!, block: i, section: walk.section });
     for (const one of endorses) endorsed.push({ block: i, named: one.section });
     for (const one of found) {

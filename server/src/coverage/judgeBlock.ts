@@ -2,6 +2,7 @@ import { wordsOf } from '../knowledge/normalise.ts';
 import type { Block, Part } from '../memo/block.ts';
 import { withoutNumber } from '../memo/closing.ts';
 import { partsOf } from '../memo/parts.ts';
+import type { Anchor } from './anchors.ts';
 import { perContext } from './context.ts';
 import type { Context } from './context.ts';
 import { Cue } from './cues.ts';
@@ -47,7 +48,12 @@ export const judgeBlock: (block: Block, context: Context, model: Model) => Judge
   const sentences = sentencesOf(block, model);
   if (sentences.length === 0) return NOTHING;
   const walk = new Walk(block, context, model);
-  for (const sentence of sentences) walk.read(sentence);
+  const endsIn = (i: number): number => {
+    const next = sentences[i + 1];
+    const isCitation = next && context.anchors.length > 0 && CITATION.test(block.text.slice(sentences[i]!.end, next.end));
+    return sentences[isCitation ? i + 2 : i + 1]?.start ?? Infinity;
+  };
+  sentences.forEach((sentence, i) => walk.read(sentence, citedIn(context.anchors, sentence.start, endsIn(i))));
   return walk.found.length === 0 && walk.endorses.length === 0 ? NOTHING : { found: walk.found, endorses: walk.endorses };
 });
 
@@ -58,6 +64,10 @@ const LEAST = 0.1;
 
 /** How probable it is that a heading that is a principle's name speaks of it: enough for a mention, not to tell what a document is about. */
 const NAMED = 0.48;
+
+/** A sentence that cites an anchor of an element, and is about it at least so probably, is the more probably about it by this share of what lacks. */
+const ABOUT = 0.15;
+const ANCHORED = 0.5;
 
 /** Cues that the words of a principle are meant in another sense, and what is left of the probability then. */
 const OTHER_SENSES: Readonly<Record<string, Cue>> = { 'self-defence': Cue.Software, jurisdiction: Cue.Venue };
@@ -91,6 +101,16 @@ function isTogether(part: Part, before: Part | undefined): boolean {
   return part === before || (part.kind === 'cell' && before?.kind === 'cell' && part.row === before.row);
 }
 
+/** A citation alone, which belongs to the sentence before. */
+const CITATION = /^\s*\[[^\]]*@[^\]]*\]\W*$/;
+
+/** What the anchors that are cited between two places speak for. */
+function citedIn(anchors: readonly Anchor[], from: number, to: number): readonly Matter[] {
+  return anchors.length === 0 ? NOTHING_CITED : anchors.flatMap(({ start, matters }) => (start >= from && start < to ? matters : []));
+}
+
+const NOTHING_CITED: readonly Matter[] = [];
+
 /** One pass over the sentences of a block. */
 class Walk {
   readonly found: Found[] = [];
@@ -117,11 +137,13 @@ class Walk {
     this.total = totalOf(model.reader);
   }
 
-  read(sentence: Sentence): void {
+  /** `cited`: what the provisions that the sentence cites speak for. */
+  read(sentence: Sentence, cited: readonly Matter[]): void {
     const { reader, outputs, principles } = this.model;
     if (!isTogether(sentence.part, this.before?.part)) this.last = this.row = Speaker.None;
     const lead = this.leadOf(sentence);
     const answers = reader.read(this.sum(sentence, lead));
+    if (cited.length > 0) this.weigh(answers, cited);
     const share = ownShare(sentence, this.context, this);
     let bar: Bar | undefined;
     for (let i = 0; i < outputs.length; i++) {
@@ -131,7 +153,9 @@ class Walk {
       this.note(sentence, output, { about: isStrange ? STRANGE * answers[i]! : answers[i]!, says: share * answers[output.says]!, bar: (bar ??= this.barOf(sentence)) });
     }
     if (sentence.part.kind === 'heading') this.noteName(sentence);
-    this.matchRules(sentence, lead, share * mean(answers.subarray(outputs.length)));
+    const said = share * mean(answers.subarray(outputs.length));
+    this.matchRules(sentence, lead, said);
+    for (const matter of cited) if (!outputs.some((one) => one?.principle === matter.principle)) this.note(sentence, matter, { about: 1, says: said, bar: (bar ??= this.barOf(sentence)) });
     if ((sentence.cues & Cue.Adopts) !== 0 && (sentence.cues & Cue.Own) !== 0 && !sentence.question) this.endorses.push({ section: this.sectionNamed(sentence) });
     this.before = sentence;
     this.last = speakerAfter(sentence, this.last, this.context);
@@ -150,6 +174,15 @@ class Walk {
     flagsOf(features.clear(reader.filter), sentence, this.context, { lead, before: this.before, last: this.last, countries: this.model.countries });
     reader.add(sum, features);
     return sum;
+  }
+
+  /** A sentence that cites an anchor of an element which it seems to be about is the likelier about it, and about its principle. */
+  private weigh(answers: Float32Array, cited: readonly Matter[]): void {
+    const { outputs } = this.model;
+    const placeOf = (principle: number, element: number): number => outputs.findIndex((one) => one?.principle === principle && one.element === element);
+    const elements = cited.map(({ principle, element }) => placeOf(principle, element)).filter((i) => (answers[i] ?? 0) >= ABOUT);
+    const wholes = elements.map((i) => placeOf(outputs[i]!.principle, -1));
+    for (const i of new Set([...elements, ...wholes])) answers[i]! += ANCHORED * (1 - answers[i]!);
   }
 
   private note({ start, end }: Sentence, { principle, element }: Matter, { about, says, bar }: { readonly about: number; readonly says: number; readonly bar: Bar }): void {

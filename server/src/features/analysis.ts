@@ -2,10 +2,12 @@ import type { Citations } from '../citations/citations.ts';
 import { citationsIn } from '../citations/citationsOf.ts';
 import type { Coverage } from '../coverage/coverage.ts';
 import { coverageOf } from '../coverage/coverageOf.ts';
+import { withoutAuthorities } from '../memo/authorities.ts';
 import type { Memo } from '../memo/memo.ts';
 import { Place } from '../memo/source.ts';
 import { asOf } from '../state/view.ts';
 import type { View } from '../state/view.ts';
+import { citedAnchors } from './citedAnchors.ts';
 
 /** What Comity makes of a memo: its references to law and what it covers. Computed when first asked for. */
 export interface Analysis {
@@ -25,12 +27,18 @@ export function analysisOf(view: View): Analysis {
 function lazyAnalysis(view: View): Analysis {
   let citations: Citations | undefined;
   let coverage: Coverage | undefined;
+  const citationsOf = (memo: Memo): Citations => citationsIn(memo, { catalog: view.catalog, asOf: asOf(view), foreignKeys: view.foreignKeys });
   return {
     get citations() {
-      return (citations ??= citationsIn(view.memo, { catalog: view.catalog, asOf: asOf(view), foreignKeys: view.foreignKeys }));
+      return (citations ??= citationsOf(view.memo));
     },
     get coverage() {
-      return (coverage ??= coverageOf(view.memo, view.catalog, { settings: view.settings, path: view.path, forced: view.forced?.profile }));
+      if (!coverage) {
+        // Coverage asks what was read last of each stretch.
+        citationsOf(withoutAuthorities(view.memo));
+        coverage = coverageOf(view.memo, view.catalog, { settings: view.settings, path: view.path, forced: view.forced?.profile, anchorsOf: (stretch) => citedAnchors(stretch, view.catalog) });
+      }
+      return coverage;
     },
   };
 }
