@@ -41,7 +41,7 @@ test.each([
 describe('whose memo it is', () => {
   test.each([
     ['front matter', 'EE', '---\ncomity:\n  state: EE\n---\n# Position of Finland\n'],
-    ['its name in front matter', 'EE', '---\ncomity:\n  state: Estonia\n---\n# Position of Estonia\n\nFrance holds another view.\n'],
+    ['its name in front matter', 'EE', '---\ncomity:\n  state: Estonia\n---\n# Position on networks\n\nFrance holds another view.\n'],
     ['the title of front matter', 'IE', '---\ntitle: Ireland and the law of networks\n---\n\nFrance holds another view.\n'],
     ['a heading', 'FI', '# Position of Finland\n\nFrance holds another view.\n'],
     ['a letterhead', 'GH', '# Advice on networks\n\nAccra, 12 May. For the Cabinet of Ghana.\n\nFrance holds another view.\n'],

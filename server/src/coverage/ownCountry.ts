@@ -8,7 +8,7 @@ import { conceptOf, startOf } from './matching/hit.ts';
 import type { Hit } from './matching/hit.ts';
 import type { Model } from './model.ts';
 import { sentencesOf } from './signals.ts';
-import { frontTitle } from './title.ts';
+import { frontState, frontTitle } from './title.ts';
 
 /** How often a country must begin a sentence to be taken for the author, and its share among the countries that do. */
 const OFTEN = 3;
@@ -22,9 +22,10 @@ export function ownCountry(memo: Memo, model: Model): number {
   const state = frontMatterOf(memo).state?.toUpperCase();
   const given = state === undefined ? -1 : model.vocabulary.conceptId(countryConcept(state));
   if (given >= 0) return given;
-  const front = frontTitle(memo);
-  const inFront = front ? countriesOf(front, model).first : [];
-  if (inFront.length === 1) return inFront[0]!;
+  for (const front of [frontState(memo), frontTitle(memo)]) {
+    const inFront = front ? countriesOf(front, model).first : [];
+    if (inFront.length === 1) return inFront[0]!;
+  }
   const beginning = new Map<number, number>();
   let isTitled = false;
   /** The title was the last text of a stretch: what is below it comes with the next. */
