@@ -27,8 +27,9 @@ export function isAnothers(sentence: Sentence, context: Context, { last, row }: 
 export function ownShare(sentence: Sentence, context: Context, { last, row }: Spoken): number {
   const has = (cues: number): boolean => (sentence.cues & cues) !== 0;
   if (has(Cue.Aside)) return ASIDE;
+  if (has(Cue.OthersSay) && !has(Cue.Adopts)) return ANOTHERS;
   if (has(Cue.Own | Cue.Adopts)) return 1;
-  if (has(Cue.OthersSay) || goesOn(sentence, last, context)) return ANOTHERS;
+  if (goesOn(sentence, last, context)) return ANOTHERS;
   const speaker = speakerOf(sentence, context);
   if (speaker === Speaker.None) return row === Speaker.Other ? ANOTHERS : speakerOf(context.headings.at(-1), context) === Speaker.Other ? PERHAPS_ANOTHERS : 1;
   if (speaker === Speaker.Itself || !(sentence.speakers.surely || has(Cue.Says))) return 1;
