@@ -102,7 +102,7 @@ function isTogether(part: Part, before: Part | undefined): boolean {
 }
 
 /** A citation alone, which belongs to the sentence before. */
-const CITATION = /^\s*\[[^\]]*@[^\]]*\]\W*$/;
+const CITATION = /^\s*\[-?@[^\]]*\]\W*$/;
 
 /** What the anchors that are cited between two places speak for. */
 function citedIn(anchors: readonly Anchor[], from: number, to: number): readonly Matter[] {
