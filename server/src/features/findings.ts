@@ -33,9 +33,15 @@ export function findingsOf(view: View, report: (message: string) => void): reado
 
 /** Why the memo need not provide for principles that its profile requires: where a waiver or a comment answers the finding on it. */
 export function waivedPrinciples(view: View): ReadonlyMap<string, Waived> {
+  const known = waivedIn.get(view);
+  if (known) return known;
   const findings = runRules(coverageRules, { ...inputOf(view), settings: { ...view.settings, severity: {} } }, () => undefined);
-  return new Map([...waivedOf(findings, view)].map(([{ data }, why]) => [data.principle!, why]));
+  const waived = new Map([...waivedOf(findings, view)].map(([{ data }, why]) => [data.principle!, why]));
+  waivedIn.set(view, waived);
+  return waived;
 }
+
+const waivedIn = new WeakMap<View, ReadonlyMap<string, Waived>>();
 
 function inputOf(view: View): RuleInput {
   const { memo, catalog, settings, foreignKeys } = view;
@@ -46,7 +52,7 @@ function inputOf(view: View): RuleInput {
     settings,
     asOf: asOf(view),
     foreignKeys,
-    // Coverage is judged without them.
+    // Only the rules on citations ask for them.
     get citations() {
       return (citations ??= citationsInText(view));
     },
