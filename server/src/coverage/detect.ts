@@ -77,13 +77,13 @@ const SPEAKS = 0.5;
 const BRIEF = 20;
 /** Where a document is likely of no kind, at least this share of its sentences must speak of networks. */
 const NETWORKED = 0.06;
-/** So probably of no kind, a document is likely of none. Of the documents of the corpus that are of a kind and taken for it, and speak less of networks, none is. */
-const DOUBTED = 0.4;
+/** So probably of no kind, a document is likely of none; laws, which are on everything, sooner. Of the documents of the corpus that are of a kind and taken for it, and speak less of networks, none is. */
+const DOUBTED = { bill: 0.3, other: 0.4 };
 
 /** Whether a document is on the matters that are measured. `best`: the kind that it is likeliest of, with its probability and that of none. */
 function isOnTheMatter({ stretches, counts: { sentences, networks, data } }: Judging, best: { readonly id: string; readonly odds: number; readonly reports: number }): boolean {
   if (networks + data === 0 && sentences < BRIEF) return false;
-  if ((best.reports > best.odds || best.reports >= DOUBTED) && networks < NETWORKED * sentences) return false;
+  if ((best.reports > best.odds || best.reports >= (best.id === 'bill' ? DOUBTED.bill : DOUBTED.other)) && networks < NETWORKED * sentences) return false;
   if (networks > 0 && best.odds >= CLEARLY) return true;
   const least = networks > 0 && best.odds >= LIKELY && ON_PRINCIPLES.includes(best.id) ? TOUCHES : SPEAKS;
   return stretches.some(({ judged }) => judged.about.some((about) => about >= least));

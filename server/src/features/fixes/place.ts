@@ -7,6 +7,7 @@ import type { Section } from '../../memo/sections.ts';
 import { requiredOf, sectionFor } from '../../rules/requirement.ts';
 import type { Finding } from '../../rules/rule.ts';
 import type { View } from '../../state/view.ts';
+import type { Evidence } from '../../coverage/coverage.ts';
 import { analysisOf } from '../analysis.ts';
 
 /** Where the text of a fix goes. `level`: of the heading that it needs, undefined where it goes under one that is there. */
@@ -29,15 +30,17 @@ export function placeFor(view: View, principle: Principle, finding: Finding): Pl
   return { offset: endOfText(memo, closing), level };
 }
 
-/** Where the last sentence starts that provides on the principle, in the section that the finding names; footnotes do not count. */
+/** Where the last sentence starts that provides on an element of the principle, or if none does on the principle, in the section that the finding names; footnotes do not count. */
 function lastProvision(view: View, { id }: Principle, finding: Finding): number | undefined {
   const { memo } = view;
   const coverage = analysisOf(view).coverage.principles[id];
   const within = sectionsOf(memo).find(({ heading }) => heading.start === finding.span.start)?.span ?? { start: 0, end: memo.length };
-  const starts = [...(coverage?.evidence ?? []), ...Object.values(coverage?.elements ?? {}).flatMap(({ evidence }) => evidence)]
+  const startsIn = (evidence: readonly Evidence[]): number[] => evidence
     .filter(({ status, span }) => status === 'provision' && within.start <= span.start && span.start < within.end)
     .map(({ span }) => span.start)
     .filter((start) => !['footnote', 'frontMatter', 'heading'].includes(memo.blockAt(start)!.block.kind));
+  const ofElements = startsIn(Object.values(coverage?.elements ?? {}).flatMap(({ evidence }) => evidence));
+  const starts = ofElements.length > 0 ? ofElements : startsIn(coverage?.evidence ?? []);
   return starts.length > 0 ? Math.max(...starts) : undefined;
 }
 
