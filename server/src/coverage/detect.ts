@@ -65,7 +65,7 @@ function byContent(memo: Memo, model: Model, judging: Judging): Detected {
 }
 
 /** So probable, a document is clearly of its kind, though it speaks of no principle at all: what is of a kind can leave out everything. */
-const CLEARLY = 0.95;
+const CLEARLY = 0.9;
 /** What is on other matters is of no kind, whatever it looks like; but where the likeliest kind is one whose subject the principles are, and so probable, a sentence need no more than touch on one. */
 const ON_PRINCIPLES: readonly string[] = ['position-paper', 'sovereignty-memo'];
 const LIKELY = 0.5;
