@@ -41,7 +41,7 @@ export function run(options: { readonly knowledge: string; readonly verbose: boo
   for (const problem of modelOf(catalog.coverage).problems) console.log(`pattern: ${problem}`);
   const results: Record<string, Result> = {};
   const required = new Map(modelOf(catalog.coverage).profiles.map(({ id, requires }) => [id, [...requires.keys()]]));
-  const samples = { dev: readCorpus(CORPUS, 'dev'), 'held-out': readCorpus(CORPUS, 'held-out'), ...Object.fromEntries(['unseen', 'unseen-short'].map((part) => [part, readAnnotated(`${CORPUS}/${part}`).map((one) => asSample(one, required))])) };
+  const samples = { dev: readCorpus(CORPUS, 'dev'), 'held-out': readCorpus(CORPUS, 'held-out'), ...Object.fromEntries(UNSEEN.map((part) => [part, readAnnotated(`${CORPUS}/${part}`).map((one) => asSample(one, required))])) };
   for (const [part, some] of Object.entries(samples)) results[part] = measure(some, (memo) => coverageOf(memo, catalog));
   for (const [part, result] of Object.entries(results)) console.log(summary(part, result));
   if (options.verbose) for (const one of results['dev']!.mistakes) console.log(`${one.sample}\t${one.what}\texpected ${one.expected}, got ${one.actual}\t${one.evidence}`);
@@ -132,13 +132,14 @@ function write(results: Readonly<Record<string, Result>>): void {
   writeFileSync('docs/quality.md', page(results));
 }
 
-const PARTS = ['unseen', 'unseen-short', 'held-out', 'dev'];
+/** Parts of annotated documents that are for measuring only. */
+const UNSEEN = ['unseen', 'unseen-short', 'unseen-official', 'unseen-twins'];
+const PARTS = [...UNSEEN, 'held-out', 'dev'];
 
 function page(results: Readonly<Record<string, Result>>): string {
   const table = (names: readonly string[]): string => {
-    const cells = (score: Score | undefined): string => (score ? `${score.precision.toFixed(2)} | ${score.recall.toFixed(2)} | ${score.f1.toFixed(2)} | ${score.support}` : '– | – | – | –');
-    const head = PARTS.flatMap((part) => [`${part} P`, 'R', 'F1', 'cases']);
-    return [`| | ${head.join(' | ')} |`, `|---${'|---'.repeat(head.length)}|`, ...names.map((name) => `| ${name} | ${PARTS.map((part) => cells(results[part]!.scores[name])).join(' | ')} |`)].join('\n');
+    const cell = (score: Score | undefined): string => (score ? `${score.precision.toFixed(2)} / ${score.recall.toFixed(2)} / ${score.f1.toFixed(2)} (${score.support})` : '–');
+    return [`| | ${PARTS.join(' | ')} |`, `|---${'|---'.repeat(PARTS.length)}|`, ...names.map((name) => `| ${name} | ${PARTS.map((part) => cell(results[part]!.scores[name])).join(' | ')} |`)].join('\n');
   };
   const known = [...new Set(Object.values(results).flatMap((one) => Object.keys(one.scores)))].sort();
   const pick = (test: RegExp): string[] => known.filter((name) => test.test(name));
@@ -152,15 +153,17 @@ passages in \`train\` (\`npm run train\`), by none of the documents measured her
 - **unseen** (${size('unseen')}): written by four authors who saw neither the training texts nor the engine, in the manner of real drafts of many forms; four other readers checked all labels, added 44 labels and changed 4, none of which changed a verdict of a principle. Its texts
   are not read while tuning, and training knows nothing of its scores. It has been scored by more than ten judgements since it was written; the one shipped before
   had precision and recall of missing-jurisdiction 0.99 and 0.94, of missing-self-defence 1.00 and 0.98, F1 of elements provided for 0.91.
-- **unseen-short** (${size('unseen-short')}): suites of drafts (most of 4 to 20 sentences, twenty of up to 45) and their twins with one thing changed, by four further authors who saw neither the training texts nor the engine. Nobody has read them since, and nothing was chosen by their scores. The judgement shipped before they were written had
+- **unseen-short** (${size('unseen-short')}): suites of drafts (most of 4 to 20 sentences, twenty of up to 45) and their twins with one thing changed, by four further authors who saw neither the training texts nor the engine. Nobody has read them since, and nothing but what is told below was chosen by their scores. The judgement shipped before they were written had
   precision and recall of missing-jurisdiction 0.98 and 0.90, of missing-self-defence 1.00 and 0.88, F1 of elements provided for 0.95; with what was then built to tell whose view a sentence is, and before anything was learned anew, 0.98 and 0.92, 0.98 and 0.95. The set of the same name before, which was made in the same way, was read when this one stood in its place, and is learned now
   (\`train/measured-9\`): nearly all that was missed in it were views of others in forms that were not known. In both parts together missing-jurisdiction has precision 0.97 and recall 0.95 (130 cases), missing-self-defence 0.98 and 0.98 (99). The bound of jurisdiction was set by hand between what this training chose and the one before (0.45, 0.6; their scores in
   training are the same), with the scores of these parts in view: with 0.45 jurisdiction would have recall 0.92 and 0.94.
-- Apart from the tables, 120 twins and triplets by two more authors, made so that a statement is the memo's own in one and somebody else's, undecided or only announced in the other, in forms as far from each other as they could: findings missing-… precision 0.82, recall 0.55 (49 cases; 0.84 and 0.33 before). This is what is hardest.
+- **unseen-official** (${size('unseen-official')}): orders, decisions, doctrines, communiqués and commentaries in long sentences, in most of which nothing is said on any principle, by two more authors. New; scored once.
+- **unseen-twins** (${size('unseen-twins')}): twins and triplets by three more authors, made so that a statement is the memo's own in one and somebody else's, undecided or only announced in the other, in forms as far from each other as they could; they were told what had been missed in the former unseen-short. This is what is hardest. On two thirds of it the judgement shipped
+  before had precision 0.84 and recall 0.33 of findings missing-… (49 cases), this one 0.82 and 0.55.
 - **held-out** (${size('held-out')}): written for an earlier engine; the bounds were chosen on it too.
 - **dev** (${size('dev')}): the bounds were chosen on it too, and it teaches the kinds of documents.
 
-A case is a document or passage where the answer is yes. With a dozen cases one of them moves a figure by several points.
+The tables give precision / recall / F1 (cases). A case is a document or passage where the answer is yes. With a dozen cases one of them moves a figure by several points.
 
 ## Findings
 
