@@ -70,6 +70,8 @@ describe('what does not commit the memo is a mention', () => {
     ['undecided', 'Serbia has not yet determined which cyber operations are armed attacks.'],
     ['announced', 'A paragraph on the right of self-defence against cyber operations will be added after the meeting.'],
     ['left open', 'Whether Article 51 covers cyber operations is under study.'],
+    ['what several say', 'Several States say that the right of self-defence applies in cyberspace.'],
+    ['what a neighbour holds', 'Our neighbour holds that Article 51 applies to cyber operations.'],
     ['reported', 'According to the delegation of the north, Article 51 applies to cyber operations.'],
     ['quoted', '> The right of self-defence applies to cyber operations.\n\nSo the paper of the neighbour.'],
     ['a heading', '## The right of self-defence\n\nTBD'],

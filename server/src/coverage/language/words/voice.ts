@@ -99,5 +99,5 @@ export const VOICE: Words = [
     '它|他|她|其|该|该国|他们|它们|对方|同样|信中|文中|两国|该法|该文件',
   ]],
   // What gives the view of the one named next, where it begins a sentence.
-  ['accord', ['according to / in the words|opinion of / selon / d apres / segun / en opinion|palabras de / согласно / по мнению|словам|оценке']],
+  ['accord', ['some|several|many|certain|most|other states|governments|countries|delegations say|hold|argue|believe|maintain|consider|think|write / our [western|eastern|northern|southern|larger|smaller] neighbour|neighbours|neighbor|neighbors|partner|partners|ally|allies say|says|hold|holds|argue|argues|believe|believes|maintain|maintains|consider|considers|think|thinks|write|writes / according to / in the words|opinion of / selon / d apres / segun / en opinion|palabras de / согласно / по мнению|словам|оценке']],
 ];
