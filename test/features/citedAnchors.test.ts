@@ -13,9 +13,10 @@ function about(sentence: string, name: string): { readonly cited: number; readon
   const model = modelOf(catalog.coverage);
   const [principle, element] = [model.principles.findIndex(({ id }) => name.startsWith(`${id}.`)), model.principles.flatMap(({ elements }) => elements).find(({ id }) => name.endsWith(`.${id}`))!];
   const matter = matterOf(model, { principle, element: model.principles[principle]!.elements.indexOf(element) });
-  expect(analysisOf({ memo, catalog, ...rest }).citations.all).toHaveLength(1);
+  const { citations } = analysisOf({ memo, catalog, ...rest });
+  expect(citations.all).toHaveLength(1);
   const most = (anchorsOf?: AnchorsOf): number => Math.max(...judge(memo, model, anchorsOf).stretches.map(({ judged }) => judged.about[matter]!));
-  return { plain: most(), cited: most((stretch) => citedAnchors(stretch, catalog)) };
+  return { plain: most(), cited: most((stretch) => citedAnchors(stretch, citations, catalog)) };
 }
 
 describe('a provision that anchors an element speaks for what is stated beside it', () => {

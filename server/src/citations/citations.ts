@@ -1,4 +1,5 @@
 import type { Memo } from '../memo/memo.ts';
+import type { Stretch } from '../memo/stretch.ts';
 import { overlaps } from '../text/span.ts';
 import type { Span } from '../text/span.ts';
 import type { Citation } from './citation.ts';
@@ -11,6 +12,7 @@ import type { StretchReading } from './readStretch.ts';
 export class Citations {
   private everyOne: readonly Citation[] | undefined;
   private doubted: readonly Citation[] | undefined;
+  private byStretch: ReadonlyMap<Stretch, StretchReading> | undefined;
 
   constructor(
     private readonly memo: Memo,
@@ -31,6 +33,11 @@ export class Citations {
   /** Those that are not simply right: with another verdict than `resolved`, or with a note. */
   get doubtful(): readonly Citation[] {
     return (this.doubted ??= this.counting(this.readings.flatMap((reading, i) => reading.doubtful(this.memo.stretchStarts[i]!))));
+  }
+
+  /** What was read of a stretch of the memo. */
+  readingOf(stretch: Stretch): StretchReading | undefined {
+    return (this.byStretch ??= new Map(this.readings.map((reading, i) => [this.memo.stretches[i]!, reading]))).get(stretch);
   }
 
   /** Whether an instrument is cited. */

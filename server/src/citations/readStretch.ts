@@ -90,11 +90,6 @@ function isDoubtful({ citation }: Cited): boolean {
 
 const readings = new Place<Stretch, StretchReading>();
 
-/** What was read last of a stretch. */
-export function readingOf(stretch: Stretch): StretchReading | undefined {
-  return readings.of(stretch);
-}
-
 /** Reads the citations of a stretch; what was read before where nothing that bears on it is another. */
 export function readStretch(stretch: Stretch, around: Surroundings): StretchReading {
   const known = readings.of(stretch);

@@ -74,17 +74,17 @@ export class Sections {
     return { open, lead, before, speaker };
   }
 
-  enter(block: Block, anchors: readonly Anchor[] = NO_ANCHORS): Context {
+  enter(block: Block, anchors?: readonly Anchor[]): Context {
     const sentences = sentencesOf(block, this.model);
     if (block.kind === 'heading') return this.heading(block, sentences);
-    const context = { ...this.context(this.leadFor(block.kind, sentences), this.listing === 'listing' || (this.listing === 'contents' && !isProse(block))), anchors };
+    const context = this.context(this.leadFor(block.kind, sentences), this.listing === 'listing' || (this.listing === 'contents' && !isProse(block)), anchors);
     this.remember(block.kind, sentences, context.lead);
     return context;
   }
 
-  private context(lead: readonly Sentence[], listing: boolean): Context {
+  private context(lead: readonly Sentence[], listing: boolean, anchors = NO_ANCHORS): Context {
     const { headings, before, speaker, others, topics, whole } = this;
-    return { headings, lead, before, speaker, others, listing, topics: topics | (before?.topics ?? 0), anchors: NO_ANCHORS, ...whole };
+    return { headings, lead, before, speaker, others, listing, topics: topics | (before?.topics ?? 0), anchors, ...whole };
   }
 
   /** The context of a heading is that of the section around the one that it opens. */

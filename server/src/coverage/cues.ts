@@ -1,6 +1,6 @@
 import { conceptOf, startOf } from './matching/hit.ts';
 import type { Hit } from './matching/hit.ts';
-import { CLASSES } from './language/class.ts';
+import { CLASSES, classNamed } from './language/class.ts';
 
 /** Classes of the lexicon that tell how a sentence is meant, or what it speaks of, as bits. */
 export const enum Cue {
@@ -35,7 +35,6 @@ export const enum Cue {
 const CUES: Readonly<Record<string, Cue>> = { exclude: Cue.Excludes, aside: Cue.Aside, promise: Cue.Promises, whether: Cue.Asks, say: Cue.Says, someothers: Cue.Others, history: Cue.Recounts, placeholder: Cue.Placeholder, option: Cue.Options, we: Cue.Own, adopt: Cue.Adopts, software: Cue.Software, network: Cue.Networks, icann: Cue.Networks, data: Cue.Data, infra: Cue.Data, names: Cue.Data };
 const BY_CLASS = CLASSES.map((name) => CUES[name] ?? 0);
 
-const classNamed = (wanted: string): number => CLASSES.indexOf(wanted);
 const VENUE = classNamed('venue');
 const OTHERS = classNamed('someothers');
 const SAY = classNamed('say');

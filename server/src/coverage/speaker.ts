@@ -1,6 +1,6 @@
 import type { Whole } from './context.ts';
 import { Cue } from './cues.ts';
-import { CLASSES } from './language/class.ts';
+import { classNamed } from './language/class.ts';
 import { conceptOf, lengthOf, startOf } from './matching/hit.ts';
 import type { Hit } from './matching/hit.ts';
 import type { Sentence } from './signals.ts';
@@ -24,7 +24,6 @@ export interface Speakers {
 
 const NOBODY: Speakers = { countries: [], surely: false, isAlone: false };
 
-const classNamed = (wanted: string): number => CLASSES.indexOf(wanted);
 const [SAY, HOLD, VIEW, CONTRAST] = [classNamed('say'), classNamed('hold'), classNamed('view'), classNamed('contrast')];
 
 /** A country that is named up to so many half words from the beginning of a sentence is likely the one that speaks in it, and surely within so few. */

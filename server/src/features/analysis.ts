@@ -34,9 +34,8 @@ function lazyAnalysis(view: View): Analysis {
     },
     get coverage() {
       if (!coverage) {
-        // Coverage asks what was read last of each stretch.
-        citationsOf(withoutAuthorities(view.memo));
-        coverage = coverageOf(view.memo, view.catalog, { settings: view.settings, path: view.path, forced: view.forced?.profile, anchorsOf: (stretch) => citedAnchors(stretch, view.catalog) });
+        const own = citationsOf(withoutAuthorities(view.memo));
+        coverage = coverageOf(view.memo, view.catalog, { settings: view.settings, path: view.path, forced: view.forced?.profile, anchorsOf: (stretch) => citedAnchors(stretch, own, view.catalog) });
       }
       return coverage;
     },

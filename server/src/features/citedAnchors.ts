@@ -1,4 +1,4 @@
-import { readingOf } from '../citations/readStretch.ts';
+import type { Citations } from '../citations/citations.ts';
 import type { StretchReading } from '../citations/readStretch.ts';
 import type { Anchor, Anchors } from '../coverage/anchors.ts';
 import { modelOf } from '../coverage/model.ts';
@@ -12,9 +12,9 @@ type Index = ReadonlyMap<string, ReadonlyMap<string, readonly Matter[]>>;
 const indices = new WeakMap<Catalog, Index>();
 const known = new WeakMap<StretchReading, { readonly index: Index; readonly anchors: Anchors | undefined }>();
 
-/** The anchors of elements that the blocks of a stretch cite, as far as the citations of the stretch have been read; undefined where there are none. */
-export function citedAnchors(stretch: Stretch, catalog: Catalog): Anchors | undefined {
-  const reading = readingOf(stretch);
+/** The anchors of elements that the blocks of a stretch cite, of the citations of its memo; undefined where there are none. */
+export function citedAnchors(stretch: Stretch, citations: Citations, catalog: Catalog): Anchors | undefined {
+  const reading = citations.readingOf(stretch);
   if (!reading) return undefined;
   const index = indexOf(catalog);
   const kept = known.get(reading);

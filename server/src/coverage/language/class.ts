@@ -13,3 +13,8 @@ export const CLASSES: readonly string[] = [
   'proportion', 'response', 'attribute', 'control', 'proof', 'council', 'report', 'imminent', 'countermeasure', 'collective', 'norm', 'hold', 'say',
   'someothers', 'adopt', 'exclude', 'promise', 'whether', 'neg', 'history', 'placeholder', 'option', 'aside', 'view', 'contrast', 'again', 'accord',
 ];
+
+/** The number of a class, -1 for none of that name. */
+export function classNamed(name: string): number {
+  return CLASSES.indexOf(name);
+}
