@@ -1,17 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { CoverageStatus } from '../../server/src/coverage/coverage.ts';
 import { coverageOf } from '../../server/src/coverage/coverageOf.ts';
 import { modelOf } from '../../server/src/coverage/model.ts';
 import { readMemo } from '../../server/src/memo/memo.ts';
-import { shippedCatalog } from '../knowledge/support.ts';
-
-const catalog = shippedCatalog();
-
-function verdict(text: string, name: string): CoverageStatus {
-  const { principles } = coverageOf(readMemo('file:///memo.md', 1, text), catalog);
-  const [principle = '', element] = name.split('.');
-  return element === undefined ? principles[principle]!.status : principles[principle]!.elements[element]!.status;
-}
+import { catalog, verdict } from './support.ts';
 
 test('every pattern of the shipped principles and profiles can be read', () => {
   expect(modelOf(catalog.coverage).problems).toEqual([]);
@@ -43,23 +34,6 @@ describe('a statement counts where it stands', () => {
     ['under a French summary', '## Sommaire\n\nLe présent mémoire porte sur les réseaux. L’État exerce sa compétence sur les réseaux situés sur son territoire.', 'jurisdiction'],
     ['in a box of key points', '> **Key points**\n>\n> - The State exercises jurisdiction over networks in its territory.', 'jurisdiction'],
   ])('%s', (_, text, name) => expect(verdict(text, name)).toBe('provision'));
-});
-
-describe('what others hold in an Irish paper is a mention', () => {
-  const paper = (text: string): string => `# Ireland and the law of networks\n\n${text}\n`;
-  test.each([
-    ['behind', 'Article 51 applies in full to operations in networks, as Japan has put it.'],
-    ['in the middle', 'A State that is attacked through networks, Japan writes, may act in self-defence.'],
-    ['continued', 'Japan sees this in another way. It adds that a victim of a lethal cyber operation may act in self-defence.'],
-    ['a scholar', 'According to Helena Vasko, a State struck by a lethal cyber operation may act in self-defence.'],
-    ['in a row of a table', '| Topic | State | Answer |\n|---|---|---|\n| Force | Poland | A State struck by a lethal cyber operation may act in self-defence. |'],
-  ])('%s: %s', (_, text) => expect(verdict(paper(text), 'self-defence')).toBe('mention'));
-
-  test.each([
-    ['own beside it', 'Unlike Japan, Ireland holds that a State struck by a lethal cyber operation may act in self-defence.'],
-    ['according to law', 'According to the Charter, a State struck by a lethal cyber operation may act in self-defence.'],
-    ['its own row', '| Topic | State | Answer |\n|---|---|---|\n| Force | Ireland | A State struck by a lethal cyber operation may act in self-defence. |'],
-  ])('but not %s: %s', (_, text) => expect(verdict(paper(text), 'self-defence')).toBe('provision'));
 });
 
 describe('what does not commit the memo is a mention', () => {
