@@ -17,3 +17,30 @@ describe('what others hold in an Irish paper is a mention', () => {
     ['its own row', '| Topic | State | Answer |\n|---|---|---|\n| Force | Ireland | A State struck by a lethal cyber operation may act in self-defence. |'],
   ])('but not %s: %s', (_, text) => expect(verdict(paper(text), 'self-defence')).toBe('provision'));
 });
+
+describe('what is left open is a mention', () => {
+  test.each([
+    ['self-defence', 'It remains to be decided whether the right of self-defence applies to cyber operations.'],
+    ['self-defence', 'It could be argued that the right of self-defence applies to cyber operations.'],
+    ['self-defence', 'Reste à déterminer si le droit de légitime défense s’applique aux cyberopérations.'],
+    ['self-defence', 'Queda por determinar si el derecho de legítima defensa se aplica a las operaciones cibernéticas.'],
+    ['self-defence', 'Предстоит определить, применяется ли право на самооборону к кибероперациям.'],
+    ['self-defence', '自卫权是否适用于网络行动，仍在研究。'],
+    ['jurisdiction', 'The Government is preparing an Act under which every server in the country falls under the jurisdiction of our courts.'],
+  ])('%s: %s', (name, text) => expect(verdict(`# Memo\n\n${text}\n`, name)).toBe('mention'));
+});
+
+describe('a view is adopted', () => {
+  const view = 'Japan writes that the right of self-defence applies to cyber operations.';
+  test.each([
+    ['by the sentence behind it', `${view} We share this view.`],
+    ['by the first sentence of the next paragraph', `${view}\n\nWe share this view.`],
+    ['in so few words that no view need be named', `${view} We endorse that.`],
+  ])('%s: %s', (_, text) => expect(verdict(`# A memo of Ireland\n\n${text}\n`, 'self-defence')).toBe('provision'));
+
+  test.each([
+    ['by a sentence before it', `We share the view of Finland on data. ${view}`],
+    ['by what adopts something else', `${view} We fully endorse the comprehensive plan of the Secretary-General for the reform of the budget of the organisation.`],
+    ['by a later sentence of the next paragraph', `${view}\n\nThe budget is small. We share this view.`],
+  ])('not %s: %s', (_, text) => expect(verdict(`# A memo of Ireland\n\n${text}\n`, 'self-defence')).toBe('mention'));
+});

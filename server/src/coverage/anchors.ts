@@ -20,3 +20,10 @@ export const NO_ANCHORS: readonly Anchor[] = [];
 export function sameAnchors(a: readonly Anchor[], b: readonly Anchor[]): boolean {
   return a === b || (a.length === b.length && a.every((one, i) => one.start === b[i]!.start && one.matters === b[i]!.matters));
 }
+
+/** What the anchors that are cited between two places speak for. */
+export function citedIn(anchors: readonly Anchor[], from: number, to: number): readonly Matter[] {
+  return anchors.length === 0 ? NOTHING_CITED : anchors.flatMap(({ start, matters }) => (start >= from && start < to ? matters : []));
+}
+
+const NOTHING_CITED: readonly Matter[] = [];

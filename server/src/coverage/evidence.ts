@@ -127,7 +127,7 @@ export function verdictsIn(memo: Memo, given: Given): (principle: number, elemen
             if (found.principle !== principle || found.element !== element) continue;
             const provides = found.about * found.says * share >= bound;
             if (!provides && found.about < mention) continue;
-            witnesses.add(found, place.start + block.start, provides ? STATED : found.theirs && judging.isAdopted(block, place) ? ADOPTED : { status: 'mention', why: found.why });
+            witnesses.add(found, place.start + block.start, provides ? STATED : found.theirs && judging.isAdopted(found, block, place) ? ADOPTED : { status: 'mention', why: found.why });
           }
         }
       }

@@ -6,8 +6,9 @@ import { sameBefore, Sections, START } from './before.ts';
 import type { Before } from './before.ts';
 import { sameWhole } from './context.ts';
 import type { Whole } from './context.ts';
+import type { Endorsing } from './endorsing.ts';
 import { judgeBlock } from './judgeBlock.ts';
-import type { Judgement } from './judgeBlock.ts';
+import type { Found, Judgement } from './judgeBlock.ts';
 import { matterOf } from './model.ts';
 import type { Model } from './model.ts';
 import { ownCountry } from './ownCountry.ts';
@@ -53,15 +54,14 @@ export interface Judging {
   readonly stretches: readonly (Place & { readonly judged: JudgedStretch })[];
   readonly counts: Counts;
   readonly subject: Subject | undefined;
-  /** Whether the memo makes the views of others its own anywhere, and in a block of the stretch at a place. */
+  /** Whether the memo makes the views of others its own anywhere, and what is found in a block of the stretch at a place. */
   readonly adopts: boolean;
-  isAdopted(block: JudgedBlock, place: Place): boolean;
+  isAdopted(found: Found, block: JudgedBlock, place: Place): boolean;
 }
 
-/** A sentence by which the memo takes over what others hold. `named`: the number of the section that it speaks of. */
-interface Endorsement {
+/** A sentence by which the memo takes over what others hold, and the number of its block. */
+interface Endorsement extends Endorsing {
   readonly block: number;
-  readonly named: string | undefined;
 }
 
 /**
@@ -78,7 +78,7 @@ export function judge(memo: Memo, model: Model, anchorsOf?: AnchorsOf): Judging 
   const stretches = memo.stretches.map((stretch, i) => {
     const judged = judgeStretch(stretch, before, { model, whole, anchors: anchorsOf?.(stretch) });
     const place = { judged, start: memo.stretchStarts[i]!, block, section };
-    for (const one of judged.endorsed) endorsed.push({ block: block + one.block, named: one.named });
+    for (const one of judged.endorsed) endorsed.push({ ...one, block: block + one.block });
     before = judged.after;
     block += stretch.blocks.length;
     section += judged.sections;
@@ -120,7 +120,7 @@ function readStretch({ blocks, starts }: Stretch, from: Before, { model, whole, 
   blocks.forEach((block, i) => {
     const { found, endorses } = judgeBlock(block, walk.enter(block, anchors?.get(i)), model);
     if (found.length > 0) judged.push({ found, start: starts[i]!, block: i, section: walk.section });
-    for (const one of endorses) endorsed.push({ block: i, named: one.section });
+    for (const one of endorses) endorsed.push({ ...one, block: i });
     for (const one of found) {
       const matter = matterOf(model, one);
       about[matter] = Math.max(about[matter]!, one.about);
@@ -134,18 +134,20 @@ function readStretch({ blocks, starts }: Stretch, from: Before, { model, whole, 
   return { blocks: judged, endorsed, sections: walk.section, numbers: walk.numbers, about, stated, strongest, sums, after: walk.after };
 }
 
-/** Others' views become the memo's own where a sentence adopts them: those of the section it names, else of its own block and the one before. */
+/** Others' views become the memo's own where a sentence adopts them: those of the section that it names, else those that stand before it in its block, and in the block before where it is the first. */
 function adoption(endorsed: readonly Endorsement[], stretches: Judging['stretches']): Judging['isAdopted'] {
   const sectionOf = (number: string): number | undefined => {
     const first = stretches.find(({ judged }) => judged.numbers.has(number));
     return first && first.section + first.judged.numbers.get(number)!;
   };
   const sections = new Set<number>();
-  const blocks = new Set<number>();
-  for (const { block, named } of endorsed) {
+  /** By block: offset before which its views are adopted. */
+  const until = new Map<number, number>();
+  for (const { block, section: named, start, isFirst } of endorsed) {
     const section = named === undefined ? undefined : sectionOf(named);
     if (section !== undefined) sections.add(section);
-    else blocks.add(block).add(block - 1);
+    else if (isFirst) until.set(block - 1, Infinity);
+    else until.set(block, Math.max(start, until.get(block) ?? 0));
   }
-  return ({ block, section }, place) => blocks.has(place.block + block) || sections.has(place.section + section);
+  return ({ start }, { block, section }, place) => start < (until.get(place.block + block) ?? 0) || sections.has(place.section + section);
 }

@@ -2,10 +2,12 @@ import { wordsOf } from '../knowledge/normalise.ts';
 import type { Block, Part } from '../memo/block.ts';
 import { withoutNumber } from '../memo/closing.ts';
 import { partsOf } from '../memo/parts.ts';
-import type { Anchor } from './anchors.ts';
+import { citedIn } from './anchors.ts';
 import { perContext } from './context.ts';
 import type { Context } from './context.ts';
 import { Cue } from './cues.ts';
+import { isEndorsing, sectionNamed } from './endorsing.ts';
+import type { Endorsing } from './endorsing.ts';
 import { flagsOf } from './flags.ts';
 import { startsBox, tableKind } from './headings.ts';
 import { Features } from './learned/features.ts';
@@ -37,8 +39,8 @@ export interface Found extends Matter {
 
 export interface Judgement {
   readonly found: readonly Found[];
-  /** A sentence that makes others' views the memo's own; `section`: the number it names. */
-  readonly endorses: readonly { readonly section: string | undefined }[];
+  /** Sentences that make others' views the memo's own. */
+  readonly endorses: readonly Endorsing[];
 }
 
 const NOTHING: Judgement = { found: [], endorses: [] };
@@ -104,17 +106,10 @@ function isTogether(part: Part, before: Part | undefined): boolean {
 /** A citation alone, which belongs to the sentence before. */
 const CITATION = /^\s*\[-?@[^\]]*\]\W*$/;
 
-/** What the anchors that are cited between two places speak for. */
-function citedIn(anchors: readonly Anchor[], from: number, to: number): readonly Matter[] {
-  return anchors.length === 0 ? NOTHING_CITED : anchors.flatMap(({ start, matters }) => (start >= from && start < to ? matters : []));
-}
-
-const NOTHING_CITED: readonly Matter[] = [];
-
 /** One pass over the sentences of a block. */
 class Walk {
   readonly found: Found[] = [];
-  readonly endorses: { section: string | undefined }[] = [];
+  readonly endorses: Endorsing[] = [];
   /** What leads into items of a list, by the depth of the items that it leads into. */
   private readonly leads: Sentence[] = [];
   private before: Sentence | undefined;
@@ -156,7 +151,7 @@ class Walk {
     const said = share * mean(answers.subarray(outputs.length));
     this.matchRules(sentence, lead, said);
     for (const matter of cited) if (!outputs.some((one) => one?.principle === matter.principle)) this.note(sentence, matter, { about: 1, says: said, bar: (bar ??= this.barOf(sentence)) });
-    if ((sentence.cues & Cue.Adopts) !== 0 && (sentence.cues & Cue.Own) !== 0 && !sentence.question) this.endorses.push({ section: this.sectionNamed(sentence) });
+    if (isEndorsing(sentence)) this.endorses.push({ section: sectionNamed(this.block.text.slice(sentence.start, sentence.end)), start: sentence.start, isFirst: this.before === this.context.before });
     this.before = sentence;
     this.last = speakerAfter(sentence, this.last, this.context);
     if (sentence.part.kind === 'cell' && sentence.speakers.isAlone) this.row = speakerOf(sentence, this.context);
@@ -231,9 +226,5 @@ class Walk {
       this.listed = { part, is: LISTED.test(text) || REFERENCE.test(text) };
     }
     return this.listed.is;
-  }
-
-  private sectionNamed(sentence: Sentence): string | undefined {
-    return /(?:section|part|chapter|раздел\S*|глав\S*|sección|chapitre|第)\s*(\d+)/iu.exec(this.block.text.slice(sentence.start, sentence.end))?.[1];
   }
 }
