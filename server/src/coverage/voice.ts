@@ -31,7 +31,7 @@ export function ownShare(sentence: Sentence, context: Context, { last, row }: Sp
   if (has(Cue.Own | Cue.Adopts)) return 1;
   if (goesOn(sentence, last, context)) return ANOTHERS;
   const speaker = speakerOf(sentence, context);
-  if (speaker === Speaker.None) return row === Speaker.Other ? ANOTHERS : speakerOf(context.headings.at(-1), context) === Speaker.Other ? PERHAPS_ANOTHERS : 1;
+  if (speaker === Speaker.None) return row === Speaker.Other ? ANOTHERS : last === Speaker.Other || speakerOf(context.headings.at(-1), context) === Speaker.Other ? PERHAPS_ANOTHERS : 1;
   if (speaker === Speaker.Itself || !(sentence.speakers.surely || has(Cue.Says))) return 1;
   return speaker === Speaker.Other ? ANOTHERS : has(Cue.Says) ? PERHAPS_ANOTHERS : 1;
 }
