@@ -28,9 +28,11 @@ export function ownShare(sentence: Sentence, context: Context, { last, row }: Sp
   const has = (cues: number): boolean => (sentence.cues & cues) !== 0;
   if (has(Cue.Aside)) return ASIDE;
   if (has(Cue.OthersSay) && !has(Cue.Adopts)) return ANOTHERS;
-  if (has(Cue.Own | Cue.Adopts)) return 1;
-  if (goesOn(sentence, last, context)) return ANOTHERS;
   const speaker = speakerOf(sentence, context);
+  const isSurely = speaker === Speaker.Other && sentence.speakers.surely;
+  if (has(Cue.Ours | Cue.Adopts) || (has(Cue.Own) && !isSurely)) return 1;
+  if (has(Cue.Own)) return has(Cue.Says) ? ANOTHERS : PERHAPS_ANOTHERS;
+  if (goesOn(sentence, last, context)) return ANOTHERS;
   if (speaker === Speaker.None) return row === Speaker.Other ? ANOTHERS : last === Speaker.Other || speakerOf(context.headings.at(-1), context) === Speaker.Other ? PERHAPS_ANOTHERS : 1;
   if (speaker === Speaker.Itself || !(sentence.speakers.surely || has(Cue.Says))) return 1;
   return speaker === Speaker.Other ? ANOTHERS : has(Cue.Says) ? PERHAPS_ANOTHERS : 1;

@@ -1,3 +1,5 @@
+import { initialsAt, isAbbreviation } from './abbreviations.ts';
+import type { Initials } from './abbreviations.ts';
 import { fold, isHan, isIgnorable } from './characters.ts';
 import type { CompiledPhrase, Starts, Vocabulary } from './packed.ts';
 
@@ -27,12 +29,6 @@ const NAME = 3;
 /** Letters of a stem: of words in Latin script longer than it, and in Cyrillic, whose endings are longer. */
 const STEM = 6;
 const STEM_CYRILLIC = 5;
-
-/** Words before a full stop that does not end a sentence. */
-const ABBREVIATIONS = new Set('cf eg ie vs viz ibid al ed eds mr mrs ms dr prof st hon gen col lt mm mme mmes sra srta dna ud uds др им т д е см'.split(' '));
-
-/** Words before a full stop that does not end a sentence when a number follows. */
-const BEFORE_NUMBERS = new Set('art arts para paras par pars no nos nr núm pág págs vol ch cap sec secs reg rev pt app fig tab p pp ст п пп ч гл с'.split(' '));
 
 const OPENING = new Set([0x201c, 0xab, 0x201e, 0x300c, 0x300e, 0x2039]);
 const CLOSING = new Set([0x201d, 0xbb, 0x300d, 0x300f, 0x203a]);
@@ -93,6 +89,8 @@ export class Scanner {
 
   private word(text: string, start: number, to: number): number {
     const { trie } = this.vocabulary;
+    const initials = initialsAt(text, start);
+    if (initials) return this.initials(initials, start);
     let node = 0;
     let last = 0;
     let at = start;
@@ -124,6 +122,12 @@ export class Scanner {
     return at;
   }
 
+  private initials({ length, word }: Initials, start: number): number {
+    this.word(word, 0, word.length);
+    this.starts[this.count - 1] = start;
+    return (this.ends[this.count - 1] = start + length);
+  }
+
   private character(text: string, start: number, to: number): number {
     const { trie } = this.vocabulary;
     let node = 0;
@@ -139,12 +143,11 @@ export class Scanner {
     return start + 1;
   }
 
-  /** Marks the token before a punctuation mark; gives the closing mark that ends the quotation that is open, 0 for none. */
+  /** Marks the token before; gives the closing mark that ends the quotation that is open, 0 for none. */
   private punctuation(text: string, at: number, quote: number): number {
     const code = text.charCodeAt(at);
     if (code === 32 || code === 10) return quote;
-    const mark = this.markOf(text, at, code);
-    if (mark !== 0 && this.count > 0) this.marks[this.count - 1]! |= mark;
+    if (this.count > 0) this.marks[this.count - 1]! |= this.markOf(text, at, code);
     if (code === 34) return quote === 34 ? 0 : quote === 0 ? 34 : quote;
     if (OPENING.has(code) && quote === 0) return code;
     return CLOSING.has(code) && quote !== 34 ? 0 : quote;
@@ -191,10 +194,7 @@ export class Scanner {
     let ahead = at + 1;
     while (ahead < text.length && (text.charCodeAt(ahead) === 32 || text.charCodeAt(ahead) === 10)) ahead++;
     const code = text.charCodeAt(ahead);
-    if (length <= 5) {
-      const word = text.slice(this.starts[i], at).toLowerCase();
-      if (ABBREVIATIONS.has(word) || (BEFORE_NUMBERS.has(word) && code >= 48 && code <= 57)) return false;
-    }
+    if (length <= 5 && isAbbreviation(text.slice(this.starts[i], at), code)) return false;
     return !(code >= 97 && code <= 122) && !(code >= 0x430 && code <= 0x44f);
   }
 

@@ -24,11 +24,11 @@ export const VOICE: Words = [
     '认为|表示|指出|声称|称|据|提出|宣称|指責|說|说|報道|报道|发言|补充|写道|写到|解释|看来',
   ]],
   ['someothers', [
-    'critics|scholars|authors|experts|academics|commentators|professor|neighbours|neighbour|they|delegat*|spokes*|western|opponents|minority|majority|diplomat*|researchers|journalist*|column*|speaker*|participants / some states / other states / several states / certain states / many states / some delegations / some governments / group of states / think tank*',
-    'auteurs|experts|doctrine|delegation*|critiques|professeur*|chercheur*|opposants|diplomat*|participants / certains etats / d autres / plusieurs etats',
-    'autores|expertos|doctrina|delegacion*|criticos|profesor*|investigador*|diplomat*|participantes / algunos estados / otros estados / varios estados',
-    'отдельные|эксперт*|учен*|автор*|делегаци*|критик*|профессор*|западн*|дипломат*|участник*|исследовател* / некоторые государства / ряд государств / другие государства',
-    '一些国家|有的国家|部分国家|个别国家|西方|学者|专家|代表团|教授|與會者|与会者|有人|批评者|记者',
+    'critics|scholars|authors|experts|academics|commentators|professor|neighbours|neighbour|they|delegat*|spokes*|western|opponents|minority|majority|diplomat*|researchers|journalist*|column*|speaker*|participants / some states / other states / several states / certain states / many states / some delegations / some governments / group of states / think tank* / he|she|they writes|write|wrote|says|said|argues|argued|adds|added|thinks|believes|holds|held|notes|concludes|told / in his|her|their view|opinion|reading|eyes|words|judgment / his|her|their view|reading|letter|paper / as he|she|they put|puts|see|sees',
+    'auteurs|experts|doctrine|delegation*|critiques|professeur*|chercheur*|opposants|diplomat*|participants / certains etats / d autres / plusieurs etats / selon|d_apres lui|elle|eux / a ses|leurs yeux / a son|leur avis|sens / ecrit|dit|ajoute|estime|pense|soutient il|elle',
+    'autores|expertos|doctrina|delegacion*|criticos|profesor*|investigador*|diplomat*|participantes / algunos estados / otros estados / varios estados / a su|sus juicio|ojos|entender|parecer / en|segun su opinion|lectura / segun el|ella|ellos / escribe|dice|anade|sostiene|afirma el|ella',
+    'отдельные|эксперт*|учен*|автор*|делегаци*|критик*|профессор*|западн*|дипломат*|участник*|исследовател* / некоторые государства / ряд государств / другие государства / по его|ее|их мнению|словам|оценке|убеждению / на его|ее|их взгляд / пишет|считает|полагает|говорит он|она',
+    '一些国家|有的国家|部分国家|个别国家|西方|学者|专家|代表团|教授|與會者|与会者|有人|批评者|记者|他认为|她认为|他们认为|其认为|他写道|她写道|在他看来|在她看来|在其看来|持此说|据其|依其见解',
   ]],
   ['adopt', [
     'share|shares|adopt|adopts|endorse|endorses|concur|concurs|subscribe|subscribes|align|aligns|associates / agree with / agrees with / make it our own / makes it its own / same view / associate ourselves / supports this view',
@@ -100,4 +100,6 @@ export const VOICE: Words = [
   ]],
   // What gives the view of the one named next, where it begins a sentence.
   ['accord', ['some|several|many|certain|most|other states|governments|countries|delegations say|hold|argue|believe|maintain|consider|think|write / our [western|eastern|northern|southern|larger|smaller] neighbour|neighbours|neighbor|neighbors|partner|partners|ally|allies say|says|hold|holds|argue|argues|believe|believes|maintain|maintains|consider|considers|think|thinks|write|writes / according to / in the words|opinion of / selon / d apres / segun / en opinion|palabras de / согласно / по мнению|словам|оценке']],
+  // The memo itself as who speaks; not as whom something is told to.
+  ['ours', ['we|our|ours / nous|notre|nos / nosotros|nuestr* / мы|наш* / 我们|我国|我方|本国']],
 ];
