@@ -34,9 +34,11 @@ export const enum Cue {
   View = 262144,
   /** It says "we" or "our": the memo itself speaks, whoever else does. */
   Ours = 524288,
+  /** It reports what somebody said or says: "argued that". */
+  Reports = 1048576,
 }
 
-const CUES: Readonly<Record<string, Cue>> = { exclude: Cue.Excludes, aside: Cue.Aside, view: Cue.View, ours: Cue.Ours, promise: Cue.Promises, whether: Cue.Asks, say: Cue.Says, someothers: Cue.Others, history: Cue.Recounts, placeholder: Cue.Placeholder, option: Cue.Options, we: Cue.Own, adopt: Cue.Adopts, software: Cue.Software, network: Cue.Networks, icann: Cue.Networks, data: Cue.Data, infra: Cue.Data, names: Cue.Data };
+const CUES: Readonly<Record<string, Cue>> = { exclude: Cue.Excludes, aside: Cue.Aside, view: Cue.View, ours: Cue.Ours, reported: Cue.Reports, promise: Cue.Promises, whether: Cue.Asks, say: Cue.Says, someothers: Cue.Others, history: Cue.Recounts, placeholder: Cue.Placeholder, option: Cue.Options, we: Cue.Own, adopt: Cue.Adopts, software: Cue.Software, network: Cue.Networks, icann: Cue.Networks, data: Cue.Data, infra: Cue.Data, names: Cue.Data };
 const BY_CLASS = CLASSES.map((name) => CUES[name] ?? 0);
 
 const VENUE = classNamed('venue');

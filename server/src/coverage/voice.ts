@@ -9,6 +9,7 @@ import { goesOn, Speaker, speakerOf } from './speaker.ts';
  */
 const ASIDE = 0.1;
 const ANOTHERS = 0.1;
+const REPORTED = 0.2;
 const PERHAPS_ANOTHERS = 0.4;
 
 /** Who spoke last before a sentence in its part of the block, and whose row of a table it stands in. */
@@ -33,6 +34,7 @@ export function ownShare(sentence: Sentence, context: Context, { last, row }: Sp
   if (has(Cue.Ours | Cue.Adopts) || (has(Cue.Own) && !isSurely)) return 1;
   if (has(Cue.Own)) return has(Cue.Says) ? ANOTHERS : PERHAPS_ANOTHERS;
   if (goesOn(sentence, last, context)) return ANOTHERS;
+  if (has(Cue.Reports) && speaker !== Speaker.Itself) return speaker === Speaker.Other ? ANOTHERS : REPORTED;
   if (speaker === Speaker.None) return row === Speaker.Other ? ANOTHERS : last === Speaker.Other || speakerOf(context.headings.at(-1), context) === Speaker.Other ? PERHAPS_ANOTHERS : 1;
   if (speaker === Speaker.Itself || !(sentence.speakers.surely || has(Cue.Says))) return 1;
   return speaker === Speaker.Other ? ANOTHERS : has(Cue.Says) ? PERHAPS_ANOTHERS : 1;
