@@ -17,8 +17,8 @@ export interface Initials {
 }
 
 /** In capitals, with or without stops; in small letters they are other words (`us`). */
-const INITIALS = /(?:U\.S\.(?:A\.?)?|US|U\.K\.?|UK|E\.U\.?|EU)(?![\p{L}\d])/uy;
-const WORDS: Readonly<Record<string, string>> = { US: 'usa', USA: 'usa', UK: 'uk', EU: 'eurounion' };
+const INITIALS = /(?:U\.S\.(?:A\.?)?|US|U\.K\.?|UK|E\.U\.?|EE\.? ?UU\.?|EU)(?![\p{L}\d])/uy;
+const WORDS: Readonly<Record<string, string>> = { US: 'usa', USA: 'usa', UK: 'uk', EU: 'eurounion', EEUU: 'usa' };
 const [E, U] = [0x45, 0x55];
 
 /** The initials of a State or union that stand in a text from `start` on. */
@@ -27,5 +27,5 @@ export function initialsAt(text: string, start: number): Initials | undefined {
   if (first !== U && first !== E) return undefined;
   INITIALS.lastIndex = start;
   const found = INITIALS.exec(text)?.[0];
-  return found === undefined ? undefined : { length: found.length, word: WORDS[found.replaceAll('.', '')]! };
+  return found === undefined ? undefined : { length: found.length, word: WORDS[found.replace(/[. ]/g, '')]! };
 }
