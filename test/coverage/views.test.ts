@@ -30,9 +30,17 @@ describe('what is left open is a mention', () => {
     ['self-defence', 'Queda por determinar si el derecho de legítima defensa se aplica a las operaciones cibernéticas.'],
     ['self-defence', 'Предстоит определить, применяется ли право на самооборону к кибероперациям.'],
     ['self-defence', '自卫权是否适用于网络行动，仍在研究。'],
+    ['jurisdiction', 'Article 5. [Each Party shall exercise jurisdiction over servers in its territory.] [Deleted.]'],
+    ['jurisdiction', 'Option 1: each Party shall exercise jurisdiction over servers in its territory.'],
     ['jurisdiction', 'The Government is preparing an Act under which every server in the country falls under the jurisdiction of our courts.'],
   ])('%s: %s', (name, text) => expect(verdict(`# Memo\n\n${text}\n`, name)).toBe('mention'));
 });
+
+test.each([
+  'Each Party shall exercise jurisdiction over [servers] [equipment] in its territory.',
+  'Each Party shall exercise jurisdiction over servers in its territory [as laid down in the annex](https://example.org).',
+  'Option 2, that each Party exercises jurisdiction over servers in its territory, is recommended.',
+])('neither a choice of words nor a link nor what is recommended is left open: %s', (text) => expect(verdict(`# Brief for a treaty\n\n${text}\n`, 'jurisdiction')).toBe('provision'));
 
 describe('a view is adopted', () => {
   const view = 'Japan writes that the right of self-defence applies to cyber operations.';

@@ -36,6 +36,8 @@ export const enum Cue {
   Ours = 524288,
   /** It reports what somebody said or says: "argued that". */
   Reports = 1048576,
+  /** It begins with one of several options, and holds or recommends nothing. */
+  Offers = 2097152,
 }
 
 const CUES: Readonly<Record<string, Cue>> = { exclude: Cue.Excludes, aside: Cue.Aside, view: Cue.View, ours: Cue.Ours, reported: Cue.Reports, promise: Cue.Promises, whether: Cue.Asks, say: Cue.Says, someothers: Cue.Others, history: Cue.Recounts, placeholder: Cue.Placeholder, option: Cue.Options, we: Cue.Own, adopt: Cue.Adopts, software: Cue.Software, network: Cue.Networks, icann: Cue.Networks, data: Cue.Data, infra: Cue.Data, names: Cue.Data };
@@ -43,7 +45,7 @@ const BY_CLASS = CLASSES.map((name) => CUES[name] ?? 0);
 
 const VENUE = classNamed('venue');
 const OTHERS = classNamed('someothers');
-const SAY = classNamed('say');
+const [SAY, HOLD, OPTION] = [classNamed('say'), classNamed('hold'), classNamed('option')];
 const AGAIN = classNamed('again');
 const ACCORD = classNamed('accord');
 const LAWS = [classNamed('law'), classNamed('intlaw')];
@@ -57,6 +59,7 @@ const NAMED = 12;
 export function cuesIn(hits: readonly Hit[], classOf: Int16Array): number {
   let cues = 0;
   let venue = 0;
+  let holds = false;
   let others = -1;
   let accord = -1;
   for (const hit of hits) {
@@ -65,6 +68,8 @@ export function cuesIn(hits: readonly Hit[], classOf: Int16Array): number {
     cues |= BY_CLASS[one]!;
     const at = startOf(hit);
     if (one === VENUE) venue++;
+    else if (one === OPTION && at <= FIRST) cues |= Cue.Offers;
+    else if (one === HOLD) holds = true;
     else if (one === AGAIN && at <= FIRST) cues |= Cue.Again;
     else if (one === OTHERS && at <= FIRST) {
       others = at;
@@ -75,5 +80,6 @@ export function cuesIn(hits: readonly Hit[], classOf: Int16Array): number {
     else if (one === SAY && others >= 0 && at > others && at <= others + NEXT) cues |= Cue.OthersSay;
   }
   if (accord >= 0) cues |= Cue.OthersSay;
+  if (holds) cues &= ~Cue.Offers;
   return venue >= 2 ? cues | Cue.Venue : cues;
 }

@@ -35,16 +35,18 @@ const PLACEHOLDER = /\bT\.?B\.?[DCA]\.?(?!\p{L})|\bN\/A\b|\bto be (?:determined|
 const TO_DO = /\b(?:TODO|FIXME)\b/;
 
 /** What stands against a sentence as a provision: what is certain, else the likeliest reason why it would be none. */
-export function barOf({ part, question, cues, quoted }: Sentence, place: Place): Bar {
+export function barOf({ part, question, cues, quoted, bracketed }: Sentence, place: Place): Bar {
   const bar = (why: string, against: Against, theirs = false): Bar => ({ why, against, theirs });
   const has = (cue: Cue): boolean => (cues & cue) !== 0;
   const isQuote = part.quotes > (place.isBoxed ? 1 : 0);
   if (part.kind === 'heading') return bar('only a heading', Against.Certain);
+  if (bracketed && !place.listing) return bar('left open', Against.Likely);
   if (place.listing || place.isListed) return bar('only listed', Against.Certain);
   if (question) return bar('a question', Against.Certain);
   if (PLACEHOLDER.test(place.text) || TO_DO.test(place.text)) return bar('a placeholder', Against.Certain);
   if (has(Cue.Aside)) return bar('left open', Against.Likely);
   if (has(Cue.Excludes)) return bar('left open', Against.Perhaps);
+  if (has(Cue.Offers)) return bar('one of several options', Against.Likely);
   if (has(Cue.Promises)) return bar('only promised', Against.Likely);
   if (place.table === 'others' || (isQuote && place.lead.length === 0)) return bar('the view of somebody else', Against.Certain, true);
   if (place.others || isQuote || quoted === 'most' || place.isAnothers) return bar('the view of somebody else', Against.Likely, true);

@@ -5,6 +5,7 @@ import { proseOf } from '../memo/prose.ts';
 import { conceptOf, packPlace, withConcept } from './matching/hit.ts';
 import type { Hit } from './matching/hit.ts';
 import { Mark, Scanner } from './matching/scanner.ts';
+import { isBracketed } from './brackets.ts';
 import { cuesIn } from './cues.ts';
 import { addClasses, addGrams, addStems, CLASS, Features, GRAM, Kind } from './learned/features.ts';
 import { Zone } from './learned/kinds.ts';
@@ -31,6 +32,8 @@ export interface Sentence {
   readonly leadsIn: boolean;
   /** It begins with `(a)`, `1.`, `（一）` or the like. */
   readonly enumerated: boolean;
+  /** It stands in square brackets, as what is not agreed on does. */
+  readonly bracketed: boolean;
   /** How much of it stands in quotation marks. */
   readonly quoted: 'none' | 'some' | 'most';
   /** What it says, as the model's reader sums it up. */
@@ -57,7 +60,7 @@ export const sentencesOf: (block: Block, model: Model) => readonly Sentence[] = 
   const prose = proseOf(block);
   for (const part of partsOf(block)) {
     if (part.kind === 'code' || part.kind === 'comment' || part.kind === 'definition') continue;
-    for (const range of rangesIn(from, prose, part)) sentences.push(sentence(from, { model, prose }, range));
+    for (const range of rangesIn(from, prose, part)) sentences.push(sentence(from, { model, prose, block }, range));
   }
   return sentences;
 });
@@ -131,11 +134,12 @@ export interface Range {
 
 const features = new Features();
 
-function sentence(from: Scanner, { model, prose }: { readonly model: Model; readonly prose: string }, range: Range): Sentence {
+function sentence(from: Scanner, { model, prose, block }: { readonly model: Model; readonly prose: string; readonly block: Block }, range: Range): Sentence {
   const { reader, kinds, classOf, asked, countries } = model;
   const { hits, topics, length } = hitsIn(from, { model, range });
   const mark = from.marks[range.last]!;
   const start = from.starts[range.first]!;
+  const end = endOf(prose, from.ends[range.last]!, range.until);
   const bag = (fill: (to: Features) => void, sums: Sums = reader): Bag => {
     fill(features.clear(sums.filter));
     const sum = sums.empty();
@@ -152,7 +156,7 @@ function sentence(from: Scanner, { model, prose }: { readonly model: Model; read
   };
   return {
     start,
-    end: endOf(prose, from.ends[range.last]!, range.until),
+    end,
     part: range.part,
     hits: hits.filter((hit) => asked[conceptOf(hit)] === 1),
     length,
@@ -162,6 +166,7 @@ function sentence(from: Scanner, { model, prose }: { readonly model: Model; read
     question: (mark & Mark.Question) !== 0,
     leadsIn: (mark & (Mark.Colon | Mark.Dash)) !== 0,
     enumerated: range.lines.isEnumerated(start),
+    bracketed: isBracketed(block, { start, end }),
     quoted: quotedIn(from, range),
     own: bag(says),
     after: bag(as(Kind.BeforeWord, Kind.BeforeClass, GRAM / 2)),

@@ -27,12 +27,13 @@ export function isAnothers(sentence: Sentence, context: Context, { last, row }: 
 /** What is left of the probability that the memo itself says what a sentence says, where the sentence puts the matter aside, or another State or somebody else speaks in it. */
 export function ownShare(sentence: Sentence, context: Context, { last, row }: Spoken): number {
   const has = (cues: number): boolean => (sentence.cues & cues) !== 0;
-  if (has(Cue.Aside)) return ASIDE;
+  if (has(Cue.Aside) || sentence.bracketed) return ASIDE;
   if (has(Cue.OthersSay) && !has(Cue.Adopts)) return ANOTHERS;
   const speaker = speakerOf(sentence, context);
   const isSurely = speaker === Speaker.Other && sentence.speakers.surely;
   if (has(Cue.Ours | Cue.Adopts) || (has(Cue.Own) && !isSurely)) return 1;
   if (has(Cue.Own)) return has(Cue.Says) ? ANOTHERS : PERHAPS_ANOTHERS;
+  if (has(Cue.Offers)) return REPORTED;
   if (goesOn(sentence, last, context)) return ANOTHERS;
   if (has(Cue.Reports) && speaker !== Speaker.Itself) return speaker === Speaker.Other ? ANOTHERS : REPORTED;
   if (speaker === Speaker.None) return row === Speaker.Other ? ANOTHERS : last === Speaker.Other || speakerOf(context.headings.at(-1), context) === Speaker.Other ? PERHAPS_ANOTHERS : 1;
