@@ -8,6 +8,7 @@ describe('what others hold in an Irish paper is a mention', () => {
     ['in the middle', 'A State that is attacked through networks, Japan writes, may act in self-defence.'],
     ['of the United States', 'The US holds that a State struck by a lethal cyber operation may act in self-defence.'],
     ['of the United States', 'The U.S. position is that a State struck by a lethal cyber operation may act in self-defence.'],
+    ['behind a sentence that ends with US', 'We have read the paper of the US. Japan holds that a State struck by a lethal cyber operation may act in self-defence.'],
     ['told to us', 'That a State struck by a lethal cyber operation may act in self-defence is what Japan wrote to us in May.'],
     ['a sentence that ends with initials', 'We have read the paper of the U.S. The U.S. view is that a State struck by a lethal cyber operation may act in self-defence.'],
     ['continued', 'Japan sees this in another way. It adds that a victim of a lethal cyber operation may act in self-defence.'],

@@ -10,6 +10,9 @@ import { Strongest } from './strongest.ts';
 /** At most so many sentences are given as evidence for one verdict. */
 const MOST = 8;
 
+/** What the memo itself states is no evidence where it is less clear than this share of the clearest. */
+const CLEAR = 0.5;
+
 /** A sentence that speaks for a verdict, and how clearly it does. */
 interface Witness {
   readonly start: number;
@@ -35,7 +38,8 @@ class Witnesses {
   evidence(memo: Memo): Evidence[] {
     const some = (status: Evidence['status'], most: number): Witness[] =>
       this.all.filter((one) => one.status === status).sort((a, b) => b.weight - a.weight).slice(0, most).sort((a, b) => a.start - b.start);
-    const provisions = some('provision', MOST);
+    const clearest = Math.max(...this.all.map((one) => one.weight));
+    const provisions = some('provision', MOST).filter((one) => one.why !== STATED.why || one.weight >= CLEAR * clearest);
     const mentions = some('mention', MOST - provisions.length).filter(({ why }) => provisions.length === 0 || why !== 'only a heading');
     return [...provisions, ...mentions].map(({ start, end, status, why }) => ({
       span: { start, end },

@@ -16,8 +16,8 @@ export interface Initials {
   readonly word: string;
 }
 
-/** In capitals, with or without stops; in small letters they are other words (`us`). */
-const INITIALS = /(?:U\.S\.(?:A\.?)?|US|U\.K\.?|UK|E\.U\.?|EE\.? ?UU\.?|EU)(?![\p{L}\d])/uy;
+/** In capitals, with or without stops; in small letters they are other words (`us`). The last stop ends a sentence where a small word in capitals follows. */
+const INITIALS = /(?:US|UK|EU)(?![\p{L}\d])|(?:U\.S(?:\.A)?|U\.K|E\.U|EE\.? ?UU)(?![\p{L}\d])(?:\.(?!\s+(?:The|This|These|That|It|Its|In|On|At|By|But|And|We|Our|They|A|An|As|If|No|For|However)\s))?/uy;
 const WORDS: Readonly<Record<string, string>> = { US: 'usa', USA: 'usa', UK: 'uk', EU: 'eurounion', EEUU: 'usa' };
 const [E, U] = [0x45, 0x55];
 
