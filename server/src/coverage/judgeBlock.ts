@@ -19,7 +19,7 @@ import { Against, barOf } from './reasons.ts';
 import type { Bar } from './reasons.ts';
 import { sentencesOf } from './signals.ts';
 import type { Sentence } from './signals.ts';
-import { Speaker, speakerAfter, speakerOf } from './speaker.ts';
+import { introduces, Speaker, speakerAfter, speakerOf } from './speaker.ts';
 import { isAnothers, ownShare } from './voice.ts';
 
 /** What a sentence does for a principle or one of its elements. */
@@ -116,6 +116,8 @@ class Walk {
   /** Who spoke last in the part of the block that is read, and whose row of a table it is: that of the country that a cell names and nothing else. */
   last = Speaker.None;
   row = Speaker.None;
+  /** Whether a sentence said that what follows is what another holds or has laid down. */
+  isTold = false;
   private listed: { readonly part: Part; readonly is: boolean } | undefined;
   private readonly context: Context & { readonly table?: 'others' | 'listing' | undefined };
   private readonly total: Bag;
@@ -135,7 +137,7 @@ class Walk {
   /** `cited`: what the provisions that the sentence cites speak for. */
   read(sentence: Sentence, cited: readonly Matter[]): void {
     const { reader, outputs, principles } = this.model;
-    if (!isTogether(sentence.part, this.before?.part)) this.last = this.row = Speaker.None;
+    if (!isTogether(sentence.part, this.before?.part)) this.begin();
     const lead = this.leadOf(sentence);
     const answers = reader.read(this.sum(sentence, lead));
     if (cited.length > 0) this.weigh(answers, cited);
@@ -154,8 +156,15 @@ class Walk {
     if (isEndorsing(sentence)) this.endorses.push({ section: sectionNamed(this.block.text.slice(sentence.start, sentence.end)), start: sentence.start, isFirst: this.before === this.context.before });
     this.before = sentence;
     this.last = speakerAfter(sentence, this.last, this.context);
+    this.isTold = this.last === Speaker.Other && (this.isTold || introduces(sentence, this.last));
     if (sentence.part.kind === 'cell' && sentence.speakers.isAlone) this.row = speakerOf(sentence, this.context);
     if (sentence.leadsIn) this.leads[sentence.part.level] = sentence;
+  }
+
+  /** Another part of the block begins, or another row of a table. */
+  private begin(): void {
+    this.last = this.row = Speaker.None;
+    this.isTold = false;
   }
 
   /** All that is known of a sentence: what it says, what leads into it, what stands above and before it, and how it stands there. */

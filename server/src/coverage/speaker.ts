@@ -73,3 +73,8 @@ export function speakerAfter(sentence: Sentence, before: Speaker, whole: Pick<Wh
 export function goesOn(sentence: Sentence, last: Speaker, whole: Pick<Whole, 'self'>): boolean {
   return last === Speaker.Other && (sentence.cues & Cue.Again) !== 0 && (sentence.cues & (Cue.Own | Cue.Adopts)) === 0 && speakerOf(sentence, whole) !== Speaker.Itself;
 }
+
+/** Whether what follows a sentence likely tells what another holds or has laid down: `last` speaks from it on, and it names a view or a law, or says that somebody said something. */
+export function introduces(sentence: Sentence, last: Speaker): boolean {
+  return last === Speaker.Other && (sentence.cues & (Cue.View | Cue.Says | Cue.Reports | Cue.Law)) !== 0;
+}

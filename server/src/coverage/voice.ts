@@ -16,16 +16,18 @@ const PERHAPS_ANOTHERS = 0.4;
 interface Spoken {
   readonly last: Speaker;
   readonly row: Speaker;
+  /** Whether a sentence said that what follows is what another holds or has laid down. */
+  readonly isTold: boolean;
 }
 
 /** Whether it is likely another State's view, or others', that a sentence tells. */
-export function isAnothers(sentence: Sentence, context: Context, { last, row }: Spoken): boolean {
+export function isAnothers(sentence: Sentence, context: Context, { last, row, isTold }: Spoken): boolean {
   const speaker = speakerOf(sentence, context);
-  return speaker === Speaker.Other || (speaker === Speaker.None && row === Speaker.Other) || goesOn(sentence, last, context);
+  return speaker === Speaker.Other || (speaker === Speaker.None && (row === Speaker.Other || isTold)) || goesOn(sentence, last, context);
 }
 
 /** What is left of the probability that the memo itself says what a sentence says, where the sentence puts the matter aside, or another State or somebody else speaks in it. */
-export function ownShare(sentence: Sentence, context: Context, { last, row }: Spoken): number {
+export function ownShare(sentence: Sentence, context: Context, { last, row, isTold }: Spoken): number {
   const has = (cues: number): boolean => (sentence.cues & cues) !== 0;
   if (has(Cue.Aside) || sentence.bracketed) return ASIDE;
   if (has(Cue.OthersSay) && !has(Cue.Adopts)) return ANOTHERS;
@@ -36,7 +38,7 @@ export function ownShare(sentence: Sentence, context: Context, { last, row }: Sp
   if (has(Cue.Offers)) return REPORTED;
   if (goesOn(sentence, last, context)) return ANOTHERS;
   if (has(Cue.Reports) && speaker !== Speaker.Itself) return speaker === Speaker.Other ? ANOTHERS : REPORTED;
-  if (speaker === Speaker.None) return row === Speaker.Other ? ANOTHERS : last === Speaker.Other || speakerOf(context.headings.at(-1), context) === Speaker.Other ? PERHAPS_ANOTHERS : 1;
+  if (speaker === Speaker.None) return row === Speaker.Other || isTold ? ANOTHERS : last === Speaker.Other || speakerOf(context.headings.at(-1), context) === Speaker.Other ? PERHAPS_ANOTHERS : 1;
   if (speaker === Speaker.Itself || !(sentence.speakers.surely || has(Cue.Says))) return 1;
   return speaker === Speaker.Other ? ANOTHERS : has(Cue.Says) ? PERHAPS_ANOTHERS : 1;
 }

@@ -25,8 +25,8 @@ export const VOICE: Words = [
   ]],
   ['someothers', [
     'g7|g20|brics|osce|oecd|microsoft|google|meta|amazon|opposition|critics|scholars|authors|experts|academics|commentators|professor|neighbours|neighbour|they|delegat*|spokes*|western|opponents|minority|majority|diplomat*|researchers|journalist*|column*|speaker*|participants / some states / other states / several states / certain states / many states / some delegations / some governments / group of states / think tank* / widely|commonly|generally held|shared view|opinion|reading / prevailing|dominant|majority view|opinion|reading / in the literature / secretary general / council of europe holds|considers|says|believes|recommends / downing street / industry|trade|business association*|federation*|group* / law firm / speech|lecture|interview|article|essay|blog|book of|in|by / he|she|they writes|write|wrote|says|said|argues|argued|adds|added|thinks|believes|holds|held|notes|concludes|told / in his|her|their view|opinion|reading|eyes|words|judgment / his|her|their view|reading|letter|paper / as he|she|they put|puts|see|sees',
-    'auteurs|experts|doctrine|delegation*|critiques|professeur*|chercheur*|opposants|diplomat*|participants / certains etats / d autres / plusieurs etats / selon|d_apres lui|elle|eux / a ses|leurs yeux / a son|leur avis|sens / ecrit|dit|ajoute|estime|pense|soutient il|elle',
-    'oposicion|autores|expertos|doctrina|delegacion*|criticos|profesor*|investigador*|diplomat*|participantes / algunos estados / otros estados / varios estados / a su|sus juicio|ojos|entender|parecer / en|segun su opinion|lectura / segun el|ella|ellos / escribe|dice|anade|sostiene|afirma el|ella',
+    'auteurs|experts|delegation*|critiques|professeur*|chercheur*|opposants|diplomat*|participants / certains etats / d autres / plusieurs etats / selon|d_apres lui|elle|eux / a ses|leurs yeux / a son|leur avis|sens / ecrit|dit|ajoute|estime|pense|soutient il|elle',
+    'oposicion|autores|expertos|delegacion*|criticos|profesor*|investigador*|diplomat*|participantes / algunos estados / otros estados / varios estados / a su|sus juicio|ojos|entender|parecer / en|segun su opinion|lectura / segun el|ella|ellos / escribe|dice|anade|sostiene|afirma el|ella',
     'оппозици*|брикс|отдельные|эксперт*|учен*|автор*|делегаци*|критик*|профессор*|западн*|дипломат*|участник*|исследовател* / некоторые государства / ряд государств / другие государства / по его|ее|их мнению|словам|оценке|убеждению / на его|ее|их взгляд / пишет|считает|полагает|говорит он|она',
     '有观点认为|有意见认为|七国集团|金砖|二十国集团|一些国家|有的国家|部分国家|个别国家|西方|学者|专家|代表团|教授|與會者|与会者|有人|批评者|记者|他认为|她认为|他们认为|其认为|他写道|她写道|在他看来|在她看来|在其看来|持此说|据其|依其见解',
   ]],
@@ -76,11 +76,11 @@ export const VOICE: Words = [
   ]],
   // Nouns for what somebody holds, beside the name of who does.
   ['view', [
-    'view|views|reading|readings|opinion|position|positions|statement|letter|letters|paper|papers|note|submission|contribution|stance|doctrine|understanding|eyes|words|reply|answer|line / seen from',
-    'avis|lecture|opinion|position|positions|declaration|lettre|note|contribution|doctrine|yeux|interpretation|reponse|ligne / point de_vue',
-    'juicio|lectura|opinion|postura|posicion|declaracion|carta|nota|documento|doctrina|interpretacion|respuesta|linea / punto de_vista',
-    'мнени*|позици*|заявлени*|письм*|документ*|доктрин*|трактовк*|толковани*|прочтени*|ответ*|взгляд*|точк*|понимани*|линии|линия',
-    '立场|观点|看法|意见|声明|文件|信函|主张|解读|照会|答复',
+    'view|views|reading|readings|opinion|position|positions|statement|letter|letters|paper|papers|note|submission|contribution|stance|doctrine|understanding|eyes|words|reply|answer|line|document|lecture|speech|declaration|study|text|book|remarks|handbook|manual|brochure / seen from',
+    'avis|lecture|opinion|position|positions|declaration|lettre|note|contribution|doctrine|document|discours|conference|texte|livre|etude|manuel|yeux|interpretation|reponse|ligne / point de_vue',
+    'juicio|lectura|opinion|postura|posicion|declaracion|carta|nota|documento|doctrina|discurso|conferencia|texto|libro|estudio|manual|interpretacion|respuesta|linea / punto de_vista',
+    'мнени*|позици*|заявлени*|письм*|документ*|доктрин*|трактовк*|толковани*|прочтени*|ответ*|взгляд*|точк*|понимани*|линии|линия|реч*|текст*|книг*|лекци*|доклад*',
+    '立场|观点|看法|意见|声明|文件|信函|主张|解读|照会|答复|演讲|讲话|文本|著作|报告|白皮书',
   ]],
   // What sets a view against that of the one named next.
   ['contrast', [
