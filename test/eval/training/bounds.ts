@@ -51,6 +51,8 @@ function asked({ profiles }: Model, { kind }: Annotated): (principle: string) =>
   return (principle) => requires?.has(principle) ?? false;
 }
 
+/** No provision is less probable than this. */
+const LOWEST = 0.3;
 /** Mentions less probable than this are more often none in texts that are no policy drafts. */
 const LEAST = { principle: 0.4, element: 0.3 };
 
@@ -63,9 +65,9 @@ export function bestBounds(trials: readonly Trial[]): Bounds {
     const smooth = values.map((_, i) => mean(values.slice(Math.max(0, i - NEAR), i + NEAR + 1)));
     bounds = put(GRID[smooth.indexOf(Math.max(...smooth))]!);
   };
-  for (const id of VOICES) choose((value) => ({ ...bounds, principles: { ...bounds.principles, [id]: value } }), [`missing ${id}`]);
-  // In real documents, which are on many matters, lower bounds find elements where there are none: see README.md in test/eval/coverage.
-  choose((element) => ({ ...bounds, element: Math.max(0.3, Math.min(element, 0.6)) }), ['elements provision']);
+  // In real documents, which are on many matters, lower bounds find principles and elements where there are none: see README.md in test/eval/coverage.
+  for (const id of VOICES) choose((value) => ({ ...bounds, principles: { ...bounds.principles, [id]: Math.max(LOWEST, value) } }), [`missing ${id}`]);
+  choose((element) => ({ ...bounds, element: Math.max(LOWEST, Math.min(element, 0.6)) }), ['elements provision']);
   for (const of of ['principle', 'element'] as const) {
     choose((mentions) => ({ ...bounds, mentions: { ...bounds.mentions, [of]: Math.max(LEAST[of], Math.min(mentions, 0.6)) } }), [`${of}s all`, `${of}s mention`]);
   }
