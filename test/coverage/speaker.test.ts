@@ -26,7 +26,7 @@ describe('countries are known by their names, adjectives and capitals', () => {
     ['NL', 'In the Dutch view'], ['BR', 'Brazil has written'], ['AU', "in Canberra's view"], ['GB', 'the United Kingdom holds'], ['US', 'the US position'],
     ['FR', 'Selon la France'], ['DE', 'la position allemande'], ['MX', 'según México'], ['JP', 'la delegación japonesa'], ['EE', 'по мнению Эстонии'],
     ['IN', 'позиция Индии'], ['KR', 'Республика Корея считает'], ['EG', 'по словам Египта'], ['NL', '荷兰认为'], ['CR', 'Costa Rica considers'], ['EU', 'the European Union says'],
-    ['US', 'The U.S. Government holds'], ['US', 'US law'], ['US', 'in the view of the U.S.A.'], ['GB', 'The U.K. has said'], ['EU', 'what the EU writes'],
+    ['US', 'The U.S. Government holds'], ['US', 'US law'], ['US', 'in the view of the U.S.A.'], ['GB', 'The U.K. has said'], ['EU', 'what the EU writes'], ['US', 'EE.\u00a0UU. sostiene'],
   ])('%s: %s', (code, text) => expect(countriesIn(text)).toEqual([countryConcept(code)]));
 });
 
@@ -38,6 +38,9 @@ test.each([
   '个人信息由其他机构检查。',
   '发达国家应当援助发展中国家。',
   'Join us in the USSR exhibition of the EUROPA club, which told us.',
+  'THIS CONCERNS ALL OF US. The U.S.S.R. was one. It costs US$ 5.',
+  'La asunción de obligaciones es una plaga.',
+  'Безопасная гавань, прагматизм и софистика.',
 ])('no country: %s', (text) => expect(countriesIn(text)).toEqual([]));
 
 describe('whose memo it is', () => {

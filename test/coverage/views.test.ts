@@ -37,6 +37,27 @@ describe('what is left open is a mention', () => {
   ])('%s: %s', (name, text) => expect(verdict(`# Memo\n\n${text}\n`, name)).toBe('mention'));
 });
 
+describe('what only looks as if others spoke or it were open is the memo\'s own', () => {
+  test.each([
+    ['self-defence', 'A State against which an armed attack by cyber means is being prepared may act in self-defence.'],
+    ['self-defence', 'It must be stressed that the right of self-defence applies to cyber operations.'],
+    ['jurisdiction', 'Alternatively, each Party shall exercise jurisdiction over servers in its territory.'],
+    ['jurisdiction', '[Each Party shall exercise jurisdiction over servers in its territory.]{.underline}'],
+    ['jurisdiction', 'US$ 5 million is set aside by the law. Every server in the territory falls under the jurisdiction of the State.'],
+    ['jurisdiction', 'Many operators hold data in the territory, and every server there falls under the jurisdiction of the State.'],
+  ])('%s: %s', (name, text) => expect(verdict(`# Memo of Ireland\n\n${text}\n`, name)).toBe('provision'));
+
+  test.each([
+    ['jurisdiction', '# Memorando de España\n\nLa meta de esta ley es la seguridad. La asunción de la posición jurídica es sencilla. Los servidores situados en el territorio están sujetos a la jurisdicción del Estado.\n'],
+    ['jurisdiction', '# Меморандум России\n\nПрагматичный подход к праву изложен ниже. Серверы на территории государства находятся под его юрисдикцией.\n'],
+    ['jurisdiction', '# Note\n\nBruxelles, le 3 mai 2025\n\nLa Belgique considère que les serveurs situés sur le territoire d’un État relèvent de la compétence de cet État.\n'],
+  ])('%s: %s', (name, text) => expect(verdict(text, name)).toBe('provision'));
+});
+
+test('brackets within brackets leave open what stands in them', () => {
+  expect(verdict('# Brief for a treaty\n\n[Each Party [shall] [may] exercise jurisdiction over servers in its territory.]\n', 'jurisdiction')).toBe('mention');
+});
+
 test.each([
   'Each Party shall exercise jurisdiction over [servers] [equipment] in its territory.',
   'Each Party shall exercise jurisdiction over servers in its territory [as laid down in the annex](https://example.org).',
@@ -48,6 +69,7 @@ describe('a view is adopted', () => {
   test.each([
     ['by the sentence behind it', `${view} We share this view.`],
     ['by the first sentence of the next paragraph', `${view}\n\nWe share this view.`],
+    ['that it says follows', `We share the following view of Finland. ${view}`],
     ['in so few words that no view need be named', `${view} We endorse that.`],
   ])('%s: %s', (_, text) => expect(verdict(`# A memo of Ireland\n\n${text}\n`, 'self-defence')).toBe('provision'));
 

@@ -38,16 +38,14 @@ export const enum Cue {
   Reports = 1048576,
   /** It begins with one of several options, and holds or recommends nothing. */
   Offers = 2097152,
-  /** It names a law. */
-  Law = 4194304,
 }
 
-const CUES: Readonly<Record<string, Cue>> = { exclude: Cue.Excludes, aside: Cue.Aside, view: Cue.View, law: Cue.Law, ours: Cue.Ours, reported: Cue.Reports, promise: Cue.Promises, whether: Cue.Asks, say: Cue.Says, someothers: Cue.Others, history: Cue.Recounts, placeholder: Cue.Placeholder, option: Cue.Options, we: Cue.Own, adopt: Cue.Adopts, software: Cue.Software, network: Cue.Networks, icann: Cue.Networks, data: Cue.Data, infra: Cue.Data, names: Cue.Data };
+const CUES: Readonly<Record<string, Cue>> = { exclude: Cue.Excludes, aside: Cue.Aside, view: Cue.View, ours: Cue.Ours, reported: Cue.Reports, promise: Cue.Promises, whether: Cue.Asks, say: Cue.Says, someothers: Cue.Others, history: Cue.Recounts, placeholder: Cue.Placeholder, option: Cue.Options, we: Cue.Own, adopt: Cue.Adopts, software: Cue.Software, network: Cue.Networks, icann: Cue.Networks, data: Cue.Data, infra: Cue.Data, names: Cue.Data };
 const BY_CLASS = CLASSES.map((name) => CUES[name] ?? 0);
 
 const VENUE = classNamed('venue');
 const OTHERS = classNamed('someothers');
-const [SAY, HOLD, OPTION] = [classNamed('say'), classNamed('hold'), classNamed('option')];
+const [SAY, HOLD, CHOICE] = [classNamed('say'), classNamed('hold'), classNamed('choice')];
 const AGAIN = classNamed('again');
 const ACCORD = classNamed('accord');
 const LAWS = [classNamed('law'), classNamed('intlaw')];
@@ -70,7 +68,7 @@ export function cuesIn(hits: readonly Hit[], classOf: Int16Array): number {
     cues |= BY_CLASS[one]!;
     const at = startOf(hit);
     if (one === VENUE) venue++;
-    else if (one === OPTION && at <= FIRST) cues |= Cue.Offers;
+    else if (one === CHOICE && at <= FIRST) cues |= Cue.Offers;
     else if (one === HOLD) holds = true;
     else if (one === AGAIN && at <= FIRST) cues |= Cue.Again;
     else if (one === OTHERS && at <= FIRST) {

@@ -134,20 +134,22 @@ function readStretch({ blocks, starts }: Stretch, from: Before, { model, whole, 
   return { blocks: judged, endorsed, sections: walk.section, numbers: walk.numbers, about, stated, strongest, sums, after: walk.after };
 }
 
-/** Others' views become the memo's own where a sentence adopts them: those of the section that it names, else those that stand before it in its block, and in the block before where it is the first. */
+/** Others' views become the memo's own where a sentence adopts them: those of the section that it names, else those that stand before it in its block, and in the block before where it is the first; or those behind it in its block, and in the next, where it speaks of what follows. */
 function adoption(endorsed: readonly Endorsement[], stretches: Judging['stretches']): Judging['isAdopted'] {
   const sectionOf = (number: string): number | undefined => {
     const first = stretches.find(({ judged }) => judged.numbers.has(number));
     return first && first.section + first.judged.numbers.get(number)!;
   };
   const sections = new Set<number>();
-  /** By block: offset before which its views are adopted. */
+  /** By block: offsets before and behind which its views are adopted. */
   const until = new Map<number, number>();
-  for (const { block, section: named, start, isFirst } of endorsed) {
+  const from = new Map<number, number>();
+  for (const { block, section: named, start, isFirst, isAhead } of endorsed) {
     const section = named === undefined ? undefined : sectionOf(named);
     if (section !== undefined) sections.add(section);
+    else if (isAhead) from.set(block, Math.min(start, from.get(block) ?? Infinity)).set(block + 1, -1);
     else if (isFirst) until.set(block - 1, Infinity);
     else until.set(block, Math.max(start, until.get(block) ?? 0));
   }
-  return ({ start }, { block, section }, place) => start < (until.get(place.block + block) ?? 0) || sections.has(place.section + section);
+  return ({ start }, { block, section }, place) => start < (until.get(place.block + block) ?? 0) || start > (from.get(place.block + block) ?? Infinity) || sections.has(place.section + section);
 }

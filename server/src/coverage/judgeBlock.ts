@@ -6,7 +6,7 @@ import { citedIn } from './anchors.ts';
 import { perContext } from './context.ts';
 import type { Context } from './context.ts';
 import { Cue } from './cues.ts';
-import { isEndorsing, sectionNamed } from './endorsing.ts';
+import { isAhead, isEndorsing, sectionNamed } from './endorsing.ts';
 import type { Endorsing } from './endorsing.ts';
 import { flagsOf } from './flags.ts';
 import { startsBox, tableKind } from './headings.ts';
@@ -153,12 +153,17 @@ class Walk {
     const said = share * mean(answers.subarray(outputs.length));
     this.matchRules(sentence, lead, said);
     for (const matter of cited) if (!outputs.some((one) => one?.principle === matter.principle)) this.note(sentence, matter, { about: 1, says: said, bar: (bar ??= this.barOf(sentence)) });
-    if (isEndorsing(sentence)) this.endorses.push({ section: sectionNamed(this.block.text.slice(sentence.start, sentence.end)), start: sentence.start, isFirst: this.before === this.context.before });
+    if (isEndorsing(sentence)) this.endorse(sentence);
     this.before = sentence;
     this.last = speakerAfter(sentence, this.last, this.context);
     this.isTold = this.last === Speaker.Other && (this.isTold || introduces(sentence, this.last));
     if (sentence.part.kind === 'cell' && sentence.speakers.isAlone) this.row = speakerOf(sentence, this.context);
     if (sentence.leadsIn) this.leads[sentence.part.level] = sentence;
+  }
+
+  private endorse(sentence: Sentence): void {
+    const text = this.block.text.slice(sentence.start, sentence.end);
+    this.endorses.push({ section: sectionNamed(text), start: sentence.start, isFirst: this.before === this.context.before, isAhead: isAhead(sentence, text) });
   }
 
   /** Another part of the block begins, or another row of a table. */

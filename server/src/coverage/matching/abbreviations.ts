@@ -17,7 +17,9 @@ export interface Initials {
 }
 
 /** In capitals, with or without stops; in small letters they are other words (`us`). The last stop ends a sentence where a small word in capitals follows. */
-const INITIALS = /(?:US|UK|EU)(?![\p{L}\d])|(?:U\.S(?:\.A)?|U\.K|E\.U|EE\.? ?UU)(?![\p{L}\d])(?:\.(?!\s+(?:The|This|These|That|It|Its|In|On|At|By|But|And|We|Our|They|A|An|As|If|No|For|However)\s))?/uy;
+const INITIALS = /(?:US|UK|EU)(?![\p{L}\d$])|(?:U\.S(?:\.A)?|U\.K|E\.U|EE\.?[ \u00a0]?UU)(?![\p{L}\d]|\.\p{L})(?:\.(?!\s+(?:The|This|These|That|It|Its|In|On|At|By|But|And|We|Our|They|A|An|As|If|No|For|However)\s))?/uy;
+/** A word in capitals, behind which `US` may be a word in capitals as well. */
+const CAPITALS = /\p{Lu}{2,}\s$/u;
 const WORDS: Readonly<Record<string, string>> = { US: 'usa', USA: 'usa', UK: 'uk', EU: 'eurounion', EEUU: 'usa' };
 const [E, U] = [0x45, 0x55];
 
@@ -27,5 +29,5 @@ export function initialsAt(text: string, start: number): Initials | undefined {
   if (first !== U && first !== E) return undefined;
   INITIALS.lastIndex = start;
   const found = INITIALS.exec(text)?.[0];
-  return found === undefined ? undefined : { length: found.length, word: WORDS[found.replace(/[. ]/g, '')]! };
+  return found === undefined || (found === 'US' && CAPITALS.test(text.slice(Math.max(0, start - 12), start))) ? undefined : { length: found.length, word: WORDS[found.replace(/[.\s]/g, '')]! };
 }
