@@ -38,7 +38,7 @@ class Witnesses {
   evidence(memo: Memo): Evidence[] {
     const some = (status: Evidence['status'], most: number): Witness[] =>
       this.all.filter((one) => one.status === status).sort((a, b) => b.weight - a.weight).slice(0, most).sort((a, b) => a.start - b.start);
-    const clearest = Math.max(...this.all.map((one) => one.weight));
+    const clearest = this.all.reduce((most, { weight }) => Math.max(most, weight), 0);
     const provisions = some('provision', MOST).filter((one) => one.why !== STATED.why || one.weight >= CLEAR * clearest);
     const mentions = some('mention', MOST - provisions.length).filter(({ why }) => provisions.length === 0 || why !== 'only a heading');
     return [...provisions, ...mentions].map(({ start, end, status, why }) => ({

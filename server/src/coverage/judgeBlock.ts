@@ -116,7 +116,7 @@ class Walk {
   /** Who spoke last in the part of the block that is read, and whose row of a table it is: that of the country that a cell names and nothing else. */
   last = Speaker.None;
   row = Speaker.None;
-  /** Whether a sentence said that what follows is what another holds or has laid down. */
+  /** Whether a sentence said that what follows is what another holds. */
   isTold = false;
   private listed: { readonly part: Part; readonly is: boolean } | undefined;
   private readonly context: Context & { readonly table?: 'others' | 'listing' | undefined };
@@ -156,7 +156,7 @@ class Walk {
     if (isEndorsing(sentence)) this.endorse(sentence);
     this.before = sentence;
     this.last = speakerAfter(sentence, this.last, this.context);
-    this.isTold = this.last === Speaker.Other && (this.isTold || introduces(sentence, this.last));
+    this.isTold = this.last === Speaker.Other && (this.isTold || introduces(sentence));
     if (sentence.part.kind === 'cell' && sentence.speakers.isAlone) this.row = speakerOf(sentence, this.context);
     if (sentence.leadsIn) this.leads[sentence.part.level] = sentence;
   }

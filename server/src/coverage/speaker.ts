@@ -74,7 +74,7 @@ export function goesOn(sentence: Sentence, last: Speaker, whole: Pick<Whole, 'se
   return last === Speaker.Other && (sentence.cues & Cue.Again) !== 0 && (sentence.cues & (Cue.Own | Cue.Adopts)) === 0 && speakerOf(sentence, whole) !== Speaker.Itself;
 }
 
-/** Whether what follows a sentence likely tells what another holds: `last` speaks from it on, and it names a view, or says that somebody said something. */
-export function introduces(sentence: Sentence, last: Speaker): boolean {
-  return last === Speaker.Other && (sentence.cues & (Cue.View | Cue.Says | Cue.Reports)) !== 0;
+/** Whether what follows a sentence likely tells what the one who speaks in it holds: it names a view, or says that somebody said something. */
+export function introduces({ cues }: Sentence): boolean {
+  return (cues & (Cue.View | Cue.Says | Cue.Reports)) !== 0;
 }

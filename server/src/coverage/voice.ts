@@ -6,7 +6,7 @@ import { goesOn, Speaker, speakerOf } from './speaker.ts';
 /**
  * Shares that are left of the probability that the memo itself says so. Of the labelled sentences of the corpus that say nothing of the memo's own, so many were provisions: one in a hundred of those
  * that put a matter aside, and of those in square brackets two in ninety; one in twenty-four where others begin by saying something; one in fifteen where somebody said something, and one in twelve of the options;
- * one in five behind a sentence in which another State spoke, next to none where that one told whose paper or law it was.
+ * one in five behind a sentence in which another State spoke, next to none where that one told whose paper it was.
  */
 const ASIDE = 0.1;
 const ANOTHERS = 0.1;
@@ -17,7 +17,7 @@ const PERHAPS_ANOTHERS = 0.4;
 interface Spoken {
   readonly last: Speaker;
   readonly row: Speaker;
-  /** Whether a sentence said that what follows is what another holds or has laid down. */
+  /** Whether a sentence said that what follows is what another holds. */
   readonly isTold: boolean;
 }
 

@@ -143,7 +143,7 @@ export class Scanner {
     return start + 1;
   }
 
-  /** Marks the token before; gives the closing mark that ends the quotation that is open, 0 for none. */
+  /** Marks the token before it; gives the closing mark that ends the quotation that is open, 0 for none. */
   private punctuation(text: string, at: number, quote: number): number {
     const code = text.charCodeAt(at);
     if (code === 32 || code === 10) return quote;
