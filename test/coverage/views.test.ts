@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { verdict } from './support.ts';
+import { coverageOf } from '../../server/src/coverage/coverageOf.ts';
+import { readMemo } from '../../server/src/memo/memo.ts';
+import { catalog, verdict } from './support.ts';
 
 describe('what others hold in an Irish paper is a mention', () => {
   const paper = (text: string): string => `# Ireland and the law of networks\n\n${text}\n`;
@@ -52,6 +54,15 @@ describe('what only looks as if others spoke or it were open is the memo\'s own'
     ['jurisdiction', '# Меморандум России\n\nПрагматичный подход к праву изложен ниже. Серверы на территории государства находятся под его юрисдикцией.\n'],
     ['jurisdiction', '# Note\n\nBruxelles, le 3 mai 2025\n\nLa Belgique considère que les serveurs situés sur le territoire d’un État relèvent de la compétence de cet État.\n'],
   ])('%s: %s', (name, text) => expect(verdict(text, name)).toBe('provision'));
+});
+
+test.each([
+  ['left open', '[Each Party shall exercise jurisdiction over servers in its territory.]'],
+  ['a placeholder', '[TBD: each Party shall exercise jurisdiction over servers in its territory.]'],
+  ['a question', '[Shall each Party exercise jurisdiction over servers in its territory?]'],
+])('what stands in brackets is told as what it is, %s: %s', (why, text) => {
+  const { evidence } = coverageOf(readMemo('file:///memo.md', 1, `# Brief for a treaty\n\n${text}\n`), catalog).principles['jurisdiction']!;
+  expect(evidence.map((one) => one.why)).toEqual([why]);
 });
 
 test('brackets within brackets leave open what stands in them', () => {

@@ -40,11 +40,10 @@ export function barOf({ part, question, cues, quoted, bracketed }: Sentence, pla
   const has = (cue: Cue): boolean => (cues & cue) !== 0;
   const isQuote = part.quotes > (place.isBoxed ? 1 : 0);
   if (part.kind === 'heading') return bar('only a heading', Against.Certain);
-  if (bracketed && !place.listing) return bar('left open', Against.Likely);
-  if (place.listing || place.isListed) return bar('only listed', Against.Certain);
+  if (place.listing || (place.isListed && !bracketed)) return bar('only listed', Against.Certain);
   if (question) return bar('a question', Against.Certain);
   if (PLACEHOLDER.test(place.text) || TO_DO.test(place.text)) return bar('a placeholder', Against.Certain);
-  if (has(Cue.Aside)) return bar('left open', Against.Likely);
+  if (has(Cue.Aside) || bracketed) return bar('left open', Against.Likely);
   if (has(Cue.Excludes)) return bar('left open', Against.Perhaps);
   if (has(Cue.Offers)) return bar('one of several options', Against.Likely);
   if (has(Cue.Promises)) return bar('only promised', Against.Likely);
