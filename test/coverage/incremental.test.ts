@@ -52,7 +52,7 @@ test('coverage of a long memo is the same after edits as for the text read anew'
       });
       expect(coverageOf(memo, catalog)).toEqual(coverageOf(readMemo('file:///memo.md', 1, memo.text), catalog));
     }),
-    { numRuns: 30 },
+    { numRuns: 30, endOnFailure: true },
   );
 });
 

@@ -29,14 +29,26 @@ describe('a memo', () => {
     }), { numRuns: 5000 });
   });
 
+  test('of several stretches has a block at the start of one join the block before it', () => {
+    const memo = readMemo('m', 1, 'Text\n```\ncode\n```\n'.repeat(100));
+    expect(memo.stretchStarts.length).toBeGreaterThan(2);
+    for (const border of memo.stretchStarts.slice(1)) {
+      const start = memo.starts.find((at) => at >= border && memo.slice(at, at + 3) === '```')! + 1;
+      const edited = editMemo(memo, { start, end: start + 2, text: 'x' }, 2);
+      expect(edited.blocks).toEqual(readMemo('m', 2, edited.text).blocks);
+    }
+  });
+
   test('of many blocks stays true over several edits', () => {
     const long = fc.array(piece, { minLength: 150, maxLength: 600 }).map((pieces) => pieces.join(''));
-    const edit = fc.tuple(fc.nat(), fc.oneof(fc.nat(12), fc.nat(900)), fc.oneof(piece, long));
+    // Anywhere, or near the start of a stretch.
+    const place = fc.tuple(fc.nat(), fc.option(fc.nat(8)));
+    const edit = fc.tuple(place, fc.oneof(fc.nat(12), fc.nat(900)), fc.oneof(piece, long, fc.constant('')));
     fc.assert(fc.property(long, fc.array(edit, { minLength: 1, maxLength: 5 }), (text, edits) => {
       let memo = readMemo('m', 1, text);
       let expected = text;
-      for (const [at, length, inserted] of edits) {
-        const start = at % (expected.length + 1);
+      for (const [[at, near], length, inserted] of edits) {
+        const start = (near === null ? at : (memo.stretchStarts[at % memo.stretchStarts.length] ?? 0) + near) % (expected.length + 1);
         const end = Math.min(expected.length, start + length);
         memo = editMemo(memo, { start, end, text: inserted }, 2);
         expected = expected.slice(0, start) + inserted + expected.slice(end);
@@ -48,7 +60,8 @@ describe('a memo', () => {
         expect(memo.blockAt(start)).toEqual(fresh.blockAt(start));
       }
       expect(memo.text).toBe(expected);
-    }), { numRuns: 300 });
+      // Texts so long would be made smaller for minutes.
+    }), { numRuns: 300, endOnFailure: true });
   });
 
   test('has prose and parts inside its blocks', () => {

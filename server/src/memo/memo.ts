@@ -108,7 +108,8 @@ export function editMemo(memo: Memo, change: TextChange, version: number): Memo 
   const around = memo.slice(change.start - 1, change.start) + change.text + memo.slice(change.end, change.end + 2);
   const lines = memo.lines.changed(change, around);
   const whole = { first: 0, end: memo.stretches.length };
-  const first = seeksFrontMatterEnd(memo.firstBlock) ? 0 : Math.max(0, memo.stretchAt(change.start - 1));
+  // What starts the block that holds the change may go on with the block before it.
+  const first = seeksFrontMatterEnd(memo.firstBlock) ? 0 : memo.stretchAt((memo.blockAt(change.start)?.start ?? 0) - 1);
   let stretches: readonly Stretch[] | undefined;
   for (let end = memo.stretchAt(change.end) + 1; !stretches && end <= whole.end; end += end - first) stretches = readAgain(memo, change, { first, end });
   return new Memo({ uri: memo.uri, version }, lines, stretches ?? readAgain(memo, change, whole)!);
