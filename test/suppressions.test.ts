@@ -20,6 +20,8 @@ describe('a comment answers findings', () => {
     ['in a line with no blank in it', memo('See <!--comity-disable-next-line unknown-citation -- why-->this <!-- comity-enable superseded -->.', NOPE)],
     ['between marks of code that backslashes take their meaning from', memo('Write \\` and <!-- comity-disable unknown-citation -- why --> \\`.', '', NOPE)],
     ['behind a backslash of its own', memo('Write \\\\<!-- comity-disable unknown-citation -- why -->.', '', NOPE)],
+    ['with a dash as programs set it before the reason', memo('<!-- comity-disable-next-line unknown-citation — a draft; Owner: the treaty section -->', NOPE)],
+    ['with capitals in it', memo('<!-- Comity-Disable-next-line unknown-citation -- a draft -->', NOPE)],
     ['on the last line', '<!-- comity-disable-next-line unknown-citation -- a draft -->\n[@eu:nope]'],
   ])('%s', (_, text) => checkFindings(text));
 
@@ -29,6 +31,9 @@ describe('a comment answers findings', () => {
     ['has expired', memo('<!-- comity-disable-next-line unknown-citation -- a draft; until: 2020-01-01 -->', NOPE), ['1 invalid-suppression', '2 unknown-citation']],
     ['has a date and no reason', memo('<!-- comity-disable-next-line unknown-citation -- until: 2099-01-01 -->', NOPE), ['1 invalid-suppression']],
     ['has a misspelt directive', memo('<!-- comity-disable-next-lines unknown-citation -- a draft -->', NOPE), ['1 invalid-suppression', '2 unknown-citation']],
+    ['has no name that there is', memo('<!-- comity-ignore unknown-citation -- a draft -->', NOPE), ['1 invalid-suppression', '2 unknown-citation']],
+    ['has a date that is none', memo('<!-- comity-disable-next-line unknown-citation -- a draft; until: soon -->', NOPE), ['1 invalid-suppression']],
+    ['has a date under a name misspelt, and long past', memo('<!-- comity-disable-next-line unknown-citation -- a draft; Untill: 2020-01-01 -->', NOPE), ['1 invalid-suppression', '2 unknown-citation']],
     ['asks for the same as another', memo(disable('unknown-citation'), '', disable('unknown-citation'), '', NOPE), []],
   ])('or is told to answer none: one that %s', (_, text, found) => expect(findingsIn(text)).toEqual(found));
 

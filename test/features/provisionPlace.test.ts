@@ -24,13 +24,13 @@ function insertionFor(memo: string, principle: string): { finding: Finding; fix:
 
 /** Checks that what is missing on a principle goes where `«»` stands, under a heading of its own where one stands in it; `^` before a heading is where the finding stands. */
 function checkPlace(marked: string, principle = 'jurisdiction'): void {
-  const [, heading] = /«(.*?)»/.exec(marked)!;
-  const memo = marked.replace(/«.*?»|\^(?=#)/g, '');
+  const [, heading] = /«([^]*?)»/.exec(marked)!;
+  const memo = marked.replace(/«[^]*?»|\^(?=#)/g, '');
   const { finding, fix } = insertionFor(memo, principle);
   const [edit] = fix!.edits;
-  const inserted = /^\s*(#+ .*)\n/.exec(edit!.text)?.[1] ?? '';
-  expect(`${memo.slice(0, edit!.span.start)}«${inserted}»${memo.slice(edit!.span.start)}`).toBe(marked.replace(/\^(?=#)/, '').replace(/«.*?»/, `«${heading!}»`));
-  const stands = marked.replace(/«.*?»/, '').search(/\^#/);
+  const inserted = /^\s*(#+ .*|.*\n[=-]+)\n/.exec(edit!.text)?.[1] ?? '';
+  expect(`${memo.slice(0, edit!.span.start)}«${inserted}»${memo.slice(edit!.span.start)}`).toBe(marked.replace(/\^(?=#)/, '').replace(/«[^]*?»/, `«${heading!}»`));
+  const stands = marked.replace(/«[^]*?»/, '').search(/\^#/);
   if (stands >= 0) expect(finding.span.start).toBe(stands);
 }
 
@@ -45,6 +45,10 @@ describe('a provision without a section of its own goes', () => {
     ['before a comment to Comity on what closes the memo', '## Purpose\n\nText.\n\n«## Jurisdiction»<!-- comity-disable unknown-citation -- drafts -->\n\n## Annex\n\nText.\n'],
     ['before a line across the page', '## Purpose\n\nText.\n\n«## Jurisdiction»---\n\n## Annex\n\nText.\n'],
     ['before page breaks and anchors', '## Purpose\n\nText.\n\n«## Jurisdiction»\\newpage\n\n<a name="annex"></a>\n\n## Annex\n\nText.\n'],
+    ['not into an annex that names it', '## Analysis\n\nText.\n\n«## Jurisdiction»## Annex\n\n### Jurisdiction of the courts\n\nText.\n'],
+    ['with the next number', '## 1. Purpose\n\nText.\n\n## 2. Facts\n\nText.\n\n«## 3. Jurisdiction»## Annex\n\nText.\n'],
+    ['without a number before sections that have one', '## 1. Purpose\n\nText.\n\n«## Jurisdiction»## 2. References\n\n- A book.\n'],
+    ['underlined like the others', 'Purpose\n-------\n\nText.\n\n«Jurisdiction\n------------»References\n----------\n\n- A book.\n'],
     ['before what opens a container', '## Purpose\n\nText.\n\n«## Jurisdiction»::: {.annex}\n\n<div class="small">\n\n## Annex\n\nText.\n'],
     ['behind a note of the drafter', '## Purpose\n\nText.\n\n<!-- ask Anna -->\n\n«## Jurisdiction»## Annex\n\nText.\n'],
     ['before the place of references', '## Purpose\n\nText.\n\n«## Jurisdiction»::: {#refs}\n:::\n'],
@@ -63,6 +67,17 @@ describe('a provision without a section of its own goes', () => {
 
   test('on the level of sections that are as high as the title could be', () => {
     checkPlace(`${FRONT}# Purpose\n\nOn sovereignty.\n\n# Analysis\n\nText.\n\n«# Jurisdiction»# Annex\n\nText.\n`);
+  });
+});
+
+describe('a finding on the memo as a whole stands', () => {
+  test.each([
+    ['at the title in the front matter, where the first heading is none', '---\ntitle: Memo on sovereignty in cyberspace\ncomity: { profile: sovereignty-memo }\n---\n\nFor the Minister.\n\n## Facts\n\nText.\n', 'title: Memo on sovereignty in cyberspace'],
+    ['at the first line, where it is a title in bold type', `${FRONT}**Memo on sovereignty in cyberspace**\n\n## Facts\n\nText.\n\n## Law\n\nText.\n`, '**Memo on sovereignty in cyberspace**'],
+    ['at the title behind a letterhead', `${FRONT}Ministry of Foreign Affairs\n\n# Memo on sovereignty in cyberspace\n\n## Facts\n\nText.\n`, '# Memo on sovereignty in cyberspace'],
+  ])('%s', (_, memo, line) => {
+    const { span } = insertionFor(memo, 'jurisdiction').finding;
+    expect(memo.slice(span.start, span.end)).toBe(line);
   });
 });
 
@@ -116,6 +131,9 @@ describe('what completes a provision goes behind it', () => {
     ['in the last subsection that provides, while the finding names the section', `${TITLE}^## Self-defence\n\n### Applicability\n\n${first!}\n\n### Threshold\n\n${second!}\n\n«»## Analysis\n\nText.\n`],
     ['without headings', `${FRONT}This memo advises the Government on sovereignty.\n\n${PROVISION}«»It should adopt these lines.\n`],
     ['under a title that names it', `${FRONT}^# Self-defence and jurisdiction in cyberspace: a memo on sovereignty\n\n${PROVISION}«»## Other\n\nText.\n`],
+    ['under its own name, though a summary before it provides too', `${TITLE}## Executive summary\n\n${first!}\n\n^## 1. Self-defence\n\n${second!}\n\n«»## 2. Other\n\nText.\n`],
+    ['under its own name, though only a summary provides', `${TITLE}## Executive summary\n\n${PROVISION}^## 1. Self-defence\n\nTo be drafted.\n\n«»## 2. Other\n\nText.\n`],
+    ['under a heading that has a word for it, where it provides', `${TITLE}## Executive summary\n\n${first!}\n\n^## Use of force\n\n${second!}\n\n«»## Other\n\nText.\n`],
     ['in a first section', `${FRONT}^# Self-defence\n\n${PROVISION}«»# Jurisdiction\n\nText.\n`],
   ])('%s', (_, memo) => {
     checkPlace(memo, 'self-defence');

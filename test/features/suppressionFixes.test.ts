@@ -45,6 +45,7 @@ describe('a waiver', () => {
     ['all in braces, without comity', '{ title: "Memo" }', `{ comity: { ${WAIVED} }, title: "Memo" }`],
     ['empty braces', 'comity: {}', `comity: { ${WAIVED} }`],
     ['comity in lines', 'comity:\n  profile: sovereignty-memo', `comity:\n${LINES}  profile: sovereignty-memo`],
+    ['a comment on the first line of comity', 'comity:\n  # whose memo\n  # it is\n  state: EE', `comity:\n${LINES}  # whose memo\n  # it is\n  state: EE`],
     ['comity without a value', 'comity:\ntitle: Memo', `comity:\n${LINES}title: Memo`],
     ['comity with a comment only', 'comity: # later', `comity: # later\n${LINES.trimEnd()}`],
     ['comity that is null', 'comity: ~', `comity: { ${WAIVED} }`],
@@ -82,7 +83,7 @@ describe('a waiver', () => {
   test('that has expired names its owner', () => {
     const memo = memoWith('comity:\n  waive:\n    self-defence: { reason: elsewhere, owner: J. Tamm, until: 2026-01-01 }');
     const expired = findingsOf(viewOf(memo), expect.unreachable).find(({ code }) => code === 'invalid-suppression');
-    expect(expired).toMatchObject({ message: 'This suppression expired on 2026-01-01. Settle the finding, or have J. Tamm give a new date.', data: { problem: 'expired', owner: 'J. Tamm' } });
+    expect(expired).toMatchObject({ message: 'This suppression expired on 2026-01-01. Settle the finding and remove it, or have J. Tamm give a new date.', data: { problem: 'expired', owner: 'J. Tamm' } });
   });
 
   test.each([
@@ -197,6 +198,11 @@ describe('a comment', () => {
   ])('%j gets a place for a reason', (comment, expected) => {
     const memo = `${comment}\nSee [@no:such-law].\n`;
     expect(applied(memo, fixFor(memo, 'invalid-suppression', /give a reason/i))).toBe(`${expected}\nSee [@no:such-law].\n`);
+  });
+
+  test('that has expired is renewed for another year', () => {
+    const memo = '<!-- comity-disable unknown-citation -- a bill of 2026-01-01; until: 2026-01-01 -->\nSee [@no:such-law].\n';
+    expect(applied(memo, fixFor(memo, 'invalid-suppression', /renew/i))).toBe(memo.replace('until: 2026-01-01', 'until: 2027-11-23'));
   });
 
   const UNUSED = '<!-- comity-disable unknown-citation -- a bill -->';

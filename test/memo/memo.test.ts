@@ -128,6 +128,15 @@ describe('front matter', () => {
     expect(problems.filter(({ message }) => !message.includes('YAML'))).toEqual([]);
   });
 
+  test('is read behind a mark of byte order, and so are edits of it', () => {
+    const text = '\ufeff---\ncomity:\n  profile: bill\n---\n\nText.\n';
+    expect(frontMatterOf(readMemo('m', 1, text))).toMatchObject({ profile: 'bill', problems: [] });
+    const open = readMemo('m', 1, text.replace('---\n\n', '\n'));
+    const at = open.text.indexOf('\nText');
+    const closed = editMemo(open, { start: at, end: at, text: '---\n' }, 2);
+    expect(closed.blocks).toEqual(readMemo('m', 2, closed.text).blocks);
+  });
+
   test.each(['---\na: "open', '---\na: [1\n', '---\n? \n---', '---\na: 1\na: 2\n---\n', '---\nx: {'])('%j gives its problems inside the memo', (text) => {
     for (const { span } of frontMatterOf(readMemo('m', 1, text)).problems) {
       expect(span.start).toBeGreaterThanOrEqual(0);

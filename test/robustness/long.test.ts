@@ -17,6 +17,8 @@ describe('a memo is read in a time that grows with its length', () => {
     ['keys that do nothing', `---\ncomity:\n${lines(100_000, (i) => `  k${i}: v`)}\n---\n\n# Memo\n`],
     ['beginnings of comments', `${'<!-- comity-disable '.repeat(50_000)}-->\n`],
     ['runs of code marks of all lengths', `x ${lines(1500, (i) => `x ${'`'.repeat(i + 1)}`)} <!-- x -->\n`],
+    ['beginnings of what is struck out', `x ${lines(60_000, (i) => `x <del a="${i}">~~x {--`)}\n`],
+    ['words struck out', `x ${'~~x~~ {--x--} <s>x</s> '.repeat(30_000)}\n`],
     ['blanks behind an owner', `<!-- comity-disable superseded -- why; owner: a${' '.repeat(200_000)}b -->\n`],
     ['citations in a paragraph', '[@un:charter, art. 51] '.repeat(50_000)],
     ['numbers in brackets behind an article', `Article 1${'(1)'.repeat(50_000)} of the GDPR.\n`],

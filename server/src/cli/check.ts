@@ -62,12 +62,12 @@ function runCheck(words: readonly string[], call: Running): number {
   if (args.flag('quotes')) return proofSheet(readings(args, call), call.output.out);
   const most = wholeNumber('max-warnings', args.value('max-warnings'), 0);
   const baseline = openBaseline(args, call);
-  if (baseline && args.flag('write-baseline')) return writeBaseline(args, call, baseline);
   const session = openSession(args, call);
   const knowledge = knowledgeFindings(session.world, call);
   const tally: Tally = { memos: 0, errors: 0, warnings: 0 };
   for (const file of knowledge) addTo(tally, file);
   const given = { words, args, call, session, knowledge, tally };
+  if (baseline && args.flag('write-baseline')) return writeBaseline(given, baseline);
   writeKnowledge(given);
   if (isPlain(args)) writeParts(given);
   else write(given, counted(given, baseline));
@@ -147,16 +147,33 @@ export function checkInThread({ words, count: expected }: Task, call: Call): ((a
   return memos.count === expected ? (at) => partOf(memos.open(at), args, call) : undefined;
 }
 
-/** Takes what is found now for the baseline; nothing of it is reported. */
-function writeBaseline(args: Parsed, call: Running, baseline: Baseline): number {
-  const tally: Tally = { memos: 0, errors: 0, warnings: 0 };
-  let added = 0;
-  for (const { findings } of counted({ args, call, session: openSession(args, call), tally }, baseline)) added += findings.length;
+/** Takes what is found now for the baseline; nothing of it is reported, so that the formats for programs tell of memos without findings. */
+function writeBaseline(given: Given, baseline: Baseline): number {
+  const { args, call, tally } = given;
+  const kept = { added: 0 };
+  const memos = withoutFindings(counted(given, baseline), tally, kept);
+  const isForPrograms = !isPretty(args);
+  if (isForPrograms) write(given, memos);
+  else for (const memo of memos) void memo;
   const { accepted, gone } = baseline;
   const total = baseline.write('all');
-  const parts = [`${accepted} kept`, `${added} added`, `${gone} that no longer occur taken out`];
-  (args.value('format') === undefined || args.value('format') === 'pretty' ? call.output.out : call.output.err)(`${args.value('baseline')!} holds ${count(total, 'finding')} now: ${parts.join(', ')}.\n`);
+  const parts = [`${accepted} kept`, `${kept.added} added`, `${gone} that no longer occur taken out`];
+  (isForPrograms ? call.output.err : call.output.out)(`${args.value('baseline')!} holds ${count(total, 'finding')} now: ${parts.join(', ')}.\n`);
   return 0;
+}
+
+function isPretty(args: Parsed): boolean {
+  return (args.value('format') ?? 'pretty') === 'pretty';
+}
+
+function* withoutFindings(memos: Iterable<Checked>, tally: Tally, kept: { added: number }): Generator<Checked> {
+  for (const memo of memos) {
+    kept.added += memo.findings.length;
+    tally.errors = tally.warnings = 0;
+    yield { ...memo, findings: [] };
+  }
+  tally.baselined = (tally.baselined ?? 0) + kept.added;
+  tally.gone = 0;
 }
 
 function write({ args, call, knowledge, tally }: Given, memos: Iterable<Checked>): void {

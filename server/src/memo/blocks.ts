@@ -18,7 +18,7 @@ function readLine(text: string, start: number): { line: string; next: number } {
  */
 export function readBlock(text: string, start: number, opens: boolean): { kind: BlockKind; end: number } {
   const { line, next } = readLine(text, start);
-  if (start === 0 && opens && /^---[ \t]*$/.test(line)) {
+  if (start === 0 && opens && /^\ufeff?---[ \t]*$/.test(line)) {
     const end = frontMatterEnd(text, next);
     if (end >= 0) return { kind: 'frontMatter', end: skipBlank(text, end) };
   }

@@ -2,15 +2,16 @@ import type { Span } from '../text/span.ts';
 
 /**
  * What inline syntax hides, in the order in which Markdown reads it: escapes, code spans (here where one may begin), comments, autolinks, tags, targets of links and
- * images, bare addresses and e-mail addresses. Linear: no alternative can match the same text in two ways.
+ * images, bare addresses and e-mail addresses; and what is struck out, or no text but a script, from where it begins. Linear: no alternative can match the same text in two ways.
  */
 const HIDDEN =
-  /\\[!-/:-@[-`{-~]|(?<!`)`+|<!--[^]*?(?:-->|$)|<[a-z][a-z0-9+.-]{1,31}:[^\s<>]*>|<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?>|\]\((?:[^()\n]|\([^()\n]*\))*\)|!\[|\b(?:https?|ftp|file|urn|doi|mailto):[^\s<>]*[^\s<>.,;:!?)\]'"]|\bwww\.[^\s<>]*[^\s<>.,;:!?)\]'"]|(?<![\w.])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/giu;
+  /\\[!-/:-@[-`{-~]|(?<!`)`+|(?<!~)~~(?![~\s])|\{--|<(?:del|s|strike|script|style)(?:\s[^<>]*)?>|<!--[^]*?(?:-->|$)|<[a-z][a-z0-9+.-]{1,31}:[^\s<>]*>|<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?>|\]\((?:[^()\n]|\([^()\n]*\))*\)|!\[|\b(?:https?|ftp|file|urn|doi|mailto):[^\s<>]*[^\s<>.,;:!?)\]'"]|\bwww\.[^\s<>]*[^\s<>.,;:!?)\]'"]|(?<![\w.])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/giu;
 
 /** The stretches of inline text that are no prose, in their order. */
 export function hiddenIn(text: string): Span[] {
   const hidden: Span[] = [];
   let runs: Runs | undefined;
+  const unclosed = new Set<string>();
   HIDDEN.lastIndex = 0;
   for (let found = HIDDEN.exec(text); found; found = HIDDEN.exec(text)) {
     const start = found.index;
@@ -21,9 +22,24 @@ export function hiddenIn(text: string): Span[] {
       end += closing - start;
       HIDDEN.lastIndex = end;
     }
+    const closing = closingOf(found[0]);
+    if (closing !== undefined) {
+      const closes = unclosed.has(closing.source) ? null : closing.exec(text.slice(end));
+      if (closes) HIDDEN.lastIndex = end += closes.index + closes[0].length;
+      else unclosed.add(closing.source);
+      if (!closes && !found[0].startsWith('<')) continue;
+    }
     hidden.push({ start, end });
   }
   return hidden;
+}
+
+/** What ends the text that is struck out, or no text, from a mark or tag on; undefined for all else that is hidden. */
+function closingOf(mark: string): RegExp | undefined {
+  if (mark === '~~') return /(?<=\S)~~/;
+  if (mark === '{--') return /--\}/;
+  const tag = /^<(del|s|strike|script|style)[\s>]/i.exec(mark);
+  return tag ? new RegExp(`</${tag[1]!.toLowerCase()}\\s*>`, 'i') : undefined;
 }
 
 /** Runs of backticks by their length, asked for in ascending order of places: to look for the end of each anew would take the square of their number. */

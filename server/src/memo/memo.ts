@@ -153,7 +153,7 @@ function readAgain(memo: Memo, change: TextChange, { first, end }: { first: numb
 
 /** Whether a first block opens front matter that no line closes: any later line may turn out to, so that the block hangs on all that follows. */
 function seeksFrontMatterEnd(first: Block | undefined): boolean {
-  if (!first?.text.startsWith('---')) return false;
+  if (!first || !/^\ufeff?---/.test(first.text)) return false;
   return first.kind !== 'frontMatter' || !/\n(?:---|\.\.\.)[ \t]*\r?\n?\s*$/.test(first.text);
 }
 

@@ -1,9 +1,10 @@
 import type { Memo } from './memo.ts';
 import { isClosing } from './closing.ts';
 import { frontMatterOf } from './frontMatter.ts';
-import { sectionsOf } from './sections.ts';
+import { firstLine, sectionsOf } from './sections.ts';
 import type { Section } from './sections.ts';
 import { remembered } from './source.ts';
+import type { Span } from '../text/span.ts';
 
 /**
  * The heading that is the title of a memo, null where it has none: the first, unless sections of its level follow that do not close the
@@ -17,6 +18,18 @@ export const titleHeading = remembered((memo: Memo): Section | null => {
   if (rest.some((one) => one.level <= first.level && !isClosing(one.title))) return null;
   return title === undefined || rest.some((one) => one.level > first.level) ? first : null;
 });
+
+/** Where a finding about the memo as a whole is shown: its title heading, else the title in its front matter, else its first line of text. */
+export function titleSpan(memo: Memo): Span {
+  const heading = titleHeading(memo)?.heading;
+  if (heading) return firstLine(memo, heading);
+  const front = memo.firstBlock?.kind === 'frontMatter' ? memo.firstBlock.text : '';
+  const title = /^title:.*$/m.exec(front);
+  if (title) return { start: title.index, end: title.index + title[0].trimEnd().length };
+  const at = memo.blocks.findIndex((block) => block.kind !== 'frontMatter' && block.kind !== 'blank' && block.kind !== 'comment');
+  const start = memo.starts[Math.max(0, at)] ?? 0;
+  return firstLine(memo, { start, end: start + (memo.blockAt(start)?.block.text.length ?? 0) });
+}
 
 function letters(title: string): string {
   return title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
@@ -40,7 +53,7 @@ export const outlineOf = remembered((memo: Memo): Outline => {
 });
 
 /** The sections without those inside of closing ones: an annex is laid out by itself. */
-function outermost(sections: readonly Section[]): Section[] {
+export function outermost(sections: readonly Section[]): Section[] {
   let end = 0;
   return sections.filter(({ title, span }) => {
     if (span.start < end) return false;

@@ -95,7 +95,7 @@ function readQuote(lines: readonly Line[], from: number, where: Container, out: 
     const kind = kindOfLine(text);
     if (kind === 'quote') {
       const skip = firstVisible(text) + 1 + (text.charCodeAt(firstVisible(text) + 1) === 32 ? 1 : 0);
-      inner.push({ text: text.slice(skip), start: start + skip });
+      inner.push(without(inner.length === 0 ? CALLOUT : undefined, { text: text.slice(skip), start: start + skip }));
     } else if (kind === 'blank' || interruptsParagraph(kind, text)) break;
     else inner.push(lines[at]!);
   }
@@ -107,7 +107,7 @@ function readItem(lines: readonly Line[], from: number, where: Container, out: P
   const first = lines[from]!;
   const marker = listMarker(first.text)!;
   const column = marker.indent + marker.width;
-  const inner: Line[] = [dropColumns(first, Math.min(column, first.text.length))];
+  const inner: Line[] = [without(TASK, dropColumns(first, Math.min(column, first.text.length)))];
   let at = from + 1;
   let afterBlank = false;
   for (; at < lines.length; at++) {
@@ -120,6 +120,15 @@ function readItem(lines: readonly Line[], from: number, where: Container, out: P
   }
   if (where.quotes + where.depth < 32) readLeaves(inner, { quotes: where.quotes, depth: where.depth + 1 }, out);
   return at;
+}
+
+/** The box of a task, and the label of a callout, which a list item and a quotation begin with: `[x] `, `[!NOTE]`. */
+const TASK = /^\[[ xX]\][ \t]+/;
+const CALLOUT = /^\[![a-z]{1,20}\][+-]?[ \t]*/i;
+
+function without(mark: RegExp | undefined, line: Line): Line {
+  const drop = mark?.exec(line.text)?.[0].length ?? 0;
+  return { text: line.text.slice(drop), start: line.start + drop };
 }
 
 function dropColumns(line: Line, columns: number): Line {

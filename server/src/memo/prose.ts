@@ -4,7 +4,7 @@ import { hiddenIn } from './hidden.ts';
 import { partsOf } from './parts.ts';
 
 /**
- * The prose of a block: its text with everything that is not prose (code, comments, tags, link targets, addresses, emphasis and container
+ * The prose of a block: its text with everything that is not prose (code, comments, what is struck out, tags, link targets, addresses, emphasis and container
  * marks) replaced by spaces, so that an offset in the prose is the same offset in the block. For `> see **[the Charter](https://un.org)** `
  * it is `  see   [the Charter]                `. Pandoc citations stay; whoever reads prose for citations or meaning knows them.
  */
@@ -22,9 +22,12 @@ export const proseOf: (block: Block) => string = perBlock((block) => {
   }
 });
 
-const MARKS = /[`<*_\\~]|\]\(|:\/\/|@|^[ \t]*>/m;
+const MARKS = /[`<*_\\~]|\{--|:::|\]\(|:\/\/|@|^[ \t]*>/m;
 
 const EMPHASIS = /\*+|~~|(?<![\p{L}\p{N}_])_+(?=\S)|(?<=\S)_+(?![\p{L}\p{N}_])/gu;
+
+/** The line that opens or closes a container of pandoc's: `::: {.callout-note}`. */
+const DIV = /^[ \t]{0,3}:{3,}[^\n]*$/gm;
 
 function blankInline(text: string): string {
   if (!MARKS.test(text)) return text;
@@ -37,6 +40,7 @@ function blankInline(text: string): string {
   }
   out += text.slice(at);
   if (/[*_~]/.test(out)) out = out.replace(EMPHASIS, blank);
+  if (out.includes(':::')) out = out.replace(DIV, blank);
   return out;
 }
 

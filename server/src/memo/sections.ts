@@ -76,18 +76,6 @@ export function sectionAt(memo: Memo, offset: number): Section | undefined {
   return sectionsOf(memo).findLast((section) => section.span.start <= offset && offset < section.span.end);
 }
 
-/** Where a finding about the memo as a whole is shown: its title heading, else the title in its front matter, else its first line of text. */
-export function titleSpan(memo: Memo): Span {
-  const heading = firstHeading(memo)?.heading;
-  if (heading) return firstLine(memo, heading);
-  const front = memo.firstBlock?.kind === 'frontMatter' ? memo.firstBlock.text : '';
-  const title = /^title:.*$/m.exec(front);
-  if (title) return { start: title.index, end: title.index + title[0].trimEnd().length };
-  const at = memo.blocks.findIndex((block) => block.kind !== 'frontMatter' && block.kind !== 'blank' && block.kind !== 'comment');
-  const start = memo.starts[Math.max(0, at)] ?? 0;
-  return firstLine(memo, { start, end: start + (memo.blockAt(start)?.block.text.length ?? 0) });
-}
-
 /** The first line of a stretch of a memo, without white space at its end. */
 export function firstLine(memo: Memo, { start, end }: Span): Span {
   const text = memo.slice(start, end);

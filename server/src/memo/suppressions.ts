@@ -20,6 +20,8 @@ export interface Suppression {
   readonly owner?: string;
   /** The last day on which it holds. */
   readonly until?: IsoDate;
+  /** What stands where the date would, and is none. */
+  readonly noDate?: string;
   /** The comment. */
   readonly span: Span;
 }
@@ -27,7 +29,10 @@ export interface Suppression {
 /** The directives that there are. */
 export const DIRECTIVES: readonly string[] = ['disable', 'disable-next-line', 'enable'];
 
-const COMMENT = /^<!--\s*comity-((?:disable|enable)\w*(?:-\w+)*)([^]*)-->$/;
+const COMMENT = /^<!--\s*comity-(?!authorities\b)([a-z]+(?:-[a-z]+)*)([^]*)-->$/i;
+
+/** What sets the reason apart: ` -- `, and the dashes that programs make of it. */
+const BEFORE_REASON = /\s(?:--|[—–-])(?=\s|$)/;
 
 /** The suppressions of a memo in reading order; those inside code do not count. */
 export const suppressionsOf = remembered((memo: Memo): readonly Suppression[] => memo.stretches.flatMap((stretch, i) => suppressionsIn(stretch).map((one) => ({ ...one, span: shift(one.span, memo.stretchStarts[i]!) }))));
@@ -44,27 +49,33 @@ const suppressionsIn = perStretch(({ blocks, starts }): readonly Suppression[] =
 
 /** The suppression that a comment at `start` is. */
 function suppression(match: RegExpExecArray, start: number): Suppression {
-  const directive = match[1]!;
-  const [codes = '', ...reason] = match[2]!.split(/\s--\s|\s--$/);
+  const directive = match[1]!.toLowerCase();
+  const [codes, reason] = cutAtReason(match[2]!);
   return {
     kind: DIRECTIVES.includes(directive) ? (directive as Suppression['kind']) : 'unknown',
     directive,
     codes: codes.split(/[\s,]+/).filter((code) => code !== ''),
-    ...readReason(reason.join(' -- ')),
+    ...readReason(reason),
     span: { start, end: start + match[0].length },
   };
 }
 
+/** The text before the mark that sets a reason apart, and that behind it; no reason where there is no mark. */
+export function cutAtReason(text: string): [before: string, reason: string] {
+  const mark = BEFORE_REASON.exec(text);
+  return mark ? [text.slice(0, mark.index), text.slice(mark.index + mark[0].length)] : [text, ''];
+}
+
 /** Of `draft bill; owner: the treaty section; until: 2027-01-01` the reason, and the fields behind it. */
-function readReason(text: string): Pick<Suppression, 'reason' | 'owner' | 'until'> {
+function readReason(text: string): Pick<Suppression, 'reason' | 'owner' | 'until' | 'noDate'> {
   const fields = new Map<string, string>();
   const words = text.split(';').filter((part) => {
-    const [label, name] = /^\s*(owner|until):/.exec(part) ?? [];
-    const value = part.slice(label?.length).trim();
-    if (name === undefined || fields.has(name) || (name === 'until' && !isIsoDate(value))) return true;
-    fields.set(name, value);
+    const [label, name] = /^\s*(owner|unti\w*):/i.exec(part) ?? [];
+    const field = name?.toLowerCase().replace(/^unti\w*$/, 'until');
+    if (field === undefined || fields.has(field)) return true;
+    fields.set(field, part.slice(label!.length).trim());
     return false;
   });
   const [owner, until] = [fields.get('owner'), fields.get('until')];
-  return { reason: words.join(';').trim(), ...(owner === undefined ? {} : { owner }), ...(until === undefined ? {} : { until }) };
+  return { reason: words.join(';').trim(), ...(owner ? { owner } : {}), ...(until === undefined ? {} : isIsoDate(until) ? { until } : { noDate: until }) };
 }

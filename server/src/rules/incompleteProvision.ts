@@ -1,9 +1,10 @@
 import type { PrincipleCoverage } from '../coverage/coverage.ts';
 import type { Memo } from '../memo/memo.ts';
 import { firstLine } from '../memo/sections.ts';
+import type { Section } from '../memo/sections.ts';
 import type { Span } from '../text/span.ts';
 import type { Required } from './requirement.ts';
-import { fewOf, placeOf, requiredOf, sectionOn } from './requirement.ts';
+import { fewOf, namedSection, placeOf, requiredOf, sectionFor, sectionOn } from './requirement.ts';
 import type { Finding, Rule, RuleInput } from './rule.ts';
 import { inSentence } from '../text/label.ts';
 
@@ -40,16 +41,22 @@ function finding(input: RuleInput, required: Required, { coverage, open }: { cov
   return {
     code: `incomplete-${principle.id}`,
     severity: requirement.incomplete,
-    message: `The provision on ${inSentence(principle.label)} leaves out ${fewOf(elements.map((one) => inSentence(one.label)))}. Add a sentence on each here, or waive ${principle.id} with a reason.`,
+    message: `The provision on ${inSentence(principle.label)} leaves out ${fewOf(elements.map((one) => inSentence(one.label)))}. Add a sentence on ${elements.length === 1 ? 'it' : 'each'} here, or waive ${principle.id} with a reason.`,
     span: place(input.memo, coverage, required),
     data: { principle: principle.id, elements: open },
     related: mentions.slice(0, 4),
   };
 }
 
-/** The heading over the first sentence that provides, else the heading where it would belong. */
+/** The heading of the section that bears the name of the principle; or of one whose heading has a word for it, where a sentence in it provides; else that over the first sentence that provides, else where a provision would belong. */
 function place(memo: Memo, coverage: PrincipleCoverage, required: Required): Span {
-  const provision = [...Object.values(coverage.elements).flatMap((one) => one.evidence), ...coverage.evidence].find((one) => one.status === 'provision');
-  const section = provision && sectionOn(memo, required, provision.span.start);
+  const starts = [...Object.values(coverage.elements).flatMap((one) => one.evidence), ...coverage.evidence].flatMap(({ status, span }) => (status === 'provision' ? [span.start] : []));
+  const own = namedSection(memo, required) ?? heldBy(sectionFor(memo, required), starts);
+  const section = own ?? (starts[0] === undefined ? undefined : sectionOn(memo, required, starts[0]));
   return section ? firstLine(memo, section.heading) : placeOf(memo, required).span;
+}
+
+/** The section, where any of the places is in it. */
+function heldBy(section: Section | undefined, places: readonly number[]): Section | undefined {
+  return section && places.some((at) => section.span.start <= at && at < section.span.end) ? section : undefined;
 }

@@ -4,8 +4,8 @@ import { wordsOf } from '../knowledge/normalise.ts';
 import { withoutNumber } from '../memo/closing.ts';
 import { frontMatterOf } from '../memo/frontMatter.ts';
 import type { Memo } from '../memo/memo.ts';
-import { titleHeading } from '../memo/outline.ts';
-import { firstLine, sectionsOf, titleSpan } from '../memo/sections.ts';
+import { outermost, titleHeading, titleSpan } from '../memo/outline.ts';
+import { firstLine, sectionsOf } from '../memo/sections.ts';
 import type { Section } from '../memo/sections.ts';
 import { remembered } from '../memo/source.ts';
 import type { Span } from '../text/span.ts';
@@ -29,11 +29,17 @@ export function requiredOf(input: Pick<RuleInput, 'catalog' | 'coverage'>): Requ
   });
 }
 
+/** The section that bears the name of the principle. */
+export function namedSection(memo: Memo, { principle }: Required): Section | undefined {
+  return headingsOf(memo).find(({ words }) => principle.names.includes(words))?.section;
+}
+
 /** The section where a provision belongs: the one that bears the name of the principle, else the first whose heading has one of the requirement's words, the words that come first preferred. */
-export function sectionFor(memo: Memo, { principle, requirement }: Required): Section | undefined {
+export function sectionFor(memo: Memo, required: Required): Section | undefined {
+  const named = namedSection(memo, required);
+  if (named) return named;
+  const { requirement } = required;
   const headings = headingsOf(memo);
-  const named = headings.find(({ words }) => principle.names.includes(words));
-  if (named) return named.section;
   const title = titleHeading(memo);
   const mayBeTitle = frontMatterOf(memo).title === undefined ? headings[0]?.section : undefined;
   for (const word of requirement.sections.map(spelled)) {
@@ -43,7 +49,12 @@ export function sectionFor(memo: Memo, { principle, requirement }: Required): Se
   return undefined;
 }
 
-const headingsOf = remembered((memo: Memo) => sectionsOf(memo).map((section) => ({ section, words: spelled(withoutNumber(section.title)) })));
+/** The headings of all sections but those in closing ones: a text in an annex is not the memo's own. */
+const headingsOf = remembered((memo: Memo) => {
+  const title = titleHeading(memo);
+  const sections = outermost(sectionsOf(memo).filter((one) => one !== title));
+  return [...(title ? [title] : []), ...sections].map((section) => ({ section, words: spelled(withoutNumber(section.title)) }));
+});
 
 /** The words of a heading as they are compared: no case, no accents, no hyphens. */
 function spelled(text: string): string {

@@ -116,7 +116,7 @@ function problemsOf(request: Request, used: boolean, today: IsoDate): Finding[] 
     const { message, ...names } = request.unknown;
     return [finding('warning', 'unknown', message, names)];
   }
-  if (isExpired(request, today)) return [finding('warning', 'expired', `This suppression expired on ${request.until!}. Settle the finding, or ${request.owner === undefined ? '' : `have ${request.owner} `}give a new date.`)];
+  if (isExpired(request, today)) return [finding('warning', 'expired', `This suppression expired on ${request.until!}. Settle the finding and remove it, or ${request.owner === undefined ? '' : `have ${request.owner} `}give a new date.`)];
   if (saysNothing(request.reason)) return [finding('warning', 'no-reason', 'This suppression gives no reason. Say in a few words why the finding does not matter here.')];
   return used ? [] : [finding('information', 'unused', 'This suppression answers no finding. It can be removed.')];
 }
@@ -184,6 +184,7 @@ function reachOf({ kind, codes, span }: Suppression, code: string, { memo, ends 
 
 function unknownIn(one: Suppression, known: readonly string[], meant: (name: string, names: readonly string[]) => readonly string[]): Request['unknown'] {
   const { directive } = one;
+  if (one.noDate !== undefined) return { message: `"${one.noDate}" is no date; write until as YYYY-MM-DD.`, name: one.noDate, candidates: [] };
   if (one.kind === 'unknown') return { message: `"comity-${directive}" does nothing; there are ${DIRECTIVES.map((name) => `comity-${name}`).join(', ')}.`, name: directive, candidates: meant(directive, DIRECTIVES) };
   const unknown = one.codes.find((code) => !known.includes(code));
   return unknown === undefined ? undefined : { message: `"${unknown}" is no code of Comity that can be suppressed.`, name: unknown, candidates: meant(unknown, known) };

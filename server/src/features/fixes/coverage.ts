@@ -1,4 +1,7 @@
 import type { Memo } from '../../memo/memo.ts';
+import { titleHeading } from '../../memo/outline.ts';
+import { sectionsOf } from '../../memo/sections.ts';
+import type { Section } from '../../memo/sections.ts';
 import type { Principle } from '../../knowledge/entry.ts';
 import type { Finding } from '../../rules/rule.ts';
 import type { View } from '../../state/view.ts';
@@ -18,10 +21,21 @@ export function coverageFixes(view: View, finding: Finding): Fix[] {
   if (sentences.length === 0) return [];
   const { offset, level } = placeFor(view, principle, finding);
   const { before, after } = spacing(view.memo, offset);
-  const heading = level === undefined ? '' : `${'#'.repeat(level)} ${principle.labels[languageOf(view.memo)] ?? principle.label}\n\n`;
+  const heading = level === undefined ? '' : headingAt(view.memo, { offset, level }, principle.labels[languageOf(view.memo)] ?? principle.label);
   const text = `${before}${heading}${sentences.join('\n\n')}${after}`;
   const title = kind === 'missing' ? `Insert a provision on ${principle.label.toLowerCase()}` : `Insert what the provision on ${principle.label.toLowerCase()} leaves out`;
   return [{ title, kind: 'quickfix', code: finding.code, preferred: true, edits: [{ span: { start: offset, end: offset }, text, snippet: true }] }];
+}
+
+/** A heading in the manner of the others on its level: underlined where they are, and with the next number where the one before it has one and none behind it. */
+function headingAt(memo: Memo, { offset, level }: { readonly offset: number; readonly level: number }, label: string): string {
+  const alike = sectionsOf(memo).filter((one) => one.level === level && one !== titleHeading(memo));
+  const numberOf = (section: Section | undefined): RegExpExecArray | null => /^(\d{1,3})([.)]?)\s/.exec(section?.title ?? '');
+  const last = numberOf(alike.findLast(({ heading }) => heading.start < offset));
+  const isLast = !alike.some((one) => one.heading.start >= offset && numberOf(one));
+  const title = last && isLast ? `${Number(last[1]) + 1}${last[2]!} ${label}` : label;
+  const isUnderlined = level <= 2 && alike.some(({ heading: { start } }) => !memo.slice(start, start + level).startsWith('#'));
+  return isUnderlined ? `${title}\n${(level === 1 ? '=' : '-').repeat(title.length)}\n\n` : `${'#'.repeat(level)} ${title}\n\n`;
 }
 
 function snippets(view: View, principle: Principle, elements: readonly string[]): string[] {

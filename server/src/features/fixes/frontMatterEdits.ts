@@ -67,10 +67,19 @@ function inserted(front: Front, group: Group | null, written: Written): Edit | u
   if (group === null) return insert(front.span.end, inLines(written, ''));
   const first = group.items[0]?.key.range[0];
   const indent = first === undefined ? undefined : indentOf(front.text, first);
-  if (!isInBraces(group)) return indent === undefined ? undefined : insert(group === front.root ? front.span.end : first! - indent.length, inLines(written, indent));
+  if (!isInBraces(group)) return indent === undefined ? undefined : insert(group === front.root ? front.span.end : aboveComments(front.text, first! - indent.length), inLines(written, indent));
   if (indent !== undefined) return insert(first! - indent.length, `${indent}${inBraces(written)},\n`);
   const open = group.range[0] + 1;
   return insert(open, ` ${inBraces(written)}${first === undefined ? '' : ','}${/\s/.test(front.text[open]!) ? '' : ' '}`);
+}
+
+/** Where the comments begin that stand right above a line: they speak of it. */
+function aboveComments(text: string, line: number): number {
+  for (let start = line; ; ) {
+    const above = text.lastIndexOf('\n', start - 2) + 1;
+    if (above >= start || !/^[ \t]*#/.test(text.slice(above, start))) return start;
+    start = above;
+  }
 }
 
 /** Below a key that has nothing. */

@@ -1,8 +1,9 @@
 import type { Memo } from '../../memo/memo.ts';
-import { suppressionsOf } from '../../memo/suppressions.ts';
+import { cutAtReason, suppressionsOf } from '../../memo/suppressions.ts';
 import type { Suppression } from '../../memo/suppressions.ts';
 import type { Finding } from '../../rules/rule.ts';
 import type { View } from '../../state/view.ts';
+import { yearAfter } from '../../text/isoDate.ts';
 import { lineEnd } from '../../text/lines.ts';
 import type { Span } from '../../text/span.ts';
 import type { Edit, Fix } from './fix.ts';
@@ -19,18 +20,21 @@ export function suppressionFix(view: View, finding: Finding): Fix {
   return { title: `Do not show ${finding.code} here, with a reason`, kind: 'quickfix', code: finding.code, edits };
 }
 
-/** What settles an `invalid-suppression` on a comment: a reason to be written, and taking the comment out. */
-export function commentFixes({ memo }: View, { code, span, data }: Finding): Fix[] {
+/** What settles an `invalid-suppression` on a comment: a reason to be written, a later date, and taking the comment out. */
+export function commentFixes({ memo, today }: View, { code, span, data }: Finding): Fix[] {
   const comment = suppressionsOf(memo).find((one) => one.span.start === span.start);
   if (!comment) return [];
   const end = endOf(memo, comment);
   const remove: Fix = { title: 'Remove the comment', kind: 'quickfix', code, edits: [comment, ...(end ? [end] : [])].map((one) => without(memo, one.span)), preferred: data['problem'] === 'unused' };
+  const date = data['problem'] === 'expired' ? memo.slice(span.start, span.end).lastIndexOf(comment.until!) : -1;
+  const day = yearAfter(today);
+  if (date >= 0) return [{ title: `Renew the comment until ${day}`, kind: 'quickfix', code, edits: [{ span: { start: span.start + date, end: span.start + date + comment.until!.length }, text: day, snippet: false }] }, remove];
   return data['problem'] === 'no-reason' ? [{ title: 'Give a reason', kind: 'quickfix', code, edits: [reasonEdit(memo, comment)], preferred: true }, remove] : [remove];
 }
 
 /** A place for the reason, instead of words that are none, before the owner and the date. */
 function reasonEdit(memo: Memo, { owner, until, span: { start, end } }: Suppression): Edit {
-  const said = memo.slice(start, end - '-->'.length).split(/\s--\s|\s--$/)[0]!.trimEnd();
+  const said = cutAtReason(memo.slice(start, end - '-->'.length))[0].trimEnd();
   const behind = Object.entries({ owner, until }).map(([name, value]) => (value === undefined ? '' : `; ${name}: ${value.replace(/[$}\\]/g, '\\$&')}`)).join('');
   return { span: { start: start + said.length, end }, text: ` -- \${1}${behind} -->`, snippet: true };
 }
