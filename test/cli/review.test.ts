@@ -75,6 +75,15 @@ describe('a baseline', () => {
     expect(project.comity('check --baseline b.json memos').status).toBe(1);
   });
 
+  test('is written in the formats for programs too, which then tell of no finding', () => {
+    const project = new Project({ 'a.md': OLD });
+    const { out, err } = project.comity('check --baseline b.json --write-baseline --format json a.md');
+    const { memos, summary } = JSON.parse(out) as { memos: { diagnostics: unknown[] }[]; summary: { errors: number; warnings: number; baselined: number; gone: number } };
+    expect(memos.map(({ diagnostics }) => diagnostics)).toEqual([[]]);
+    expect(err).toContain(`b.json holds ${summary.baselined} findings now`);
+    expect(summary).toMatchObject({ errors: 0, warnings: 0, gone: 0 });
+  });
+
   test('still knows a finding whose lines moved and whose words were wrapped anew', () => {
     const project = new Project({ 'a.md': OLD });
     project.comity('check --baseline b.json --write-baseline a.md');
