@@ -51,6 +51,13 @@ test('a workspace\'s own principle and profile judge its memos', () => {
   expect(memos.map(({ coverage }) => [coverage['transparency']!.status, coverage['transparency']!.required])).toEqual([['absent', true], ['provision', true], ['provision', true]]);
 });
 
+test('the sentences on its elements are those on it as a whole', () => {
+  const rows = comity('coverage', '--format', 'csv', 'half.md').split('\r\n').filter((row) => row.includes(',transparency,'));
+  expect(rows.length).toBeGreaterThan(1);
+  const [whole] = rows.filter((row) => row.includes(',transparency,,'));
+  expect(whole).toContain('Every algorithm of the office shall be entered');
+});
+
 test('its files validate, and a mistake in its words is told at its place', () => {
   expect(comity('knowledge', 'validate')).toContain('2 files, 2 entries: 0 errors, 0 warnings.');
   put('knowledge/principles/transparency.md', example('transparency').replace('~12 entered', '~12 {unheard-of} / entered|(listed'));

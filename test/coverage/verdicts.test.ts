@@ -32,6 +32,9 @@ describe('a statement counts where it stands', () => {
   test.each([
     ['as prose under a heading of contents', '## Содержание\n\n2.1. *Юрисдикция.* Государство обладает юрисдикцией над сетями на своей территории.', 'jurisdiction'],
     ['under a French summary', '## Sommaire\n\nLe présent mémoire porte sur les réseaux. L’État exerce sa compétence sur les réseaux situés sur son territoire.', 'jurisdiction'],
+    ['as prose under a heading of points', '## Points\n\nThis memo is on networks. The State exercises jurisdiction over networks in its territory.', 'jurisdiction'],
+    ['in a list of tasks', '- [x] The State exercises jurisdiction over networks in its territory.', 'jurisdiction'],
+    ['behind an annex of many rows', `The State exercises jurisdiction over networks in its territory.\n\n## Annex: contacts\n\n| Office | Place | Number |\n|---|---|---|\n${Array.from({ length: 60 }, (_, i) => `| Ministry, desk ${i} | Room ${i} | 555${i} |\n`).join('')}`, 'jurisdiction'],
     ['in a box of key points', '> **Key points**\n>\n> - The State exercises jurisdiction over networks in its territory.', 'jurisdiction'],
   ])('%s', (_, text, name) => expect(verdict(text, name)).toBe('provision'));
 });
@@ -49,6 +52,9 @@ describe('what does not commit the memo is a mention', () => {
     ['reported', 'According to the delegation of the north, Article 51 applies to cyber operations.'],
     ['quoted', '> The right of self-defence applies to cyber operations.\n\nSo the paper of the neighbour.'],
     ['a heading', '## The right of self-defence\n\nTBD'],
+    ['struck out', '## Self-defence\n\n~~The right of self-defence applies to cyber operations.~~'],
+    ['a heading of two principles', '## Jurisdiction and self-defence\n\nText.'],
+    ['a heading whose text is to come', '## Self-defence (to be completed)\n\nText.'],
     ['a placeholder', 'The right of self-defence applies to cyber operations [to be completed: which ones].'],
     ['to be done', 'The right of self-defence applies to cyber operations TODO.'],
     ['not yet determined', 'The right of self-defence applies to operations whose scale and effects are to be determined.'],

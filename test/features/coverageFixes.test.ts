@@ -83,6 +83,18 @@ describe('a provision that is inserted', () => {
   });
 });
 
+describe('what is inserted and not filled yet', () => {
+  const T = 'The State has jurisdiction over networks in its territory.';
+  test.each([
+    ['a memo with sections', `# Memo on cyber sovereignty\n\n## Jurisdiction\n\n### Territory\n\n${T}\n\n### Abroad\n\nText is open.\n\n## Self-defence\n\n### Threshold\n\nOpen.\n\n### Reporting\n\nOpen.\n`],
+    ['a memo without headings', `The ministry asked for advice on sovereignty in cyberspace and on the position that the government should take. It concerns cyber sovereignty.\n\n${T}\n`],
+  ])('does not change what %s is taken for', (_, memo) => {
+    const before = findings(memo);
+    expect(before).toContain('incomplete-jurisdiction');
+    for (const code of before.filter((one) => /^(?:missing|incomplete)-/.test(one))) expect(findings(applied(memo, fixFor(memo, code, /insert/i))).sort(), code).toEqual([...before].sort());
+  });
+});
+
 /** In each language the beginning of a memo, and full sentences for the blanks. */
 const LANGUAGES = {
   fr: { title: 'Note sur la souveraineté dans le cyberespace', text: 'Note pour le ministre : ce que dit le droit.', blank: /\[à compléter : [^\]]*\]/g, fill: 'dans les conditions que fixe la loi', heading: '## Légitime défense' },

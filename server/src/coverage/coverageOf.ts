@@ -12,6 +12,7 @@ import type { Verdict } from './evidence.ts';
 import { judge } from './judge.ts';
 import type { Judging } from './judge.ts';
 import { modelOf } from './model.ts';
+import { UNCLEAR } from './reasons.ts';
 import type { Model, PrincipleModel, ProfileModel } from './model.ts';
 
 export interface CoverageOptions {
@@ -77,16 +78,25 @@ function principleCoverage(principle: PrincipleModel, verdictOn: (element: numbe
     requiredElements: requirement?.elements ?? [],
     elements,
     get evidence() {
-      return whole.evidence;
+      // Of a workspace's own principle, what there is on its elements is all there is.
+      return isWhole || whole.evidence.length > 0 ? whole.evidence : allOf(Object.values(elements));
     },
   };
+}
+
+/** The sentences on all elements in the order of the text, each once, provisions first. */
+function allOf(elements: readonly ElementCoverage[]): Evidence[] {
+  const byPlace = new Map<number, Evidence>();
+  for (const one of elements.flatMap(({ evidence }) => evidence)) if (byPlace.get(one.span.start)?.status !== 'provision') byPlace.set(one.span.start, one);
+  const rank = ({ status }: Evidence): number => (status === 'provision' ? 0 : 1);
+  return [...byPlace.values()].sort((a, b) => rank(a) - rank(b) || a.span.start - b.span.start);
 }
 
 function asMention(verdict: Verdict): Verdict {
   return {
     status: verdict.status === 'absent' ? 'absent' : 'mention',
     get evidence() {
-      return verdict.evidence.map((one): Evidence => (one.status === 'mention' ? one : { ...one, status: 'mention', why: 'not clear enough a statement' }));
+      return verdict.evidence.map((one): Evidence => (one.status === 'mention' ? one : { ...one, status: 'mention', why: UNCLEAR }));
     },
   };
 }

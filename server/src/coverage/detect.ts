@@ -40,8 +40,10 @@ export function detect(memo: Memo, model: Model, options: CoverageOptions, judgi
   return byCues(memo, model) ?? byContent(memo, model, judging);
 }
 
-/** How probable it may be that a document is of no kind that is measured, for it to be measured all the same. */
-const DOUBT = 0.55;
+/** How probable it may be that a document is of no kind that is measured, for it to be measured all the same: of laws, of which most are on other matters, less. */
+const DOUBT = { bill: 0.5, other: 0.55 };
+
+const doubtOf = (best: string): number => (best === 'bill' ? DOUBT.bill : DOUBT.other);
 
 /** The likeliest kind, by what was learned of labelled documents. */
 function byContent(memo: Memo, model: Model, judging: Judging): Detected {
@@ -50,7 +52,7 @@ function byContent(memo: Memo, model: Model, judging: Judging): Detected {
   const odds = model.kinds.probabilities(kindBag(memo, model, judging));
   const reports = odds[ids.indexOf(NONE)] ?? 0;
   const best = ranked(ids, odds).find((id) => id !== NONE)!;
-  const isMeasured = reports <= DOUBT && isOnTheMatter(judging, { id: best, odds: odds[ids.indexOf(best)]!, reports }) && model.profiles.some((one) => one.id === best);
+  const isMeasured = reports <= doubtOf(best) && isOnTheMatter(judging, { id: best, odds: odds[ids.indexOf(best)]!, reports }) && model.profiles.some((one) => one.id === best);
   const profile = isMeasured ? best : null;
   let reasons: readonly string[] | undefined;
   const detection: Detection = {
@@ -99,7 +101,7 @@ function reasonsFor(model: Model, odds: readonly number[], { judging, isMeasured
   const { ids } = model.kinds;
   const share = (id: string): number => odds[ids.indexOf(id)] ?? 0;
   const all = ranked(ids, odds);
-  const first = share(NONE) > DOUBT ? NONE : all.find((id) => id !== NONE)!;
+  const first = share(NONE) > doubtOf(all.find((id) => id !== NONE)!) ? NONE : all.find((id) => id !== NONE)!;
   const told = (id: string | undefined): string => (id === undefined ? 'nothing (0 %)' : `${labelOf(model, id)} (${Math.round(100 * share(id))} %)`);
   const next = all.find((id) => id !== first);
   const sure = next === undefined || share(next) <= share(first);

@@ -4,6 +4,7 @@ import type { Judging } from './judge.ts';
 import type { Found } from './judgeBlock.ts';
 import type { Bounds } from './learned/learned.ts';
 import { matterOf } from './model.ts';
+import { NAMED, UNCLEAR } from './reasons.ts';
 import type { Model } from './model.ts';
 import { Strongest } from './strongest.ts';
 
@@ -61,6 +62,13 @@ function inWords(text: string): string {
 const ADOPTED = { status: 'provision', why: 'a view that the memo adopts' } as const;
 const STATED = { status: 'provision', why: 'states a rule or position on it' } as const;
 
+/** Why a sentence against which nothing stands is no provision: it says something on the matter, but not clearly, or it only names it. */
+const NEARLY = 0.4;
+
+function whyNot({ about, says, why }: Found, bound: number): string {
+  return why === NAMED && about * says >= NEARLY * bound ? UNCLEAR : why;
+}
+
 /** The bound of a principle of a workspace's own. */
 const UNLEARNED = 0.4;
 /** How much less probable it is that a document states a rule where it only reports. */
@@ -92,8 +100,14 @@ interface Given {
   readonly reports: number;
 }
 
-/** How probable matters must be in a text of so many sentences: an element, and each principle, where its strongest sentences together are; Infinity where they are not. */
-function boundsIn({ judging, model }: Given, share: number): { readonly element: number; readonly principles: readonly number[]; readonly mentions: Bounds['mentions'] } {
+/** How probable a sentence must be: to provide for a matter, which is Infinity where all together are not probable enough; and to be clear enough if they were. */
+interface Asked {
+  readonly bound: number;
+  readonly clear: number;
+}
+
+/** How probable matters must be in a text of so many sentences: an element, and each principle. */
+function boundsIn({ judging, model }: Given, share: number): { readonly element: Asked; readonly principles: readonly Asked[]; readonly mentions: Bounds['mentions'] } {
   const ease = (shortest: number): number => shortest + (1 - shortest) * Math.min(1, judging.counts.sentences / LONG);
   const strain = Math.min(MOST_STRAIN, Math.max(1, judging.counts.sentences / ROOMY) ** STRAIN);
   const element = ease(SHORTEST.element) * strain * model.bounds.element;
@@ -103,10 +117,10 @@ function boundsIn({ judging, model }: Given, share: number): { readonly element:
     const bound = ease(SHORTEST.principle) * Math.sqrt(strain) * (isVague ? VAGUE : 1) * (learned ?? UNLEARNED);
     const together = new Strongest();
     for (const { judged } of judging.stretches) for (const one of judged.strongest[principle]!.best) together.add(one * share);
-    return together.sum() >= bound ? SINGLE * bound : Infinity;
+    return { bound: together.sum() >= bound ? SINGLE * bound : Infinity, clear: SINGLE * bound };
   });
   const { mentions } = model.bounds;
-  return { element, principles, mentions: { principle: Math.sqrt(strain) * mentions.principle, element: Math.sqrt(strain) * mentions.element } };
+  return { element: { bound: element, clear: element }, principles, mentions: { principle: Math.sqrt(strain) * mentions.principle, element: Math.sqrt(strain) * mentions.element } };
 }
 
 function isStated({ stretches }: Judging, matter: number, { share, bound }: { readonly share: number; readonly bound: number }): boolean {
@@ -120,7 +134,7 @@ export function verdictsIn(memo: Memo, given: Given): (principle: number, elemen
   const bounds = boundsIn(given, share);
   return (principle, element) => {
     const matter = matterOf(model, { principle, element });
-    const [bound, mention] = element < 0 ? [bounds.principles[principle]!, bounds.mentions.principle] : [bounds.element, bounds.mentions.element];
+    const [{ bound, clear }, mention] = element < 0 ? [bounds.principles[principle]!, bounds.mentions.principle] : [bounds.element, bounds.mentions.element];
     const telling = judging.stretches.filter(({ judged }) => judged.about[matter]! >= mention || judged.stated[matter]! * share >= bound);
     let evidence: Evidence[] | undefined;
     const gather = (): Evidence[] => {
@@ -131,7 +145,7 @@ export function verdictsIn(memo: Memo, given: Given): (principle: number, elemen
             if (found.principle !== principle || found.element !== element) continue;
             const provides = found.about * found.says * share >= bound;
             if (!provides && found.about < mention) continue;
-            witnesses.add(found, place.start + block.start, provides ? STATED : found.theirs && judging.isAdopted(found, block, place) ? ADOPTED : { status: 'mention', why: found.why });
+            witnesses.add(found, place.start + block.start, provides ? STATED : found.theirs && judging.isAdopted(found, block, place) ? ADOPTED : { status: 'mention', why: whyNot(found, clear / share) });
           }
         }
       }

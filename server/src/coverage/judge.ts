@@ -12,6 +12,7 @@ import type { Found, Judgement } from './judgeBlock.ts';
 import { matterOf } from './model.ts';
 import type { Model } from './model.ts';
 import { ownCountry } from './ownCountry.ts';
+import { PLACEHOLDER } from './reasons.ts';
 import { Strongest } from './strongest.ts';
 import { countsOf, levelOf, subjectIn } from './subject.ts';
 import type { Counts, Subject } from './subject.ts';
@@ -125,7 +126,7 @@ function readStretch({ blocks, starts }: Stretch, from: Before, { model, whole, 
       const matter = matterOf(model, one);
       about[matter] = Math.max(about[matter]!, one.about);
       stated[matter] = Math.max(stated[matter]!, one.about * one.says);
-      if (one.element >= 0) continue;
+      if (one.element >= 0 || one.why === PLACEHOLDER) continue;
       strongest[one.principle]!.add(one.about * one.says);
       sums[2 * one.principle]! += one.about;
       sums[2 * one.principle + 1]! += one.about * one.says;

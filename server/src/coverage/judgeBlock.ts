@@ -20,7 +20,7 @@ import type { Bar } from './reasons.ts';
 import { sentencesOf } from './signals.ts';
 import type { Sentence } from './signals.ts';
 import { introduces, Speaker, speakerAfter, speakerOf } from './speaker.ts';
-import { isAnothers, ownShare } from './voice.ts';
+import { isAnothers, leastOwn, ownShare } from './voice.ts';
 
 /** What a sentence does for a principle or one of its elements. */
 export interface Found extends Matter {
@@ -66,6 +66,10 @@ const LEAST = 0.1;
 
 /** How probable it is that a heading that is a principle's name speaks of it: enough for a mention, not to tell what a document is about. */
 const NAMED = 0.48;
+
+/** What stands between the names of principles in a heading, and a remark that its text is to come. */
+const BETWEEN = /[,、，&\/+]|\s(?:and|et|y|e|и)\s|[与和及]/i;
+const TO_COME = /[[(（].*$/;
 
 /** A sentence that cites an anchor of an element, and is about it at least so probably, is the more probably about it by this share of what lacks. */
 const ABOUT = 0.15;
@@ -142,12 +146,13 @@ class Walk {
     const answers = reader.read(this.sum(sentence, lead));
     if (cited.length > 0) this.weigh(answers, cited);
     const share = ownShare(sentence, this.context, this);
+    const least = leastOwn(sentence, this.context);
     let bar: Bar | undefined;
     for (let i = 0; i < outputs.length; i++) {
       const output = outputs[i];
       if (!output || answers[i]! < LEAST) continue;
       const isStrange = ((OTHER_SENSES[principles[output.principle]!.id] ?? 0) & sentence.cues) !== 0;
-      this.note(sentence, output, { about: isStrange ? STRANGE * answers[i]! : answers[i]!, says: share * answers[output.says]!, bar: (bar ??= this.barOf(sentence)) });
+      this.note(sentence, output, { about: isStrange ? STRANGE * answers[i]! : answers[i]!, says: share * Math.max(least, answers[output.says]!), bar: (bar ??= this.barOf(sentence)) });
     }
     if (sentence.part.kind === 'heading') this.noteName(sentence);
     const said = share * mean(answers.subarray(outputs.length));
@@ -198,11 +203,12 @@ class Walk {
     this.found.push({ principle, element, about, says: bar.against === Against.Certain ? 0 : says, why: bar.why, theirs: bar.theirs, start, end });
   }
 
-  /** A heading that is nothing but the name of a principle names it. */
+  /** A heading that is nothing but the names of principles names them. */
   private noteName(sentence: Sentence): void {
-    const words = wordsOf(withoutNumber(this.block.text.slice(sentence.start, sentence.end))).join(' ');
-    const principle = this.model.principles.findIndex(({ names }) => names.includes(words));
-    if (principle >= 0) this.note(sentence, { principle, element: -1 }, { about: NAMED, says: 0, bar: this.barOf(sentence) });
+    const names = withoutNumber(this.block.text.slice(sentence.start, sentence.end)).replace(TO_COME, '').split(BETWEEN).map((name) => wordsOf(name).join(' '));
+    this.model.principles.forEach((one, principle) => {
+      if (names.some((name) => one.names.includes(name))) this.note(sentence, { principle, element: -1 }, { about: NAMED, says: 0, bar: this.barOf(sentence) });
+    });
   }
 
   private barOf(sentence: Sentence): Bar {

@@ -10,7 +10,7 @@ import { inZone, Zone, ZONE_WEIGHTS } from './learned/kinds.ts';
 import type { Bag } from './learned/rows.ts';
 import type { Model } from './model.ts';
 import { hitsIn, rangesIn, scannerOf, sentencesOf } from './signals.ts';
-import { levelOf } from './subject.ts';
+import { isWhole, levelOf } from './subject.ts';
 import { frontTitle } from './title.ts';
 
 /** So many blocks of text, after the title, count as the opening of a document. */
@@ -46,7 +46,7 @@ export function kindBag(memo: Memo, model: Model, judging: Judging): Bag {
     }
     for (let i = 0; i < stretch.blocks.length && opening < OPENING; i++) {
       const block = stretch.blocks[i]!;
-      if (isHeading(block) || sentencesOf(block, model).length === 0) continue;
+      if (isHeading(block) || waits(block) || sentencesOf(block, model).length === 0) continue;
       put(Zone.Opening, WORDS[Zone.Opening]!(block, model));
       opening++;
     }
@@ -56,6 +56,9 @@ export function kindBag(memo: Memo, model: Model, judging: Judging): Bag {
   zones.forEach(({ bag, count }, zone) => model.kinds.join(sum, bag, ZONE_WEIGHTS[zone]! / Math.max(1, count)));
   return sum;
 }
+
+/** A blank of a scaffold, see `features/fixes/scaffold.ts`. */
+const WAITING = /\[(?:to be completed|à compléter|por completar|подлежит уточнению|待补充)\s?[:：]/;
 
 const features = new Features();
 
@@ -82,7 +85,7 @@ const WORDS = ZONE_WEIGHTS.map((_, zone) => perBlockAnd((block: Block, model: Mo
 const bodyIn = perStretchAnd(({ blocks }, model: Model) => sumOf(model, blocks.map((block) => bodyOf(block, model))));
 const headingsIn = perStretchAnd(({ blocks }, model: Model) => sumOf(model, blocks.filter(isHeading).map((block) => WORDS[Zone.Heading]!(block, model))));
 
-const bodyOf = perBlockAnd((block: Block, model: Model) => sumOf(model, isHeading(block) ? [] : sentencesOf(block, model).map(({ kinds }) => ({ bag: kinds, count: 1 }))));
+const bodyOf = perBlockAnd((block: Block, model: Model) => sumOf(model, waits(block) ? [] : sentencesOf(block, model).filter(isWhole).map(({ kinds }) => ({ bag: kinds, count: 1 }))));
 
 const NO_WORDS: Sum = { bag: new Float32Array(0), count: 0 };
 
@@ -91,6 +94,11 @@ function sumOf(model: Model, sums: readonly Sum[]): Sum {
   const bag = model.kinds.empty();
   for (const one of sums) if (one.count > 0) model.kinds.join(bag, one.bag, 1);
   return { bag, count: sums.reduce((all, one) => all + one.count, 0) };
+}
+
+/** Whether a block waits for its blanks to be filled: what a quick fix inserts is not yet part of the document. */
+function waits({ text }: Block): boolean {
+  return text.includes('[') && WAITING.test(text);
 }
 
 function isHeading({ kind }: Block): boolean {

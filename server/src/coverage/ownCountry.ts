@@ -74,11 +74,17 @@ function distinct(hits: readonly Hit[]): number[] {
 /** A block of no more than so many half words, right below the title, can be a letterhead: for whom a memo is, of whom, from where. */
 const LETTERHEAD = 50;
 
+/** One of no more than so many that names no country is passed over: a place and a day. */
+const DATELINE = 14;
+
 /** Of a stretch: the countries that its first heading with words names (null without one), those of what is a letterhead below it or first in the stretch (null where no text is there), and those that sentences begin with. */
 const countriesIn = perStretchAnd(({ blocks }, model: Model): { readonly title: readonly number[] | null; readonly below: readonly number[] | null; readonly first: readonly number[] | null; readonly starting: readonly number[] } => {
   const titled = blocks.findIndex((block) => block.kind === 'heading' && countriesOf(block, model).sentences);
   const letterheadFrom = (from: number): readonly number[] | null => {
-    const block = blocks.slice(from).find((one) => countriesOf(one, model).sentences);
+    const block = blocks.slice(from).find((one) => {
+      const { sentences, length, named } = countriesOf(one, model);
+      return sentences && (one.kind === 'heading' || length > DATELINE || named.length > 0);
+    });
     if (!block) return null;
     const { length, named } = countriesOf(block, model);
     return block.kind !== 'heading' && length <= LETTERHEAD ? named : NOBODY;

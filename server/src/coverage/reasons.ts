@@ -29,8 +29,15 @@ interface Place extends Context {
   readonly text: string;
 }
 
+/** Why a sentence that waits for its blanks to be filled is no provision. */
+export const PLACEHOLDER = 'a placeholder';
+
+/** Why a sentence is none against which nothing stands: its words only name the matter, or are not clear enough. */
+export const NAMED = 'only named';
+export const UNCLEAR = 'not clear enough a statement';
+
 /** Marks of what is still to be written. */
-const PLACEHOLDER = /\bT\.?B\.?[DCA]\.?(?!\p{L})|\bN\/A\b|\bto be (?:determined|completed|confirmed|drafted)[.\s]*$|\[(?:to be|à |a compléter|por |tbd|…|\.\.\.|insert|待|补|подлежит|уточн|дополн|заполн|указать|впис)[^\]]*\]|\[\s*\]|\[[.…]+\s*$|_{3,}|\bXX+\b|…\s*$|\{\{[^}]*\}\}|<[^<>]{2,60}>\s*$/iu;
+const TO_COME = /\bT\.?B\.?[DCA]\.?(?!\p{L})|\bN\/A\b|\bto be (?:determined|completed|confirmed|drafted)[.\s]*$|\[(?:to be|à |a compléter|por |tbd|…|\.\.\.|insert|待|补|подлежит|уточн|дополн|заполн|указать|впис)[^\]]*\]|\[\s*\]|\[[.…]+\s*$|_{3,}|\bXX+\b|…\s*$|\{\{[^}]*\}\}|<[^<>]{2,60}>\s*$/iu;
 /** The same in capitals alone: `todo` is Spanish. */
 const TO_DO = /\b(?:TODO|FIXME)\b/;
 
@@ -42,7 +49,8 @@ export function barOf({ part, question, cues, quoted, bracketed }: Sentence, pla
   if (part.kind === 'heading') return bar('only a heading', Against.Certain);
   if (place.listing || (place.isListed && !bracketed)) return bar('only listed', Against.Certain);
   if (question) return bar('a question', Against.Certain);
-  if (PLACEHOLDER.test(place.text) || TO_DO.test(place.text)) return bar('a placeholder', Against.Certain);
+  if (TO_COME.test(place.text) || TO_DO.test(place.text)) return bar(PLACEHOLDER, Against.Certain);
+  if (has(Cue.Aside) && has(Cue.Excludes)) return bar('put aside', Against.Likely);
   if (has(Cue.Aside) || bracketed) return bar('left open', Against.Likely);
   if (has(Cue.Excludes)) return bar('left open', Against.Perhaps);
   if (has(Cue.Offers)) return bar('one of several options', Against.Likely);
@@ -54,5 +62,5 @@ export function barOf({ part, question, cues, quoted, bracketed }: Sentence, pla
   if (has(Cue.Asks)) return bar('an open question', Against.Perhaps);
   if (has(Cue.Options)) return bar('one of several options', Against.Perhaps);
   if (has(Cue.Recounts) && !has(Cue.Own)) return bar('only recounted', Against.Perhaps, true);
-  return bar('only named', Against.Nothing, true);
+  return bar(NAMED, Against.Nothing, true);
 }

@@ -15,9 +15,10 @@ export interface Shape {
   readonly outputs: number;
 }
 
-/** Weights of a network: rows by feature, or those that features share; biases of the hidden layer, and for each output its bias and weights. */
+/** Weights of a network: rows by feature, or those that features share; how a hidden unit mixes the sum of rows, where it is not one number of it; biases of the hidden layer, and for each output its bias and weights. */
 export interface Weights {
   readonly rows: Float32Array;
+  readonly mix?: Float32Array;
   readonly hidden: Float32Array;
   readonly outputs: Float32Array;
 }
@@ -63,19 +64,19 @@ class Parameters {
   }
 }
 
-/** Fits a network of one hidden layer with logistic outputs by stochastic gradient descent, from scratch or from `start`; the same result at every run. */
+/** Fits a network of one hidden layer with logistic outputs by stochastic gradient descent, from scratch or from `start`, whose mix stays as it is; the same result at every run. */
 export function fitNetwork(samples: readonly Sample[], { features, width, outputs }: Shape, options: Options, start?: Start): Weights {
   const next = random(7);
   const from = start?.weights ?? scratch({ features, width, outputs }, next);
   const [rows, hidden, out] = [from.rows, from.hidden, from.outputs].map((values) => new Parameters(values.slice())) as [Parameters, Parameters, Parameters];
-  const step = new Step({ rows, hidden, out, ...placesOf((start ?? unshared(rows.values, width)).parts, { features, width }), width, outputs, next, options });
+  const step = new Step({ rows, hidden, out, ...placesOf((start ?? unshared(rows.values, width)).parts, { features, width }), mix: from.mix, width, outputs, next, options });
   const means = [rows, hidden, out].map(({ values }) => new Float32Array(values.length));
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     const rate = options.rate * (1 - (0.7 * epoch) / options.epochs);
     for (const at of shuffled(samples.length, next)) step.take(samples[at]!, rate);
     if (epoch >= options.epochs - options.averaged) [rows, hidden, out].forEach(({ values }, i) => values.forEach((value, at) => (means[i]![at]! += value / options.averaged)));
   }
-  return { rows: means[0]!, hidden: means[1]!, outputs: means[2]! };
+  return { rows: means[0]!, ...(from.mix ? { mix: from.mix } : {}), hidden: means[1]!, outputs: means[2]! };
 }
 
 /** The parts of each feature behind one another. */
@@ -120,6 +121,7 @@ interface Fitting {
   readonly firsts: Int32Array;
   readonly places: Int32Array;
   readonly scales: Float32Array;
+  readonly mix: Float32Array | undefined;
   readonly width: number;
   readonly outputs: number;
   readonly next: () => number;
@@ -128,13 +130,15 @@ interface Fitting {
 
 /** One step of the descent, with its tables. */
 class Step {
+  private readonly sums: Float64Array;
   private readonly units: Float64Array;
   private readonly gradients: Float64Array;
   private readonly kept = new Uint8Array(1 << 15);
 
   constructor(private readonly fitting: Fitting) {
-    this.units = new Float64Array(fitting.width);
-    this.gradients = new Float64Array(fitting.width);
+    this.sums = new Float64Array(fitting.width);
+    this.units = new Float64Array(fitting.hidden.values.length);
+    this.gradients = new Float64Array(fitting.hidden.values.length);
   }
 
   take(sample: Sample, rate: number): void {
@@ -143,9 +147,9 @@ class Step {
   }
 
   private forward({ ids, weights }: Sample): void {
-    const { rows, hidden, firsts, places, scales, width, next, options } = this.fitting;
-    const { units, kept } = this;
-    for (let k = 0; k < width; k++) units[k] = hidden.values[k]!;
+    const { rows, hidden, firsts, places, scales, mix, width, next, options } = this.fitting;
+    const { sums, units, kept } = this;
+    sums.fill(0);
     const scale = 1 / (1 - options.dropFeatures);
     for (let i = 0; i < ids.length; i++) {
       kept[i] = next() < options.dropFeatures ? 0 : 1;
@@ -153,28 +157,38 @@ class Step {
       for (let at = firsts[ids[i]!]!, end = firsts[ids[i]! + 1]!; at < end; at++) {
         const weight = weights[i]! * scale * scales[at]!;
         const from = places[at]!;
-        for (let k = 0; k < width; k++) units[k]! += rows.values[from + k]! * weight;
+        for (let k = 0; k < width; k++) sums[k]! += rows.values[from + k]! * weight;
       }
     }
-    for (let k = 0; k < width; k++) units[k] = units[k]! > 0 && next() >= options.dropHidden ? units[k]! / (1 - options.dropHidden) : 0;
+    for (let u = 0; u < units.length; u++) {
+      if (next() < options.dropHidden) {
+        units[u] = 0;
+        continue;
+      }
+      let sum = hidden.values[u]!;
+      if (mix) for (let k = 0, from = u * width; k < width; k++) sum += mix[from + k]! * sums[k]!;
+      else sum += sums[u]!;
+      units[u] = sum > 0 ? sum / (1 - options.dropHidden) : 0;
+    }
   }
 
   private backward({ answers, counts }: Sample, rate: number): boolean {
-    const { out, width, outputs } = this.fitting;
+    const { out, outputs } = this.fitting;
     const { units, gradients } = this;
     gradients.fill(0);
     let moved = false;
     for (let o = 0; o < outputs; o++) {
-      const from = o * (width + 1);
+      if (counts[o] === 0) continue;
+      const from = o * (units.length + 1);
       let sum = out.values[from]!;
-      for (let k = 0; k < width; k++) sum += units[k]! * out.values[from + 1 + k]!;
+      for (let u = 0; u < units.length; u++) sum += units[u]! * out.values[from + 1 + u]!;
       const gradient = (1 / (1 + Math.exp(-sum)) - answers[o]!) * counts[o]!;
       if (Math.abs(gradient) < 2e-3) continue;
       moved = true;
-      for (let k = 0; k < width; k++) {
-        if (units[k] === 0) continue;
-        gradients[k]! += gradient * out.values[from + 1 + k]!;
-        out.move(from + 1 + k, gradient * units[k]!, rate);
+      for (let u = 0; u < units.length; u++) {
+        if (units[u] === 0) continue;
+        gradients[u]! += gradient * out.values[from + 1 + u]!;
+        out.move(from + 1 + u, gradient * units[u]!, rate);
       }
       out.move(from, gradient, rate);
     }
@@ -182,12 +196,9 @@ class Step {
   }
 
   private moveRows({ ids, weights }: Sample, rate: number): void {
-    const { rows, hidden, firsts, places, scales, width } = this.fitting;
-    const { units, gradients, kept } = this;
-    for (let k = 0; k < width; k++) {
-      if (units[k] === 0) gradients[k] = 0;
-      else hidden.move(k, gradients[k]!, rate);
-    }
+    const { rows, firsts, places, scales, width } = this.fitting;
+    const { kept } = this;
+    const gradients = this.rowGradients(rate);
     for (let i = 0; i < ids.length; i++) {
       if (kept[i] === 0) continue;
       for (let at = firsts[ids[i]!]!, end = firsts[ids[i]! + 1]!; at < end; at++) {
@@ -196,6 +207,19 @@ class Step {
         for (let k = 0; k < width; k++) if (gradients[k] !== 0) rows.move(from + k, gradients[k]! * weight, rate);
       }
     }
+  }
+
+  /** Moves the biases of the hidden layer; the gradients of the sum of rows. */
+  private rowGradients(rate: number): Float64Array {
+    const { hidden, mix, width } = this.fitting;
+    const { sums, units, gradients } = this;
+    sums.fill(0);
+    for (let u = 0; u < units.length; u++) {
+      if (units[u] === 0) gradients[u] = 0;
+      else hidden.move(u, gradients[u]!, rate);
+      if (mix && gradients[u] !== 0) for (let k = 0, from = u * width; k < width; k++) sums[k]! += mix[from + k]! * gradients[u]!;
+    }
+    return mix ? sums : gradients;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { PackedKinds } from '../../../server/src/coverage/learned/kinds.ts';
+import { MIX_STEPS } from '../../../server/src/coverage/learned/network.ts';
 import type { PackedNetwork } from '../../../server/src/coverage/learned/network.ts';
 import { DIGITS, LOW, SIGNS, stepOf, UNIT, weightsInSign } from '../../../server/src/coverage/learned/packedRows.ts';
 import type { PackedGroup, PackedNumbers, PackedPart, PackedRows } from '../../../server/src/coverage/learned/packedRows.ts';
@@ -84,8 +85,8 @@ function digitsOf(number: number): string {
   return text + DIGITS[32 + rest];
 }
 
-export function packNetwork(keys: readonly number[], { hidden, outputs, ...shared }: Shared & Pick<Weights, 'hidden' | 'outputs'>, width: number): PackedNetwork {
-  return { ...packRows(keys, shared, width), hidden: base64(hidden), outputs: base64(outputs) };
+export function packNetwork(keys: readonly number[], { mix, hidden, outputs, ...shared }: Shared & Weights, width: number): PackedNetwork {
+  return { ...packRows(keys, shared, width), mix: Buffer.from(Int8Array.from(mix ?? [], (value) => Math.round(value * MIX_STEPS)).buffer).toString('base64'), hidden: base64(hidden), outputs: base64(outputs) };
 }
 
 export function packKinds(keys: readonly number[], { rows, bias }: { readonly rows: Float32Array; readonly bias: Float32Array }, ids: readonly string[]): PackedKinds {

@@ -35,18 +35,20 @@ const OF_KINDS = `${FOLDER}/kinds`;
 const OUTPUT = 'knowledge/judgement.json';
 const KINDS = ['position-paper', 'sovereignty-memo', 'cyber-strategy', 'bill', 'treaty-brief', 'none'];
 
-const WIDTH = 36;
+/** Hidden units of the network, and numbers of the row of a feature. */
+const WIDTH = 72;
+const NARROW = 32;
 /** Features that are kept: of sentences, and of documents. */
 const FEATURES = 35_000;
 const KIND_FEATURES = 7000;
 /** A feature seen in fewer sentences than this is left out. */
 const RARE = 4;
 const FOLDS = 4;
-const FIT: Options = { epochs: 32, averaged: 8, rate: 0.07, dropFeatures: 0.6, dropHidden: 0.3 };
-const CHOOSE: Options = { ...FIT, epochs: 10, averaged: 1, dropFeatures: 0.4 };
+const FIT: Options = { epochs: 16, averaged: 5, rate: 0.07, dropFeatures: 0.6, dropHidden: 0.3 };
+const CHOOSE: Options = { ...FIT, epochs: 8, averaged: 1, dropFeatures: 0.4 };
 /** Rows that the features of a network share, and how these are fitted. */
 const STAGES: readonly Stage[] = [{ many: 2048, features: FEATURES }, { many: 512, features: 22_000 }, { many: 512, features: 11_000 }];
-const TUNE: Options = { ...FIT, epochs: 12, averaged: 6, rate: 0.03 };
+const TUNE: Options = { ...FIT, epochs: 9, averaged: 5, rate: 0.03 };
 const FIT_KINDS: KindOptions = { epochs: 15, rate: 0.1, dropFeatures: 0.5, fits: 6 };
 
 /**
@@ -67,7 +69,7 @@ export async function train(): Promise<void> {
   time('features');
   const foldOf = foldsByAuthor(documents);
   const parts = [...Array.from({ length: FOLDS }, (_, fold) => documents.filter((one) => foldOf(one) !== fold)), documents];
-  const networks = await together(parts, async (part) => packNetwork(keys, await learned(part, passages, keys), WIDTH));
+  const networks = await together(parts, async (part) => packNetwork(keys, await learned(part, passages, keys), NARROW));
   time('networks');
   const readers = networks.map((one) => new Network(one));
   const unseenOf = (one: Labelled): Unseen => ({ document: one.document, fold: foldOf(one), reader: readers[foldOf(one)]! });
@@ -100,14 +102,14 @@ export function corpusHash(): string {
   return hash.digest('hex').slice(0, 16);
 }
 
-const shapeOf = (keys: readonly number[]): Shape => ({ features: keys.length, width: WIDTH, outputs: ANSWERS });
+const shapeOf = (keys: readonly number[], width: number): Shape => ({ features: keys.length, width, outputs: ANSWERS });
 
 /** A network learned, in a thread of its own, of sentences, and of sentences of documents put together. */
 function learned(documents: readonly Labelled[], passages: readonly Labelled[], keys: readonly number[]): Promise<Shared & Weights> {
   const numbers = numbersOf(keys);
   const seen = countsOf(sentencesIn([...documents, ...passages]));
   const samples = [...withJoined(documents.map((one) => taught(one, numbers))), ...passages.flatMap((one) => taught(one, numbers))];
-  const job: Job = { samples, seen: keys.map((key) => seen.get(key) ?? 0), shape: shapeOf(keys), fit: FIT, stages: STAGES, tune: TUNE };
+  const job: Job = { samples, seen: keys.map((key) => seen.get(key) ?? 0), shape: shapeOf(keys, WIDTH), fit: FIT, narrow: NARROW, stages: STAGES, tune: TUNE };
   return new Promise((resolve, reject) => {
     new Worker(new URL('worker.mjs', import.meta.url), { workerData: job }).once('message', resolve).once('error', reject);
   });
@@ -132,8 +134,8 @@ function chooseFeatures(some: readonly Labelled[]): number[] {
   const seen = countsOf(sentencesIn(some));
   const common = [...seen].flatMap(([key, count]) => (count >= RARE ? [key] : []));
   const numbers = numbersOf(common);
-  const { rows } = fitNetwork(some.flatMap((one) => taught(one, numbers)), shapeOf(common), CHOOSE);
-  return weightiest(common, rows, { width: WIDTH, most: FEATURES, seen });
+  const { rows } = fitNetwork(some.flatMap((one) => taught(one, numbers)), shapeOf(common, NARROW), CHOOSE);
+  return weightiest(common, rows, { width: NARROW, most: FEATURES, seen });
 }
 
 function weightiest(keys: readonly number[], rows: Float32Array, { width, most, seen }: { readonly width: number; readonly most: number; readonly seen: ReadonlyMap<number, number> }): number[] {

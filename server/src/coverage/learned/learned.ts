@@ -27,7 +27,7 @@ const NO_ROWS: PackedRows = { groups: [], rows: '', most: 1, steps: '', width: 2
 export const NOTHING_LEARNED: Learned = {
   outputs: [],
   voices: [],
-  network: { ...NO_ROWS, hidden: '', outputs: '' },
+  network: { ...NO_ROWS, mix: '', hidden: '', outputs: '' },
   kinds: { ...NO_ROWS, ids: ['none'], bias: 'AAAAAAAAAAA=' },
   bounds: { principles: {}, element: 1, mentions: { principle: 1, element: 1 } },
 };
