@@ -50,9 +50,10 @@ function finding(input: RuleInput, required: Required, { coverage, open }: { cov
 
 /** The heading of the section that bears the name of the principle; or of one whose heading has a word for it, where a sentence in it provides; else that over the first sentence that provides, else where a provision would belong. */
 function place(memo: Memo, coverage: PrincipleCoverage, required: Required): Span {
+  const named = namedSection(memo, required);
+  if (named) return firstLine(memo, named.heading);
   const starts = [...Object.values(coverage.elements).flatMap((one) => one.evidence), ...coverage.evidence].flatMap(({ status, span }) => (status === 'provision' ? [span.start] : []));
-  const own = namedSection(memo, required) ?? heldBy(sectionFor(memo, required), starts);
-  const section = own ?? (starts[0] === undefined ? undefined : sectionOn(memo, required, starts[0]));
+  const section = heldBy(sectionFor(memo, required), starts) ?? (starts[0] === undefined ? undefined : sectionOn(memo, required, starts[0]));
   return section ? firstLine(memo, section.heading) : placeOf(memo, required).span;
 }
 

@@ -42,7 +42,7 @@ export function sectionFor(memo: Memo, required: Required): Section | undefined 
   const headings = headingsOf(memo);
   const title = titleHeading(memo);
   const mayBeTitle = frontMatterOf(memo).title === undefined ? headings[0]?.section : undefined;
-  for (const word of requirement.sections.map(spelled)) {
+  for (const word of soughtBy(requirement)) {
     const found = headings.find(({ section, words }) => (section === title ? words === word : section === mayBeTitle ? wordAt(words, word) === 0 : wordAt(words, word) >= 0));
     if (found) return found.section;
   }
@@ -53,18 +53,42 @@ export function sectionFor(memo: Memo, required: Required): Section | undefined 
 const headingsOf = remembered((memo: Memo) => {
   const title = titleHeading(memo);
   const sections = outermost(sectionsOf(memo).filter((one) => one !== title));
-  return [...(title ? [title] : []), ...sections].map((section) => ({ section, words: spelled(withoutNumber(section.title)) }));
+  return [...(title ? [title] : []), ...sections].map((section) => ({ section, words: wordsIn(section.title) }));
 });
+
+/** The words of headings, which hardly change while somebody types. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 4000;
+
+function wordsIn(title: string): string {
+  const words = known.get(title);
+  if (words !== undefined) return words;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const found = spelled(withoutNumber(title));
+  known.set(title, found);
+  return found;
+}
+
+/** The words of a requirement for the headings of sections, as they are compared. */
+function soughtBy(requirement: Requirement): readonly string[] {
+  const words = sought.get(requirement) ?? requirement.sections.map(spelled);
+  sought.set(requirement, words);
+  return words;
+}
+
+const sought = new WeakMap<Requirement, readonly string[]>();
 
 /** The words of a heading as they are compared: no case, no accents, no hyphens. */
 function spelled(text: string): string {
   return wordsOf(text).join(' ');
 }
 
+const HAN = /\p{Script=Han}/u;
+
 /** Where a word begins in a heading, with whatever ending; -1 where it does not. Chinese words begin anywhere. */
 function wordAt(heading: string, word: string): number {
-  if (/\p{Script=Han}/u.test(word)) return heading.indexOf(word);
-  const at = ` ${heading}`.indexOf(` ${word}`);
+  if (HAN.test(word)) return heading.indexOf(word);
+  const at = heading.startsWith(word) ? 0 : heading.indexOf(` ${word}`) + 1 || -1;
   return /\d$/.test(word) && /\d/.test(heading[at + word.length] ?? '') ? -1 : at;
 }
 
@@ -72,7 +96,7 @@ function wordAt(heading: string, word: string): number {
 export function sectionOn(memo: Memo, required: Required, offset: number): Section | undefined {
   const title = titleHeading(memo);
   const around = headingsOf(memo).filter(({ section: { span } }) => span.start <= offset && offset < span.end);
-  const sought = [...required.principle.names, ...required.requirement.sections.map(spelled)];
+  const sought = [...required.principle.names, ...soughtBy(required.requirement)];
   const named = around.find(({ section, words }) => section !== title && sought.some((word) => wordAt(words, word) >= 0));
   return (named ?? around.at(-1))?.section;
 }
