@@ -19,6 +19,7 @@ describe('why what a memo says of a principle does not suffice', () => {
     ['one heading', '## Self-defence\n\nText.', 'Not enough: only a heading. State one under "Self-defence"'],
     ['one exclusion', 'Self-defence is outside the scope of this memo.', 'Not enough: put aside. State'],
     ['one question', 'Does the right of self-defence apply to cyber operations?', 'Not enough: a question. State'],
+    ['a heading, and a sentence below it', '## Self-defence\n\nDoes the right of self-defence apply to cyber operations?', 'Not enough, for instance: a question. State'],
     ['several with one reason more often', 'Does the right of self-defence apply?\n\n## Self-defence\n\nMay a State act in self-defence?', 'Not enough, for instance: a question. State'],
   ])('%s', (_, body, expected) => expect(missing(body).message).toContain(expected));
 

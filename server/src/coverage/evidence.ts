@@ -4,7 +4,7 @@ import type { Judging } from './judge.ts';
 import type { Found } from './judgeBlock.ts';
 import type { Bounds } from './learned/learned.ts';
 import { matterOf } from './model.ts';
-import { NAMED, UNCLEAR } from './reasons.ts';
+import { HEADING, NAMED, UNCLEAR } from './reasons.ts';
 import type { Model } from './model.ts';
 import { Strongest } from './strongest.ts';
 
@@ -41,7 +41,7 @@ class Witnesses {
       this.all.filter((one) => one.status === status).sort((a, b) => b.weight - a.weight).slice(0, most).sort((a, b) => a.start - b.start);
     const clearest = this.all.reduce((most, { weight }) => Math.max(most, weight), 0);
     const provisions = some('provision', MOST).filter((one) => one.why !== STATED.why || one.weight >= CLEAR * clearest);
-    const mentions = some('mention', MOST - provisions.length).filter(({ why }) => provisions.length === 0 || why !== 'only a heading');
+    const mentions = some('mention', MOST - provisions.length).filter(({ why }) => provisions.length === 0 || why !== HEADING);
     return [...provisions, ...mentions].map(({ start, end, status, why }) => ({
       span: { start, end },
       // Hardly anybody asks for the words, and memos are judged at every letter.

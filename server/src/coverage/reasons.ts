@@ -29,6 +29,9 @@ interface Place extends Context {
   readonly text: string;
 }
 
+/** Why a heading is no provision. */
+export const HEADING = 'only a heading';
+
 /** Why a sentence that waits for its blanks to be filled is no provision. */
 export const PLACEHOLDER = 'a placeholder';
 
@@ -46,7 +49,7 @@ export function barOf({ part, question, cues, quoted, bracketed }: Sentence, pla
   const bar = (why: string, against: Against, theirs = false): Bar => ({ why, against, theirs });
   const has = (cue: Cue): boolean => (cues & cue) !== 0;
   const isQuote = part.quotes > (place.isBoxed ? 1 : 0);
-  if (part.kind === 'heading') return bar('only a heading', Against.Certain);
+  if (part.kind === 'heading') return bar(HEADING, Against.Certain);
   if (place.listing || (place.isListed && !bracketed)) return bar('only listed', Against.Certain);
   if (question) return bar('a question', Against.Certain);
   if (TO_COME.test(place.text) || TO_DO.test(place.text)) return bar(PLACEHOLDER, Against.Certain);

@@ -1,4 +1,5 @@
 import type { Evidence, PrincipleCoverage } from '../coverage/coverage.ts';
+import { HEADING } from '../coverage/reasons.ts';
 import type { Required } from './requirement.ts';
 import { fewOf, placeOf, requiredOf, shortened } from './requirement.ts';
 import type { Finding, Rule, RuleInput } from './rule.ts';
@@ -51,6 +52,6 @@ function finding(input: RuleInput, required: Required, coverage: PrincipleCovera
 function shortfall(mentions: readonly Evidence[]): string {
   const reasons = mentions.map(({ why }) => why);
   const times = (why: string): number => reasons.filter((one) => one === why).length;
-  const [commonest] = [...new Set(reasons)].sort((a, b) => times(b) - times(a));
+  const [commonest] = [...new Set(reasons)].sort((a, b) => times(b) - times(a) || Number(a === HEADING) - Number(b === HEADING));
   return commonest === undefined ? '' : ` Not enough${mentions.length === 1 ? '' : ', for instance'}: ${commonest}.`;
 }
