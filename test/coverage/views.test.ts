@@ -34,6 +34,11 @@ describe('what is left open is a mention', () => {
     ['self-defence', 'Предстоит определить, применяется ли право на самооборону к кибероперациям.'],
     ['self-defence', '自卫权是否适用于网络行动，仍在研究。'],
     ['jurisdiction', 'Article 5. [Each Party shall exercise jurisdiction over servers in its territory.] [Deleted.]'],
+    ['jurisdiction', '一些国家称其对境内网络享有管辖权。'],
+    ['self-defence', 'The prevailing opinion among authors is that a State struck by a lethal cyber operation may act in self-defence.'],
+    ['self-defence', 'The Council of Europe holds that a State struck by a lethal cyber operation may act in self-defence.'],
+    ['self-defence', 'Algunos autores sostienen que un Estado golpeado por una operación cibernética letal puede actuar en legítima defensa.'],
+    ['self-defence', 'Некоторые авторы полагают, что государство, подвергшееся смертоносной кибероперации, вправе действовать в порядке самообороны.'],
     ['jurisdiction', 'Option 1: each Party shall exercise jurisdiction over servers in its territory.'],
     ['jurisdiction', 'The Government is preparing an Act under which every server in the country falls under the jurisdiction of our courts.'],
   ])('%s: %s', (name, text) => expect(verdict(`# Memo\n\n${text}\n`, name)).toBe('mention'));
@@ -46,6 +51,9 @@ describe('what only looks as if others spoke or it were open is the memo\'s own'
     ['jurisdiction', 'Alternatively, each Party shall exercise jurisdiction over servers in its territory.'],
     ['jurisdiction', '[Each Party shall exercise jurisdiction over servers in its territory.]{.underline}'],
     ['jurisdiction', 'US$ 5 million is set aside by the law. Every server in the territory falls under the jurisdiction of the State.'],
+    ['jurisdiction', 'Lawyers who support clients abroad are within our jurisdiction over networks in our territory.'],
+    ['jurisdiction', 'Los Estados afirman su jurisdicción sobre las redes situadas en su territorio.'],
+    ['jurisdiction', '国家对境内网络享有管辖权，措施应与之相称。'],
     ['jurisdiction', 'Many operators hold data in the territory, and every server there falls under the jurisdiction of the State.'],
   ])('%s: %s', (name, text) => expect(verdict(`# Memo of Ireland\n\n${text}\n`, name)).toBe('provision'));
 

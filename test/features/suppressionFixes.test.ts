@@ -201,7 +201,7 @@ describe('a comment', () => {
   });
 
   test('that has expired is renewed for another year', () => {
-    const memo = '<!-- comity-disable unknown-citation -- a bill of 2026-01-01; until: 2026-01-01 -->\nSee [@no:such-law].\n';
+    const memo = '<!-- comity-disable unknown-citation -- a bill of 2026-01-01; until: 2026-01-01; owner: J. Tamm (2026-01-01) -->\nSee [@no:such-law].\n';
     expect(applied(memo, fixFor(memo, 'invalid-suppression', /renew/i))).toBe(memo.replace('until: 2026-01-01', 'until: 2027-11-23'));
   });
 

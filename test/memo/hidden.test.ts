@@ -3,7 +3,7 @@ import { readMemo } from '../../server/src/memo/memo.ts';
 import { partsOf } from '../../server/src/memo/parts.ts';
 import { proseOf } from '../../server/src/memo/prose.ts';
 
-const words = (text: string): string => proseOf(readMemo('m', 1, text).blocks[0]!).replace(/\s+/g, ' ').trim();
+const words = (text: string): string => readMemo('m', 1, text).blocks.map(proseOf).join('').replace(/\s+/g, ' ').trim();
 
 test.each([
   ['Kept ~~struck out~~ kept.\n', 'Kept kept.'],
@@ -12,13 +12,15 @@ test.each([
   ['Kept {--struck out--} kept.\n', 'Kept kept.'],
   ['Kept <script>let x = "text";</script> kept.\n', 'Kept kept.'],
   ['From 10 ~~ 20 and {-- open.\n', 'From 10 20 and {-- open.'],
+  ['- ~~Open\n- kept\n- kept~~\n', 'Open kept kept'],
+  ['~~a ~~b\n- ~~struck~~ kept\n', 'a b kept'],
   ['Open <del>at the end.\n', 'Open at the end.'],
   ['Some `~~code~~` and <strong>bold</strong>.\n', 'Some and bold .'],
   ['::: {.callout-note}\nKept.\n:::\n', 'Kept.'],
 ])('what is struck out or opens a container is no prose: %j', (text, expected) => expect(words(text)).toBe(expected));
 
 test.each([
-  ['- [x] Done.\n- [ ] Open.\n', ['Done.', 'Open.']],
+  ['- [x] Done.\n- [ ] Open.\n', ['Done.', '[ ] Open.']],
   ['1. [X] Done.\n', ['Done.']],
   ['> [!NOTE]\n> A note.\n', ['A note.']],
   ['> [!warning]- Of weight\n', ['Of weight']],

@@ -167,9 +167,10 @@ function isPretty(args: Parsed): boolean {
 }
 
 function* withoutFindings(memos: Iterable<Checked>, tally: Tally, kept: { added: number }): Generator<Checked> {
+  const { errors, warnings } = tally;
   for (const memo of memos) {
     kept.added += memo.findings.length;
-    tally.errors = tally.warnings = 0;
+    Object.assign(tally, { errors, warnings });
     yield { ...memo, findings: [] };
   }
   tally.baselined = (tally.baselined ?? 0) + kept.added;

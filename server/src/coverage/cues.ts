@@ -46,7 +46,7 @@ const BY_CLASS = CLASSES.map((name) => CUES[name] ?? 0);
 const VENUE = classNamed('venue');
 const OTHERS = classNamed('someothers');
 const [SAY, HOLD, NORM, CHOICE] = [classNamed('say'), classNamed('hold'), classNamed('norm'), classNamed('choice')];
-const [AGAIN, CRITICS] = [classNamed('again'), classNamed('critics')];
+const AGAIN = classNamed('again');
 const ACCORD = classNamed('accord');
 const LAWS = [classNamed('law'), classNamed('intlaw')];
 /** Others begin a sentence within so many half words, and what they say follows within so many. */
@@ -61,7 +61,6 @@ export function cuesIn(hits: readonly Hit[], classOf: Int16Array): number {
   let venue = 0;
   let holds = false;
   let others = -1;
-  let critics = -1;
   let accord = -1;
   for (const hit of hits) {
     const one = classOf[conceptOf(hit)]!;
@@ -70,11 +69,8 @@ export function cuesIn(hits: readonly Hit[], classOf: Int16Array): number {
     const at = startOf(hit);
     if (one === VENUE) venue++;
     else if (one === CHOICE && at <= FIRST) cues |= Cue.Offers;
-    else if (one === CRITICS && at === 0) critics = at;
-    else if (one === HOLD) {
-      holds = true;
-      if (critics >= 0 && at > critics && at <= critics + NEXT) cues |= Cue.OthersSay;
-    } else if (one === NORM && at > others) others = critics = -1;
+    else if (one === HOLD) holds = true;
+    else if (one === NORM && at > others) others = -1;
     else if (one === AGAIN && at <= FIRST) cues |= Cue.Again;
     else if (one === OTHERS && at <= FIRST) {
       others = at;

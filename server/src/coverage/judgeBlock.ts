@@ -145,8 +145,7 @@ class Walk {
     const lead = this.leadOf(sentence);
     const answers = reader.read(this.sum(sentence, lead));
     if (cited.length > 0) this.weigh(answers, cited);
-    const share = ownShare(sentence, this.context, this);
-    const least = leastOwn(sentence, this.context);
+    const [share, least] = [ownShare(sentence, this.context, this), leastOwn(sentence, this.context)];
     let bar: Bar | undefined;
     for (let i = 0; i < outputs.length; i++) {
       const output = outputs[i];
@@ -205,7 +204,8 @@ class Walk {
 
   /** A heading that is nothing but the names of principles names them. */
   private noteName(sentence: Sentence): void {
-    const names = withoutNumber(this.block.text.slice(sentence.start, sentence.end)).replace(TO_COME, '').split(BETWEEN).map((name) => wordsOf(name).join(' '));
+    const title = withoutNumber(this.block.text.slice(sentence.start, sentence.end));
+    const names = [title, ...title.replace(TO_COME, '').split(BETWEEN)].map((name) => wordsOf(name).join(' '));
     this.model.principles.forEach((one, principle) => {
       if (names.some((name) => one.names.includes(name))) this.note(sentence, { principle, element: -1 }, { about: NAMED, says: 0, bar: this.barOf(sentence) });
     });

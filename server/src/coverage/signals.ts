@@ -183,6 +183,7 @@ export function hitsIn(from: Scanner, { model, range }: { readonly model: Model;
   const places = from.hasHan ? placesOf(from, range) : undefined;
   const placeOf = (at: number): number => (places ? places[at - range.first]! : 2 * (at - range.first));
   const add = (concepts: readonly number[], at: number, end: number): void => {
+    if (end === at + 1 && isOtherWord(from, at)) return;
     if (concepts.some((concept) => countries[concept] === 1)) {
       // 发展中国家 are developing countries, not China, and 印度洋 is the Indian Ocean.
       if (from.isCharacter(at - 1, '展') || from.isCharacter(end, '洋')) return;
@@ -206,6 +207,12 @@ export function hitsIn(from: Scanner, { model, range }: { readonly model: Model;
     }
   }
   return { hits, topics, length: placeOf(range.last + 1) };
+}
+
+/** Whether a character is part of another word: 称 says something, but not in 相称 (proportionate) or 名称 (name). */
+function isOtherWord(from: Scanner, at: number): boolean {
+  if (!from.isCharacter(at, '称')) return false;
+  return [...'相对名统所简俗匀'].some((before) => from.isCharacter(at - 1, before)) || [...'为号谓职'].some((after) => from.isCharacter(at + 1, after));
 }
 
 function quotedIn({ marks }: Scanner, { first, last }: Range): Sentence['quoted'] {

@@ -12,6 +12,8 @@ export function hiddenIn(text: string): Span[] {
   const hidden: Span[] = [];
   let runs: Runs | undefined;
   const unclosed = new Set<string>();
+  /** No `~~` before this place ends anything. */
+  let open = -1;
   HIDDEN.lastIndex = 0;
   for (let found = HIDDEN.exec(text); found; found = HIDDEN.exec(text)) {
     const start = found.index;
@@ -24,19 +26,21 @@ export function hiddenIn(text: string): Span[] {
     }
     const closing = closingOf(found[0]);
     if (closing !== undefined) {
-      const closes = unclosed.has(closing.source) ? null : closing.exec(text.slice(end));
-      if (closes) HIDDEN.lastIndex = end += closes.index + closes[0].length;
-      else unclosed.add(closing.source);
-      if (!closes && !found[0].startsWith('<')) continue;
+      const closes = start < open || unclosed.has(closing.source) ? null : closing.exec(text.slice(end));
+      const ends = closes !== null && (found[0] !== '~~' || closes[0] === '~~');
+      if (ends) HIDDEN.lastIndex = end += closes.index + closes[0].length;
+      else if (closes) open = end + closes.index;
+      else if (start >= open) unclosed.add(closing.source);
+      if (!ends && !found[0].startsWith('<')) continue;
     }
     hidden.push({ start, end });
   }
   return hidden;
 }
 
-/** What ends the text that is struck out, or no text, from a mark or tag on; undefined for all else that is hidden. */
+/** What ends the text that is struck out, or no text, from a mark or tag on, or the item or cell that `~~` does not reach beyond; undefined for all else that is hidden. */
 function closingOf(mark: string): RegExp | undefined {
-  if (mark === '~~') return /(?<=\S)~~/;
+  if (mark === '~~') return /(?<=\S)~~|\n[ \t]*(?:[-+*>|]|\d{1,9}[.)])|\|/;
   if (mark === '{--') return /--\}/;
   const tag = /^<(del|s|strike|script|style)[\s>]/i.exec(mark);
   return tag ? new RegExp(`</${tag[1]!.toLowerCase()}\\s*>`, 'i') : undefined;

@@ -122,8 +122,8 @@ function readItem(lines: readonly Line[], from: number, where: Container, out: P
   return at;
 }
 
-/** The box of a task, and the label of a callout, which a list item and a quotation begin with: `[x] `, `[!NOTE]`. */
-const TASK = /^\[[ xX]\][ \t]+/;
+/** The box of a task that is done, and the label of a callout, which a list item and a quotation begin with: `[x] `, `[!NOTE]`. An open box is a placeholder. */
+const TASK = /^\[[xX]\][ \t]+/;
 const CALLOUT = /^\[![a-z]{1,20}\][+-]?[ \t]*/i;
 
 function without(mark: RegExp | undefined, line: Line): Line {

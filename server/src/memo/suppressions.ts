@@ -29,7 +29,8 @@ export interface Suppression {
 /** The directives that there are. */
 export const DIRECTIVES: readonly string[] = ['disable', 'disable-next-line', 'enable'];
 
-const COMMENT = /^<!--\s*comity-(?!authorities\b)([a-z]+(?:-[a-z]+)*)([^]*)-->$/i;
+/** With what somebody may write in their place. */
+const COMMENT = /^<!--\s*comity-((?:dis|en)\w*(?:-\w+)*|(?:ignore|skip|suppress|waive)(?:-\w+)*)(?![\w-])([^]*)-->$/i;
 
 /** What sets the reason apart: ` -- `, and the dashes that programs make of it. */
 const BEFORE_REASON = /\s(?:--|[—–-])(?=\s|$)/;

@@ -184,7 +184,7 @@ function reachOf({ kind, codes, span }: Suppression, code: string, { memo, ends 
 
 function unknownIn(one: Suppression, known: readonly string[], meant: (name: string, names: readonly string[]) => readonly string[]): Request['unknown'] {
   const { directive } = one;
-  if (one.noDate !== undefined) return { message: `"${one.noDate}" is no date; write until as YYYY-MM-DD.`, name: one.noDate, candidates: [] };
+  if (one.noDate !== undefined) return { message: one.noDate === '' ? 'until has no date; write it as YYYY-MM-DD.' : `"${one.noDate}" is no date; write until as YYYY-MM-DD.`, name: one.noDate, candidates: [] };
   if (one.kind === 'unknown') return { message: `"comity-${directive}" does nothing; there are ${DIRECTIVES.map((name) => `comity-${name}`).join(', ')}.`, name: directive, candidates: meant(directive, DIRECTIVES) };
   const unknown = one.codes.find((code) => !known.includes(code));
   return unknown === undefined ? undefined : { message: `"${unknown}" is no code of Comity that can be suppressed.`, name: unknown, candidates: meant(unknown, known) };

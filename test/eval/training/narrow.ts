@@ -15,7 +15,7 @@ interface Narrowing {
 /**
  * Rows of `width` numbers as rows of `to` numbers that lose least of them, and the mix that gives a row of `width` numbers back: the directions in
  * which the rows differ most (principal components, by orthogonal iteration), turned at random so that all numbers are of the same size. Of what a
- * network of 72 hidden units says, nothing that counts is lost with half of them. The same result at every run.
+ * network of 72 hidden units says, next to nothing is lost with less than half of them. The same result at every run.
  */
 export function narrowed(rows: Float32Array, { width, to, seen }: Narrowing): { readonly rows: Float32Array; readonly mix: Float32Array } {
   const next = random(11);

@@ -33,8 +33,8 @@ function headingAt(memo: Memo, { offset, level }: { readonly offset: number; rea
   const numberOf = (section: Section | undefined): RegExpExecArray | null => /^(\d{1,3})([.)]?)\s/.exec(section?.title ?? '');
   const last = numberOf(alike.findLast(({ heading }) => heading.start < offset));
   const isLast = !alike.some((one) => one.heading.start >= offset && numberOf(one));
-  const title = last && isLast ? `${Number(last[1]) + 1}${last[2]!} ${label}` : label;
-  const isUnderlined = level <= 2 && alike.some(({ heading: { start } }) => !memo.slice(start, start + level).startsWith('#'));
+  const title = last && isLast && level <= 2 ? `${Number(last[1]) + 1}${last[2]!} ${label}` : label;
+  const isUnderlined = level <= 2 && alike.some(({ heading: { start, end } }) => !memo.slice(start, end).trimStart().startsWith('#'));
   return isUnderlined ? `${title}\n${(level === 1 ? '=' : '-').repeat(title.length)}\n\n` : `${'#'.repeat(level)} ${title}\n\n`;
 }
 

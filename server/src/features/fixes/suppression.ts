@@ -26,9 +26,12 @@ export function commentFixes({ memo, today }: View, { code, span, data }: Findin
   if (!comment) return [];
   const end = endOf(memo, comment);
   const remove: Fix = { title: 'Remove the comment', kind: 'quickfix', code, edits: [comment, ...(end ? [end] : [])].map((one) => without(memo, one.span)), preferred: data['problem'] === 'unused' };
-  const date = data['problem'] === 'expired' ? memo.slice(span.start, span.end).lastIndexOf(comment.until!) : -1;
+  const field = data['problem'] === 'expired' ? /;?\s*unti\w*:\s*(?=\d)/i.exec(memo.slice(span.start, span.end)) : null;
   const day = yearAfter(today);
-  if (date >= 0) return [{ title: `Renew the comment until ${day}`, kind: 'quickfix', code, edits: [{ span: { start: span.start + date, end: span.start + date + comment.until!.length }, text: day, snippet: false }] }, remove];
+  if (field) {
+    const start = span.start + field.index + field[0].length;
+    return [{ title: `Renew the comment until ${day}`, kind: 'quickfix', code, edits: [{ span: { start, end: start + comment.until!.length }, text: day, snippet: false }] }, remove];
+  }
   return data['problem'] === 'no-reason' ? [{ title: 'Give a reason', kind: 'quickfix', code, edits: [reasonEdit(memo, comment)], preferred: true }, remove] : [remove];
 }
 
