@@ -6,7 +6,7 @@ import { partsOf } from '../../server/src/memo/parts.ts';
 import { proseOf } from '../../server/src/memo/prose.ts';
 import { LineIndex } from '../../server/src/text/lines.ts';
 
-const piece = fc.constantFrom('# Title\n', 'Text\n', '\n', '- item\n', '  more\n', '> quote\n', '```\n', 'code\n', '---\n', '===\n', '| a | b |\n', '|---|---|\n', '<!-- c\n', '-->\n', '[^1]: note\n', '    deep\n', '\r\n', '\t', '1. one\n', '𝕏 astral ', '<div>\n', '`', '*', '[a](b)');
+const piece = fc.constantFrom('# Title\n', 'Text\n', '\n', '- item\n', '  more\n', '> quote\n', '```\n', 'code\n', '---\n', '===\n', '| a | b |\n', '|---|---|\n', '<!-- c\n', '-->\n', '[^1]: note\n', '    deep\n', '\r\n', '\t', '1. one\n', '𝕏 astral ', '<div>\n', '`', '*', '[a](b)', '~~', '{--', '<del>', '</del>', '::: note\n', '[x] ', '> [!NOTE]\n', '\ufeff', '\u3000\n');
 const markdown = fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join(''));
 
 describe('a memo', () => {

@@ -23,7 +23,7 @@ export const partsOf: (block: Block) => readonly Part[] = perBlock((block) => {
     case 'heading':
       return [part('heading', { start: 0, end: trimmedEnd(block.text) }, NOWHERE, headingLevelOf(block.text))];
     case 'paragraph':
-      return [part('paragraph', { start: firstVisible(block.text), end: trimmedEnd(block.text) }, NOWHERE)];
+      return [part('paragraph', { start: firstVisible(block.text), end: Math.max(firstVisible(block.text), trimmedEnd(block.text)) }, NOWHERE)];
     case 'code':
     case 'comment':
     case 'html':
@@ -84,7 +84,9 @@ function readLeaves(lines: readonly Line[], where: Container, out: Part[]): void
 }
 
 function spanOf(first: Line, last: Line): { start: number; end: number } {
-  return { start: first.start + firstVisible(first.text), end: last.start + trimmedEnd(last.text) };
+  const start = first.start + firstVisible(first.text);
+  // A mark of byte order or a wide blank is visible to Markdown, and trimmed here.
+  return { start, end: Math.max(start, last.start + trimmedEnd(last.text)) };
 }
 
 function readQuote(lines: readonly Line[], from: number, where: Container, out: Part[]): number {
