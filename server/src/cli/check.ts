@@ -150,31 +150,27 @@ export function checkInThread({ words, count: expected }: Task, call: Call): ((a
 /** Takes what is found now for the baseline; nothing of it is reported, so that the formats for programs tell of memos without findings. */
 function writeBaseline(given: Given, baseline: Baseline): number {
   const { args, call, tally } = given;
-  const kept = { added: 0 };
-  const memos = withoutFindings(counted(given, baseline), tally, kept);
-  const isForPrograms = !isPretty(args);
+  const memos = withoutFindings(counted(given, baseline), tally);
+  const isForPrograms = (args.value('format') ?? 'pretty') !== 'pretty';
   if (isForPrograms) write(given, memos);
-  else for (const memo of memos) void memo;
+  else Array.from(memos, () => undefined);
   const { accepted, gone } = baseline;
   const total = baseline.write('all');
-  const parts = [`${accepted} kept`, `${kept.added} added`, `${gone} that no longer occur taken out`];
+  const parts = [`${accepted} kept`, `${tally.baselined! - accepted} added`, `${gone} that no longer occur taken out`];
   (isForPrograms ? call.output.err : call.output.out)(`${args.value('baseline')!} holds ${count(total, 'finding')} now: ${parts.join(', ')}.\n`);
   return 0;
 }
 
-function isPretty(args: Parsed): boolean {
-  return (args.value('format') ?? 'pretty') === 'pretty';
-}
-
-function* withoutFindings(memos: Iterable<Checked>, tally: Tally, kept: { added: number }): Generator<Checked> {
+/** The memos as the new baseline leaves them, which holds all that is found in them. */
+function* withoutFindings(memos: Iterable<Checked>, tally: Tally): Generator<Checked> {
   const { errors, warnings } = tally;
+  let added = 0;
   for (const memo of memos) {
-    kept.added += memo.findings.length;
+    added += memo.findings.length;
     Object.assign(tally, { errors, warnings });
     yield { ...memo, findings: [] };
   }
-  tally.baselined = (tally.baselined ?? 0) + kept.added;
-  tally.gone = 0;
+  Object.assign(tally, { baselined: (tally.baselined ?? 0) + added, gone: 0 });
 }
 
 function write({ args, call, knowledge, tally }: Given, memos: Iterable<Checked>): void {

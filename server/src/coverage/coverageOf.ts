@@ -12,8 +12,8 @@ import type { Verdict } from './evidence.ts';
 import { judge } from './judge.ts';
 import type { Judging } from './judge.ts';
 import { modelOf } from './model.ts';
-import { UNCLEAR } from './reasons.ts';
 import type { Model, PrincipleModel, ProfileModel } from './model.ts';
+import { UNCLEAR } from './reasons.ts';
 
 export interface CoverageOptions {
   /** Only `profile` and `profiles` are looked at. */

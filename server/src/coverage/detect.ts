@@ -40,10 +40,13 @@ export function detect(memo: Memo, model: Model, options: CoverageOptions, judgi
   return byCues(memo, model) ?? byContent(memo, model, judging);
 }
 
-/** How probable it may be that a document is of no kind that is measured, for it to be measured all the same: of laws, of which most are on other matters, less. */
-const DOUBT = { bill: 0.5, other: 0.55 };
+/**
+ * How probable it may be that a document is of no kind that is measured, for it to be measured all the same; and from what probability on it is likely of none. Laws, which
+ * are on everything, are sooner. Of the documents of the corpus that are of a kind and taken for it, and are likely of none and speak less of networks, none is.
+ */
+const DOUBT = { bill: { most: 0.5, likely: 0.3 }, other: { most: 0.55, likely: 0.4 } };
 
-const doubtOf = (best: string): number => (best === 'bill' ? DOUBT.bill : DOUBT.other);
+const doubtOf = (best: string): { readonly most: number; readonly likely: number } => (best === 'bill' ? DOUBT.bill : DOUBT.other);
 
 /** The likeliest kind, by what was learned of labelled documents. */
 function byContent(memo: Memo, model: Model, judging: Judging): Detected {
@@ -52,7 +55,7 @@ function byContent(memo: Memo, model: Model, judging: Judging): Detected {
   const odds = model.kinds.probabilities(kindBag(memo, model, judging));
   const reports = odds[ids.indexOf(NONE)] ?? 0;
   const best = ranked(ids, odds).find((id) => id !== NONE)!;
-  const isMeasured = reports <= doubtOf(best) && isOnTheMatter(judging, { id: best, odds: odds[ids.indexOf(best)]!, reports }) && model.profiles.some((one) => one.id === best);
+  const isMeasured = reports <= doubtOf(best).most && isOnTheMatter(judging, { id: best, odds: odds[ids.indexOf(best)]!, reports }) && model.profiles.some((one) => one.id === best);
   const profile = isMeasured ? best : null;
   let reasons: readonly string[] | undefined;
   const detection: Detection = {
@@ -79,13 +82,10 @@ const SPEAKS = 0.5;
 const BRIEF = 20;
 /** Where a document is likely of no kind, at least this share of its sentences must speak of networks. */
 const NETWORKED = 0.06;
-/** So probably of no kind, a document is likely of none; laws, which are on everything, sooner. Of the documents of the corpus that are of a kind and taken for it, and speak less of networks, none is. */
-const DOUBTED = { bill: 0.3, other: 0.4 };
-
 /** Whether a document is on the matters that are measured. `best`: the kind that it is likeliest of, with its probability and that of none. */
 function isOnTheMatter({ stretches, counts: { sentences, networks, data } }: Judging, best: { readonly id: string; readonly odds: number; readonly reports: number }): boolean {
   if (networks + data === 0 && sentences < BRIEF) return false;
-  if ((best.reports > best.odds || best.reports >= (best.id === 'bill' ? DOUBTED.bill : DOUBTED.other)) && networks < NETWORKED * sentences) return false;
+  if ((best.reports > best.odds || best.reports >= doubtOf(best.id).likely) && networks < NETWORKED * sentences) return false;
   if (networks > 0 && best.odds >= CLEARLY) return true;
   const least = networks > 0 && best.odds >= LIKELY && ON_PRINCIPLES.includes(best.id) ? TOUCHES : SPEAKS;
   return stretches.some(({ judged }) => judged.about.some((about) => about >= least));
@@ -101,7 +101,8 @@ function reasonsFor(model: Model, odds: readonly number[], { judging, isMeasured
   const { ids } = model.kinds;
   const share = (id: string): number => odds[ids.indexOf(id)] ?? 0;
   const all = ranked(ids, odds);
-  const first = share(NONE) > doubtOf(all.find((id) => id !== NONE)!) ? NONE : all.find((id) => id !== NONE)!;
+  const best = all.find((id) => id !== NONE)!;
+  const first = share(NONE) > doubtOf(best).most ? NONE : best;
   const told = (id: string | undefined): string => (id === undefined ? 'nothing (0 %)' : `${labelOf(model, id)} (${Math.round(100 * share(id))} %)`);
   const next = all.find((id) => id !== first);
   const sure = next === undefined || share(next) <= share(first);

@@ -4,8 +4,8 @@ import type { Judging } from './judge.ts';
 import type { Found } from './judgeBlock.ts';
 import type { Bounds } from './learned/learned.ts';
 import { matterOf } from './model.ts';
-import { HEADING, NAMED, UNCLEAR } from './reasons.ts';
 import type { Model } from './model.ts';
+import { HEADING, NAMED, UNCLEAR } from './reasons.ts';
 import { Strongest } from './strongest.ts';
 
 /** At most so many sentences are given as evidence for one verdict. */

@@ -4,6 +4,7 @@ import type { Memo } from '../memo/memo.ts';
 import { partsOf } from '../memo/parts.ts';
 import { proseOf } from '../memo/prose.ts';
 import { perStretch, perStretchAnd } from '../memo/stretch.ts';
+import { hasBlank } from './blanks.ts';
 import type { Judging } from './judge.ts';
 import { addClasses, addGrams, Features, Kind, keyOf } from './learned/features.ts';
 import { inZone, Zone, ZONE_WEIGHTS } from './learned/kinds.ts';
@@ -46,7 +47,7 @@ export function kindBag(memo: Memo, model: Model, judging: Judging): Bag {
     }
     for (let i = 0; i < stretch.blocks.length && opening < OPENING; i++) {
       const block = stretch.blocks[i]!;
-      if (isHeading(block) || waits(block) || sentencesOf(block, model).length === 0) continue;
+      if (isHeading(block) || hasBlank(block.text) || sentencesOf(block, model).length === 0) continue;
       put(Zone.Opening, WORDS[Zone.Opening]!(block, model));
       opening++;
     }
@@ -56,9 +57,6 @@ export function kindBag(memo: Memo, model: Model, judging: Judging): Bag {
   zones.forEach(({ bag, count }, zone) => model.kinds.join(sum, bag, ZONE_WEIGHTS[zone]! / Math.max(1, count)));
   return sum;
 }
-
-/** A blank of a scaffold, see `features/fixes/scaffold.ts`. */
-const WAITING = /\[(?:to be completed|à compléter|por completar|подлежит уточнению|待补充)\s?[:：]/;
 
 const features = new Features();
 
@@ -85,7 +83,8 @@ const WORDS = ZONE_WEIGHTS.map((_, zone) => perBlockAnd((block: Block, model: Mo
 const bodyIn = perStretchAnd(({ blocks }, model: Model) => sumOf(model, blocks.map((block) => bodyOf(block, model))));
 const headingsIn = perStretchAnd(({ blocks }, model: Model) => sumOf(model, blocks.filter(isHeading).map((block) => WORDS[Zone.Heading]!(block, model))));
 
-const bodyOf = perBlockAnd((block: Block, model: Model) => sumOf(model, waits(block) ? [] : sentencesOf(block, model).filter(isWhole).map(({ kinds }) => ({ bag: kinds, count: 1 }))));
+/** What waits for its blanks to be filled is not yet part of the document. */
+const bodyOf = perBlockAnd((block: Block, model: Model) => sumOf(model, hasBlank(block.text) ? [] : sentencesOf(block, model).filter(isWhole).map(({ kinds }) => ({ bag: kinds, count: 1 }))));
 
 const NO_WORDS: Sum = { bag: new Float32Array(0), count: 0 };
 
@@ -94,11 +93,6 @@ function sumOf(model: Model, sums: readonly Sum[]): Sum {
   const bag = model.kinds.empty();
   for (const one of sums) if (one.count > 0) model.kinds.join(bag, one.bag, 1);
   return { bag, count: sums.reduce((all, one) => all + one.count, 0) };
-}
-
-/** Whether a block waits for its blanks to be filled: what a quick fix inserts is not yet part of the document. */
-function waits({ text }: Block): boolean {
-  return text.includes('[') && WAITING.test(text);
 }
 
 function isHeading({ kind }: Block): boolean {

@@ -23,7 +23,7 @@ export const partsOf: (block: Block) => readonly Part[] = perBlock((block) => {
     case 'heading':
       return [part('heading', { start: 0, end: trimmedEnd(block.text) }, NOWHERE, headingLevelOf(block.text))];
     case 'paragraph':
-      return [part('paragraph', { start: firstVisible(block.text), end: Math.max(firstVisible(block.text), trimmedEnd(block.text)) }, NOWHERE)];
+      return [part('paragraph', spanOf({ text: block.text, start: 0 }), NOWHERE)];
     case 'code':
     case 'comment':
     case 'html':
@@ -77,13 +77,13 @@ function readLeaves(lines: readonly Line[], where: Container, out: Part[]): void
     else if (kind === 'fence') at = readFence(lines, at, where, out);
     else if (kind === 'text' || kind === 'indented' || kind === 'definition') at = readText(lines, at, where, out);
     else {
-      if (kind !== 'rule') out.push(part(kind, spanOf(line, line), where, kind === 'heading' ? headingLevel(line.text) : 0));
+      if (kind !== 'rule') out.push(part(kind, spanOf(line), where, kind === 'heading' ? headingLevel(line.text) : 0));
       at++;
     }
   }
 }
 
-function spanOf(first: Line, last: Line): { start: number; end: number } {
+function spanOf(first: Line, last = first): { start: number; end: number } {
   const start = first.start + firstVisible(first.text);
   // A mark of byte order or a wide blank is visible to Markdown, and trimmed here.
   return { start, end: Math.max(start, last.start + trimmedEnd(last.text)) };

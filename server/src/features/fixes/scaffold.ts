@@ -2,16 +2,8 @@ import type { Principle } from '../../knowledge/entry.ts';
 import { alternatives } from '../../knowledge/references.ts';
 import type { Memo } from '../../memo/memo.ts';
 import type { View } from '../../state/view.ts';
+import { blankIn } from '../../coverage/blanks.ts';
 import { fittingCitation } from './fitting.ts';
-
-/** How a blank is called, in words that coverage takes for the placeholder that they are. */
-const TO_BE_COMPLETED: Readonly<Record<string, (what: string) => string>> = {
-  en: (what) => `[to be completed: ${what}]`,
-  fr: (what) => `[à compléter : ${what}]`,
-  es: (what) => `[por completar: ${what}]`,
-  ru: (what) => `[подлежит уточнению: ${what}]`,
-  zh: (what) => `[待补充：${what}]`,
-};
 
 /** A scaffold and the language that it is in. */
 export interface Template {
@@ -44,10 +36,6 @@ export function scaffoldSnippet(view: View, { template, language }: Template, ne
     used.add(cited);
     return `${space}[${cited}]`;
   });
-}
-
-function blankIn(language: string): (what: string) => string {
-  return TO_BE_COMPLETED[language] ?? TO_BE_COMPLETED['en']!;
 }
 
 /** So many characters between the blanks and citations of a scaffold are enough to know it by. */
