@@ -25,6 +25,14 @@ describe('what others hold in an Irish paper is a mention', () => {
   ])('but not %s: %s', (_, text) => expect(verdict(paper(text), 'self-defence')).toBe('provision'));
 });
 
+describe('a quotation in a brief', () => {
+  const brief = (before: string): string => `# Brief for the Norwegian delegation to the third round on the cybercrime convention\n\nThe Minister has approved this mandate.\n\n${before}\n\n> Each Party shall establish its jurisdiction over the offences where they are committed in its territory or by one of its nationals.\n`;
+  test.each(['## Text that we propose', '## Proposed article 12', '## Texte proposé', '## Nuestra propuesta', '## Предлагаемая редакция', '## 建议案文', 'We propose the following text:', 'Article 12 should read:', 'Our text:'])('is its own wording under %s', (before) =>
+    expect(verdict(brief(before), 'jurisdiction')).toBe('provision'),
+  );
+  test.each(['## Text of the Chair', "## Russia's proposed text", 'Russia proposes:', 'The Budapest Convention says in Article 22:', 'The delegates dined together.'])('is the view of somebody else after %s', (before) => expect(verdict(brief(before), 'jurisdiction')).toBe('mention'));
+});
+
 describe('what is left open is a mention', () => {
   test.each([
     ['self-defence', 'It remains to be decided whether the right of self-defence applies to cyber operations.'],

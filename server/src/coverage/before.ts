@@ -4,11 +4,11 @@ import { sameItems } from './context.ts';
 import { NO_ANCHORS } from './anchors.ts';
 import type { Anchor } from './anchors.ts';
 import type { Context, Whole } from './context.ts';
-import { headingKind } from './headings.ts';
+import { headingKind, headsProposal } from './headings.ts';
 import type { Model } from './model.ts';
 import { sentencesOf } from './signals.ts';
 import type { Sentence } from './signals.ts';
-import { Speaker, speakerAfter } from './speaker.ts';
+import { isOfAnother, Speaker, speakerAfter } from './speaker.ts';
 
 /** How many headings above a block bear on it. */
 const HEADINGS = 2;
@@ -17,6 +17,8 @@ interface Open {
   readonly level: number;
   readonly sentence: Sentence | undefined;
   readonly others: boolean;
+  /** Whether what stands in it is wording that the memo itself proposes. */
+  readonly proposes: boolean;
   /** Whether all in the section is only listed, or only what is no prose. */
   readonly listing: 'listing' | 'contents' | undefined;
 }
@@ -34,12 +36,12 @@ export const START: Before = { open: [], lead: [], before: undefined, speaker: S
 
 /** True when two make no difference to what follows. */
 export function sameBefore(a: Before, b: Before): boolean {
-  const sameOpen = (one: Open, i: number): boolean => one.level === b.open[i]!.level && one.sentence === b.open[i]!.sentence && one.others === b.open[i]!.others && one.listing === b.open[i]!.listing;
+  const sameOpen = (one: Open, i: number): boolean => one.level === b.open[i]!.level && one.sentence === b.open[i]!.sentence && one.others === b.open[i]!.others && one.proposes === b.open[i]!.proposes && one.listing === b.open[i]!.listing;
   return a === b || (a.before === b.before && a.speaker === b.speaker && sameItems(a.lead, b.lead) && a.open.length === b.open.length && a.open.every(sameOpen));
 }
 
 /** What a heading says of its section, and the number that stands before it. */
-const titleOf = perBlock(({ text }) => ({ kind: headingKind(text), number: /^#*\s*(?:[A-Z]+\s)?(\d+)/.exec(text.trim())?.[1] }));
+const titleOf = perBlock(({ text }) => ({ kind: headingKind(text), proposes: headsProposal(text), number: /^#*\s*(?:[A-Z]+\s)?(\d+)/.exec(text.trim())?.[1] }));
 
 /** Whether a block is a paragraph of whole sentences, not a line of contents. */
 const isProse = perBlock(({ kind, text }) => kind === 'paragraph' && /[.!。！;；:：][\s*_”»")\]]*$/u.test(text));
@@ -55,6 +57,7 @@ export class Sections {
   private speaker: Speaker;
   private headings: readonly Sentence[] = [];
   private others = false;
+  private proposes = false;
   private listing: Open['listing'];
   private topics = 0;
 
@@ -83,8 +86,8 @@ export class Sections {
   }
 
   private context(lead: readonly Sentence[], listing: boolean, anchors = NO_ANCHORS): Context {
-    const { headings, before, speaker, others, topics, whole } = this;
-    return { headings, lead, before, speaker, others, listing, topics: topics | (before?.topics ?? 0), anchors, ...whole };
+    const { headings, before, speaker, others, proposes, topics, whole } = this;
+    return { headings, lead, before, speaker, others, proposes, listing, topics: topics | (before?.topics ?? 0), anchors, ...whole };
   }
 
   /** The context of a heading is that of the section around the one that it opens. */
@@ -96,8 +99,8 @@ export class Sections {
     this.lead = [];
     this.put(this.open.filter((one) => one.level < level));
     const context = this.context([], this.listing !== undefined);
-    const { kind, number } = titleOf(block);
-    this.put([...this.open, { level, sentence: sentences[0], others: kind === 'others' && !isTitle, listing: kind === 'others' ? undefined : kind }]);
+    const { kind, proposes, number } = titleOf(block);
+    this.put([...this.open, { level, sentence: sentences[0], others: kind === 'others' && !isTitle, proposes: proposes && !isTitle && !isOfAnother(sentences[0], this.whole), listing: kind === 'others' ? undefined : kind }]);
     this.section++;
     if (number !== undefined && !this.numbers.has(number)) this.numbers.set(number, this.section);
     return context;
@@ -108,6 +111,7 @@ export class Sections {
     this.headings = open.flatMap((one) => one.sentence ?? []).slice(-HEADINGS);
     this.topics = this.headings.reduce((bits, one) => bits | one.topics, 0);
     this.others = open.some((one) => one.others);
+    this.proposes = open.some((one) => one.proposes);
     this.listing = open.at(-1)?.listing;
   }
 

@@ -26,6 +26,15 @@ export function startsBox(quotation: string): boolean {
   return BOX.test(quotation.toLowerCase());
 }
 
+/** Headings above wording that the memo itself proposes, which Markdown often writes as a quotation. */
+const PROPOSAL =
+  /\b(?:(?:proposed|suggested|recommended|draft) (?:new )?(?:text|wording|language|articles?|clauses?|paragraphs?|provisions?|amendments?)|our (?:own )?(?:text|wording|draft|proposals?|amendments?)|(?:text|wording|language|articles?|clauses?|amendments?) (?:that |which )?(?:we|to) (?:propose|suggest|recommend|table|put forward|insert|be (?:inserted|tabled|proposed))|drafting (?:suggestions?|proposals?)|(?:texte|rédaction|articles?|formulation|amendements?) (?:que nous )?propos[^\s:]+|propositions? de (?:texte|rédaction)|notre (?:texte|proposition|rédaction)|projets? d['’]articles?|(?:texto|redacción|artículos?|enmiendas?) (?:que )?prop(?:uest|one)\S+|propuestas? de (?:texto|redacción)|nuestr[oa] (?:texto|propuesta|redacción)|proyectos? de artículos?)|предлагаем\S* (?:нами )?(?:текст|редакци|формулировк|стать)|наш\S* (?:текст|предложени|редакци)|проект\S* стат|拟议案文|建议案文|建议条文|建议文本|我方案文|条款草案|案文草案/;
+
+/** Whether what stands under a heading is wording that the memo itself proposes. */
+export function headsProposal(heading: string): boolean {
+  return PROPOSAL.test(heading.toLowerCase());
+}
+
 const OTHERS_COLUMN = /^(?:state|states|country|countries|actor|delegation|speaker|party|government|author|source|who|état|pays|délégation|estado|país|delegación|autor|государство|страна|делегация|автор|国家|代表团|作者)$/;
 const STATUS_COLUMN = /^(?:status|state of play|progress|owner|action|due|deadline|when|task|statut|estado|responsable|статус|срок|状态|进度)$/;
 

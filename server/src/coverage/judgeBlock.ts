@@ -9,7 +9,7 @@ import { Cue } from './cues.ts';
 import { isAhead, isEndorsing, sectionNamed } from './endorsing.ts';
 import type { Endorsing } from './endorsing.ts';
 import { flagsOf } from './flags.ts';
-import { startsBox, tableKind } from './headings.ts';
+import { tableKind } from './headings.ts';
 import { Features } from './learned/features.ts';
 import type { Reader } from './learned/network.ts';
 import type { Bag } from './learned/rows.ts';
@@ -20,7 +20,7 @@ import type { Bar } from './reasons.ts';
 import { sentencesOf } from './signals.ts';
 import type { Sentence } from './signals.ts';
 import { introduces, Speaker, speakerAfter, speakerOf } from './speaker.ts';
-import { isAnothers, leastOwn, ownShare } from './voice.ts';
+import { isAnothers, leastOwn, ownShare, quotationIn } from './voice.ts';
 
 /** What a sentence does for a principle or one of its elements. */
 export interface Found extends Matter {
@@ -125,7 +125,7 @@ class Walk {
   private listed: { readonly part: Part; readonly is: boolean } | undefined;
   private readonly context: Context & { readonly table?: 'others' | 'listing' | undefined };
   private readonly total: Bag;
-  private readonly isBoxed: boolean;
+  private readonly quotation: ReturnType<typeof quotationIn>;
 
   constructor(
     private readonly block: Block,
@@ -134,7 +134,7 @@ class Walk {
   ) {
     this.context = block.kind === 'table' ? inTable(block, context) : context;
     this.before = context.before;
-    this.isBoxed = block.kind === 'quote' && startsBox(block.text);
+    this.quotation = quotationIn(block, context);
     this.total = totalOf(model.reader);
   }
 
@@ -212,7 +212,7 @@ class Walk {
   }
 
   private barOf(sentence: Sentence): Bar {
-    return barOf(sentence, { ...this.context, isBoxed: this.isBoxed, isListed: this.isListed(sentence.part), isAnothers: isAnothers(sentence, this.context, this), text: this.block.text.slice(sentence.start, sentence.end) });
+    return barOf(sentence, { ...this.context, ...this.quotation, isListed: this.isListed(sentence.part), isAnothers: isAnothers(sentence, this.context, this), text: this.block.text.slice(sentence.start, sentence.end) });
   }
 
   /** Rules of a workspace's own principles say what a sentence is about, and which sentences lay something down; whether the memo itself does is asked of the words around, and where those leave it open, judged as for the others. */

@@ -1,6 +1,7 @@
 import type { Context } from './context.ts';
 import { Cue } from './cues.ts';
 import type { Sentence } from './signals.ts';
+import type { Quotation } from './voice.ts';
 
 /** How much stands against taking a sentence for a provision: `Certain`, it is none, whatever its words. */
 export const enum Against {
@@ -19,11 +20,9 @@ export interface Bar {
   readonly theirs: boolean;
 }
 
-interface Place extends Context {
+interface Place extends Context, Quotation {
   readonly table?: 'others' | 'listing' | undefined;
   readonly isListed: boolean;
-  /** It stands in a box of the memo's own, which Markdown writes as a quotation. */
-  readonly isBoxed: boolean;
   /** Another State speaks in it. */
   readonly isAnothers: boolean;
   readonly text: string;
@@ -58,7 +57,7 @@ export function barOf({ part, question, cues, quoted, bracketed }: Sentence, pla
   if (has(Cue.Excludes)) return bar('left open', Against.Perhaps);
   if (has(Cue.Offers)) return bar('one of several options', Against.Likely);
   if (has(Cue.Promises)) return bar('only promised', Against.Likely);
-  if (place.table === 'others' || (isQuote && place.lead.length === 0)) return bar('the view of somebody else', Against.Certain, true);
+  if (place.table === 'others' || (isQuote && place.isQuoted)) return bar('the view of somebody else', Against.Certain, true);
   if (place.others || isQuote || quoted === 'most' || place.isAnothers) return bar('the view of somebody else', Against.Likely, true);
   if ((has(Cue.Says) || has(Cue.Reports)) && (has(Cue.Others) || !has(Cue.Own))) return bar('the view of somebody else', Against.Likely, true);
   if (has(Cue.Others) && !has(Cue.Own)) return bar('the view of somebody else', Against.Perhaps, true);

@@ -60,6 +60,12 @@ export function speakerOf(sentence: Sentence | undefined, { self }: Pick<Whole, 
   return self < 0 ? Speaker.Unknown : countries.includes(self) ? Speaker.Itself : Speaker.Other;
 }
 
+/** Whether a sentence or heading names a country that is not the memo's own, or may not be, as the one that speaks. */
+export function isOfAnother(sentence: Sentence | undefined, whole: Pick<Whole, 'self'>): boolean {
+  const speaker = speakerOf(sentence, whole);
+  return speaker === Speaker.Other || speaker === Speaker.Unknown;
+}
+
 /** Who speaks from a sentence on, where `before` spoke until then: the country that it names as speaker, others whom it begins with, the memo itself where it says "we"; else whoever did before. */
 export function speakerAfter(sentence: Sentence, before: Speaker, whole: Pick<Whole, 'self'>): Speaker {
   if ((sentence.cues & (Cue.Own | Cue.Adopts)) !== 0) return Speaker.Itself;

@@ -1,7 +1,9 @@
+import type { Block } from '../memo/block.ts';
 import type { Context } from './context.ts';
 import { Cue } from './cues.ts';
+import { startsBox } from './headings.ts';
 import type { Sentence } from './signals.ts';
-import { goesOn, Speaker, speakerOf } from './speaker.ts';
+import { goesOn, isOfAnother, Speaker, speakerOf } from './speaker.ts';
 
 /**
  * Shares that are left of the probability that the memo itself says so. Of the labelled sentences of the corpus that say nothing of the memo's own, so many were provisions: one in a hundred of those
@@ -25,6 +27,27 @@ interface Spoken {
 export function isAnothers(sentence: Sentence, context: Context, { last, row, isTold }: Spoken): boolean {
   const speaker = speakerOf(sentence, context);
   return speaker === Speaker.Other || (speaker === Speaker.None && (row === Speaker.Other || isTold)) || goesOn(sentence, last, context);
+}
+
+/** Whose words the quotations in a block are. */
+export interface Quotation {
+  /** It is a box of the memo's own, or wording that the memo proposes, which Markdown writes as a quotation. */
+  readonly isBoxed: boolean;
+  /** Nothing leads into it, or what somebody else says. */
+  readonly isQuoted: boolean;
+}
+
+/** Whose words the quotations in a block are, by what it begins with, the heading above and the sentence that leads into it. */
+export function quotationIn({ kind, text }: Block, context: Context): Quotation {
+  const lead = context.lead.at(-1);
+  return { isBoxed: kind === 'quote' && (startsBox(text) || (!lead && context.proposes)), isQuoted: !lead || quotesAnother(lead, context) };
+}
+
+/** Whether what a sentence leads into is what somebody else says: another speaks in it, or it tells what is said and by nobody of the memo's own. */
+function quotesAnother(lead: Sentence, context: Context): boolean {
+  const has = (cues: number): boolean => (lead.cues & cues) !== 0;
+  if (has(Cue.Own | Cue.Ours | Cue.Adopts)) return false;
+  return has(Cue.OthersSay | Cue.Says | Cue.Reports) || isOfAnother(lead, context);
 }
 
 /** What is left of the probability that the memo itself says what a sentence says, where the sentence puts the matter aside, or another State or somebody else speaks in it. */
