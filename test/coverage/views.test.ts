@@ -25,6 +25,16 @@ describe('what others hold in an Irish paper is a mention', () => {
   ])('but not %s: %s', (_, text) => expect(verdict(paper(text), 'self-defence')).toBe('provision'));
 });
 
+describe('in a memo of none of the States that it names', () => {
+  const memo = (text: string): string => `# How States read Article 51 in cyberspace\n\nWe compare four papers. Japan wrote in May. France holds another view. Brazil considers both.\n\n${text}\n`;
+  test.each(['Cuba sees a danger. A cyber operation is no armed attack and opens no right of self-defence.', 'Denmark holds that a State struck by a lethal cyber operation may act in self-defence.', 'Denmark considers that Article 51 applies to cyber operations.'])('what one holds is a mention: %s', (text) => expect(verdict(memo(text), 'self-defence')).toBe('mention'));
+  test.each(['The United States should state that the right of self-defence applies to cyber operations that are armed attacks.', 'We hold that the right of self-defence applies to cyber operations that are armed attacks.'])('what one should do is a provision: %s', (text) => expect(verdict(memo(text), 'self-defence')).toBe('provision'));
+});
+
+test.each(['## What option C says', '## What the bill says'])('what stands below %s is the memo’s own', (heading) =>
+  expect(verdict(`# Memo on a chapter on sovereignty in cyberspace\n\nWe recommend option C.\n\n${heading}\n\nServices within the country obey its law.\n`, 'jurisdiction')).toBe('provision'),
+);
+
 describe('a quotation in a brief', () => {
   const brief = (before: string): string => `# Brief for the Norwegian delegation to the third round on the cybercrime convention\n\nThe Minister has approved this mandate.\n\n${before}\n\n> Each Party shall establish its jurisdiction over the offences where they are committed in its territory or by one of its nationals.\n`;
   test.each(['## Text that we propose', '## Proposed article 12', '## Texte proposé', '## Nuestra propuesta', '## Предлагаемая редакция', '## 建议案文', 'We propose the following text:', 'Article 12 should read:', 'Our text:'])('is its own wording under %s', (before) =>
@@ -43,6 +53,10 @@ describe('what is left open is a mention', () => {
     ['self-defence', '自卫权是否适用于网络行动，仍在研究。'],
     ['jurisdiction', 'Article 5. [Each Party shall exercise jurisdiction over servers in its territory.] [Deleted.]'],
     ['jurisdiction', '一些国家称其对境内网络享有管辖权。'],
+    ['jurisdiction', 'The Commission will say what an operator should do when a foreign order and our law collide.'],
+    ['jurisdiction', 'Elle dira à quelles conditions nos tribunaux sont compétents pour des faits commis à l’étranger.'],
+    ['jurisdiction', 'La futura ley dirá si rige también para quien perfile desde fuera a personas que se encuentren en España.'],
+    ['jurisdiction', 'В законе будет определено, распространяется ли он на зарубежные платформы.'],
     ['self-defence', 'The prevailing opinion among authors is that a State struck by a lethal cyber operation may act in self-defence.'],
     ['self-defence', 'The Council of Europe holds that a State struck by a lethal cyber operation may act in self-defence.'],
     ['self-defence', 'Algunos autores sostienen que un Estado golpeado por una operación cibernética letal puede actuar en legítima defensa.'],

@@ -8,7 +8,7 @@ import type { Speaker } from './speaker.ts';
 
 /** What is known of a memo as a whole and bears on each of its sentences. */
 export interface Whole {
-  /** Concept of the country whose memo it is, -1 for unknown. */
+  /** Concept of the country whose memo it is, or `UNKNOWN` or `NONE_NAMED`. */
   readonly self: number;
   /** The levels at which the memo is on networks and on data, see `levelOf`. */
   readonly networks: number;

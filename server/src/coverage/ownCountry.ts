@@ -8,7 +8,11 @@ import { conceptOf, startOf } from './matching/hit.ts';
 import type { Hit } from './matching/hit.ts';
 import type { Model } from './model.ts';
 import { sentencesOf } from './signals.ts';
+import { NONE_NAMED, UNKNOWN } from './speaker.ts';
 import { frontState, frontTitle } from './title.ts';
+
+/** So many countries that surely speak in a memo of which none stands out are others: of the labelled sentences in which they do one in twelve was a provision, where it is two one in three, where it is one half. */
+const SEVERAL = 3;
 
 /** How often a country must begin a sentence to be taken for the author, and its share among the countries that do. */
 const OFTEN = 3;
@@ -16,7 +20,7 @@ const MOSTLY = 0.6;
 
 /**
  * The concept of the country whose document a memo is, so that "Finland considers" in a Finnish paper is not somebody else's view: the one
- * that the front matter names, that the title or a letterhead below it names alone, or that begins most sentences. -1 where none stands out.
+ * that the front matter names, that the title or a letterhead below it names alone, or that begins most sentences. `UNKNOWN` where none stands out, `NONE_NAMED` where several speak and none stands out.
  */
 export function ownCountry(memo: Memo, model: Model): number {
   const state = frontMatterOf(memo).state?.toUpperCase();
@@ -27,21 +31,23 @@ export function ownCountry(memo: Memo, model: Model): number {
     if (inFront.length === 1) return inFront[0]!;
   }
   const beginning = new Map<number, number>();
+  const speaking = new Set<number>();
   let isTitled = false;
   /** The title was the last text of a stretch: what is below it comes with the next. */
   let isAwaited = false;
   for (const stretch of memo.stretches) {
-    const { title, below, first, starting } = countriesIn(stretch, model);
+    const { title, below, first, starting, speakers } = countriesIn(stretch, model);
     if (!isTitled && title?.length === 1) return title[0]!;
     const letterhead = isAwaited ? first : isTitled ? null : below;
     if (letterhead?.length === 1) return letterhead[0]!;
     isAwaited = isAwaited ? first === null : !isTitled && title !== null && below === null;
     isTitled ||= title !== null;
     for (const country of starting) beginning.set(country, (beginning.get(country) ?? 0) + 1);
+    for (const country of speakers) speaking.add(country);
   }
   const total = [...beginning.values()].reduce((sum, count) => sum + count, 0);
   const [most] = [...beginning].sort((a, b) => b[1] - a[1]);
-  return most && most[1] >= OFTEN && most[1] >= total * MOSTLY ? most[0] : -1;
+  return most && most[1] >= OFTEN && most[1] >= total * MOSTLY ? most[0] : speaking.size >= SEVERAL ? NONE_NAMED : UNKNOWN;
 }
 
 interface Countries {
@@ -54,15 +60,17 @@ interface Countries {
   readonly first: readonly number[];
   /** Concepts of the countries that sentences begin with, one for each such sentence. */
   readonly starting: readonly number[];
+  /** Concepts of the countries that surely speak in them. */
+  readonly speakers: readonly number[];
 }
 
 const countriesOf = perBlockAnd((block: Block, model: Model): Countries => {
   const sentences = sentencesOf(block, model);
   const length = sentences.reduce((sum, one) => sum + one.length, 0);
   const hits = sentences.map((sentence) => sentence.hits.filter((hit) => model.countries[conceptOf(hit)] === 1));
-  if (hits.every((some) => some.length === 0)) return { sentences: sentences.length > 0, length, named: NOBODY, first: NOBODY, starting: NOBODY };
+  if (hits.every((some) => some.length === 0)) return { sentences: sentences.length > 0, length, named: NOBODY, first: NOBODY, starting: NOBODY, speakers: NOBODY };
   const starting = hits.flatMap((some) => some.find((hit) => startOf(hit) <= 4) ?? []).map(conceptOf);
-  return { sentences: true, length, named: distinct(hits.flat()), first: distinct(hits[0]!), starting };
+  return { sentences: true, length, named: distinct(hits.flat()), first: distinct(hits[0]!), starting, speakers: sentences.flatMap((one) => (one.speakers.surely ? one.speakers.countries : [])) };
 });
 
 const NOBODY: readonly number[] = [];
@@ -78,7 +86,7 @@ const LETTERHEAD = 50;
 const DATELINE = 14;
 
 /** Of a stretch: the countries that its first heading with words names (null without one), those of what is a letterhead below it or first in the stretch (null where no text is there), and those that sentences begin with. */
-const countriesIn = perStretchAnd(({ blocks }, model: Model): { readonly title: readonly number[] | null; readonly below: readonly number[] | null; readonly first: readonly number[] | null; readonly starting: readonly number[] } => {
+const countriesIn = perStretchAnd(({ blocks }, model: Model): { readonly title: readonly number[] | null; readonly below: readonly number[] | null; readonly first: readonly number[] | null; readonly starting: readonly number[]; readonly speakers: readonly number[] } => {
   const titled = blocks.findIndex((block) => block.kind === 'heading' && countriesOf(block, model).sentences);
   const letterheadFrom = (from: number): readonly number[] | null => {
     const block = blocks.slice(from).find((one) => {
@@ -94,5 +102,6 @@ const countriesIn = perStretchAnd(({ blocks }, model: Model): { readonly title: 
     below: titled < 0 ? null : letterheadFrom(titled + 1),
     first: letterheadFrom(0),
     starting: blocks.flatMap((block) => countriesOf(block, model).starting),
+    speakers: [...new Set(blocks.flatMap((block) => countriesOf(block, model).speakers))],
   };
 });

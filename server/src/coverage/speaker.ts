@@ -53,11 +53,19 @@ export function speakersIn(hits: readonly Hit[], classOf: Int16Array, { countrie
   return { countries: [...new Set(speaking.map(conceptOf))], surely: startOf(speaking[0]!) <= FIRST || speaking.some(isAttributed), isAlone: speaking.some((name) => startOf(name) === 0 && endOf(name) >= length) };
 }
 
+/** Whose memo it is where no country's: it is not known, or of none of those that it names. */
+export const UNKNOWN = -1;
+export const NONE_NAMED = -2;
+
+/** Whether a sentence says what a country may, must or should do, and not what it says: in memos of none of the countries that they name 7 of 23 such were provisions, of the rest 10 of 178. */
+const advises = ({ cues }: Sentence): boolean => (cues & (Cue.Norms | Cue.Says)) === Cue.Norms;
+
 /** Which country likely speaks in a sentence, as far as its own words tell. */
 export function speakerOf(sentence: Sentence | undefined, { self }: Pick<Whole, 'self'>): Speaker {
   const countries = sentence?.speakers.countries ?? [];
   if (countries.length === 0) return Speaker.None;
-  return self < 0 ? Speaker.Unknown : countries.includes(self) ? Speaker.Itself : Speaker.Other;
+  if (self === UNKNOWN || (self === NONE_NAMED && advises(sentence!))) return Speaker.Unknown;
+  return countries.includes(self) ? Speaker.Itself : Speaker.Other;
 }
 
 /** Whether a sentence or heading names a country that is not the memo's own, or may not be, as the one that speaks. */
