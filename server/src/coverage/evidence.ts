@@ -23,24 +23,41 @@ interface Witness {
   readonly weight: number;
 }
 
-/** The sentences for one verdict, each once: as one that provides where it does both. */
+/** The sentences for one verdict, each once: as one that provides where it does both. They come in the order of the text, and many of them; few are kept. */
 class Witnesses {
-  private readonly all: Witness[] = [];
+  private readonly kept: Readonly<Record<Evidence['status'], Witness[]>> = { provision: [], mention: [] };
+  private clearest = 0;
+  private found: Found | undefined;
+  private start = -1;
+  private status: Evidence['status'] = 'mention';
+  private why = '';
 
-  add(found: Found, at: number, verdict: Pick<Evidence, 'status' | 'why'>): void {
+  add(found: Found, at: number, { status, why }: Pick<Evidence, 'status' | 'why'>): void {
     const start = at + found.start;
-    const again = this.all.at(-1)?.start === start;
-    if (again && this.all.at(-1)!.status === 'provision') return;
-    if (again) this.all.pop();
-    this.all.push({ start, end: at + found.end, ...verdict, weight: found.about * found.says });
+    if (start !== this.start) this.keep();
+    else if (this.status === 'provision') return;
+    [this.found, this.start, this.status, this.why] = [found, start, status, why];
+  }
+
+  /** Keeps the sentence that was added last, if it is among the clearest. */
+  private keep(): void {
+    const { found, start, status, why } = this;
+    if (!found) return;
+    const weight = found.about * found.says;
+    this.clearest = Math.max(this.clearest, weight);
+    const some = this.kept[status];
+    const before = some.findIndex((one) => one.weight < weight);
+    if (before < 0 && some.length === MOST) return;
+    some.splice(before < 0 ? some.length : before, 0, { start, end: start + found.end - found.start, status, why, weight });
+    if (some.length > MOST) some.pop();
   }
 
   /** The clearest in the order of the text, provisions first. */
   evidence(memo: Memo): Evidence[] {
-    const some = (status: Evidence['status'], most: number): Witness[] =>
-      this.all.filter((one) => one.status === status).sort((a, b) => b.weight - a.weight).slice(0, most).sort((a, b) => a.start - b.start);
-    const clearest = this.all.reduce((most, { weight }) => Math.max(most, weight), 0);
-    const provisions = some('provision', MOST).filter((one) => one.why !== STATED.why || one.weight >= CLEAR * clearest);
+    this.keep();
+    this.found = undefined;
+    const some = (status: Evidence['status'], most: number): Witness[] => this.kept[status].slice(0, most).sort((a, b) => a.start - b.start);
+    const provisions = some('provision', MOST).filter((one) => one.why !== STATED.why || one.weight >= CLEAR * this.clearest);
     const mentions = some('mention', MOST - provisions.length).filter(({ why }) => provisions.length === 0 || why !== HEADING);
     return [...provisions, ...mentions].map(({ start, end, status, why }) => ({
       span: { start, end },

@@ -60,15 +60,18 @@ export function someHeading(memo: Memo, test: (title: string) => boolean): boole
 }
 
 function readSections(memo: Memo): Section[] {
-  const open = memo.stretches.flatMap((stretch, i) => headingsIn(stretch).map((one) => moved(one, memo.stretchStarts[i]!)));
-  const ends = new Array<number>(open.length);
-  const stack: number[] = [];
-  open.forEach((section, i) => {
-    while (stack.length > 0 && open[stack.at(-1)!]!.level >= section.level) ends[stack.pop()!] = section.heading.start;
-    stack.push(i);
+  const sections: (Omit<Section, 'span'> & { readonly span: { readonly start: number; end: number } })[] = [];
+  const open: typeof sections = [];
+  memo.stretches.forEach((stretch, i) => {
+    for (const one of headingsIn(stretch)) {
+      const { title, level, heading } = moved(one, memo.stretchStarts[i]!);
+      while (open.length > 0 && open.at(-1)!.level >= level) open.pop()!.span.end = heading.start;
+      const section = { title, level, heading, span: { start: heading.start, end: memo.length } };
+      sections.push(section);
+      open.push(section);
+    }
   });
-  for (const i of stack) ends[i] = memo.length;
-  return open.map((section, i) => ({ ...section, span: { start: section.heading.start, end: ends[i]! } }));
+  return sections;
 }
 
 /** The innermost section that holds `offset`; undefined before the first heading. */

@@ -42,11 +42,13 @@ export function sectionFor(memo: Memo, required: Required): Section | undefined 
   const headings = headingsOf(memo);
   const title = titleHeading(memo);
   const mayBeTitle = frontMatterOf(memo).title === undefined ? headings[0]?.section : undefined;
-  for (const word of soughtBy(requirement)) {
-    const found = headings.find(({ section, words }) => (section === title ? words === word : section === mayBeTitle ? wordAt(words, word) === 0 : wordAt(words, word) >= 0));
-    if (found) return found.section;
+  let best: Section | undefined;
+  let least = NOT_SOUGHT;
+  for (const { section, words } of headings) {
+    const rank = section === title ? rankBy(requirement, (word) => words === word) : section === mayBeTitle ? rankBy(requirement, (word) => wordAt(words, word) === 0) : rankOf(requirement, words);
+    if (rank < least) [best, least] = [section, rank];
   }
-  return undefined;
+  return best;
 }
 
 /** The headings of all sections but those in closing ones: a text in an annex is not the memo's own. */
@@ -77,6 +79,28 @@ function soughtBy(requirement: Requirement): readonly string[] {
 }
 
 const sought = new WeakMap<Requirement, readonly string[]>();
+
+const NOT_SOUGHT = Infinity;
+
+/** The place of the first of a requirement's words that fits, the lower the better. */
+function rankBy(requirement: Requirement, fits: (word: string) => boolean): number {
+  const rank = soughtBy(requirement).findIndex(fits);
+  return rank < 0 ? NOT_SOUGHT : rank;
+}
+
+/** The same of a word that the heading has, kept by the words of the heading. */
+function rankOf(requirement: Requirement, words: string): number {
+  const kept = ranks.get(requirement) ?? new Map<string, number>();
+  ranks.set(requirement, kept);
+  const known = kept.get(words);
+  if (known !== undefined) return known;
+  if (kept.size >= MOST_KNOWN) kept.clear();
+  const rank = rankBy(requirement, (word) => wordAt(words, word) >= 0);
+  kept.set(words, rank);
+  return rank;
+}
+
+const ranks = new WeakMap<Requirement, Map<string, number>>();
 
 /** The words of a heading as they are compared: no case, no accents, no hyphens. */
 function spelled(text: string): string {
