@@ -52,8 +52,8 @@ describe('what a document is taken for', () => {
   }
 
   test.each([
-    ['a memo that touches no principle', 0.68, /^nothing: .* it would be likeliest a policy memo .*\(68 %\).* But no sentence speaks of a principle, or too little in it of networks, so it is taken for none\.$/],
+    ['a memo that touches no principle', 0.68, /^nothing: By its form it could be a policy memo .*\(68 %\).* But no sentence speaks of a principle, or too little in it of networks, so it is taken for none\.$/],
     ['no memo', 0.1, /^nothing: .* it is likeliest no policy memo .*\(90 %\).* No sentence speaks of a principle\.$/],
-    ['a memo beyond doubt, on another matter', 0.99, /^nothing: .* it would be likeliest a policy memo .*\(99 %\)/],
+    ['a memo beyond doubt, on another matter', 0.99, /^nothing: By its form it could be a policy memo .*\(99 %\)/],
   ])('%s', (_, share, expected) => expect(reasons(share)).toMatch(expected));
 });

@@ -107,8 +107,8 @@ function reasonsFor(model: Model, odds: readonly number[], { judging, isMeasured
   const next = all.find((id) => id !== first);
   const sure = next === undefined || share(next) <= share(first);
   const also = sure ? `; next, ${told(next)}` : ` of the kinds that are measured; yet it may be ${told(next)}`;
-  const looks = first === NONE || isMeasured ? 'it is likeliest' : 'it would be likeliest';
-  return [`By its title, headings, opening and wording ${looks} ${told(first)}${also}.`, aboutOf(model, judging, { isMeasured, isNone: first === NONE })];
+  const looks = first === NONE || isMeasured ? 'By its title, headings, opening and wording it is likeliest' : 'By its form it could be';
+  return [`${looks} ${told(first)}${also}.`, aboutOf(model, judging, { isMeasured, isNone: first === NONE })];
 }
 
 /** Words below which a text says nothing of its kind. */
