@@ -27,7 +27,7 @@ describe('what others hold in an Irish paper is a mention', () => {
 
 describe('in a memo of none of the States that it names', () => {
   const memo = (text: string): string => `# How States read Article 51 in cyberspace\n\nWe compare four papers. Japan wrote in May. France holds another view. Brazil considers both.\n\n${text}\n`;
-  test.each(['Cuba sees a danger. A cyber operation is no armed attack and opens no right of self-defence.', 'Denmark holds that a State struck by a lethal cyber operation may act in self-defence.', 'Denmark considers that Article 51 applies to cyber operations.'])('what one holds is a mention: %s', (text) => expect(verdict(memo(text), 'self-defence')).toBe('mention'));
+  test.each(['Cuba sees a danger. A cyber operation is no armed attack and opens no right of self-defence.', 'Denmark holds that a State struck by a lethal cyber operation may act in self-defence.', 'Denmark considers that Article 51 applies to cyber operations.', 'Denmark considers that a State may act in self-defence against a cyber operation that is an armed attack.'])('what one holds is a mention: %s', (text) => expect(verdict(memo(text), 'self-defence')).toBe('mention'));
   test.each(['The United States should state that the right of self-defence applies to cyber operations that are armed attacks.', 'We hold that the right of self-defence applies to cyber operations that are armed attacks.'])('what one should do is a provision: %s', (text) => expect(verdict(memo(text), 'self-defence')).toBe('provision'));
 });
 
@@ -35,12 +35,19 @@ test.each(['## What option C says', '## What the bill says'])('what stands below
   expect(verdict(`# Memo on a chapter on sovereignty in cyberspace\n\nWe recommend option C.\n\n${heading}\n\nServices within the country obey its law.\n`, 'jurisdiction')).toBe('provision'),
 );
 
+test.each([
+  ['jurisdiction', '# Joint position of Estonia, Latvia and Lithuania on international law in cyberspace\n\nThis paper sets out the common reading of the governments.\n\nEstonia, Latvia and Lithuania exercise jurisdiction over networks in their territory.'],
+  ['jurisdiction', '# Posición de España sobre el derecho internacional en el ciberespacio\n\nEste documento expone la posición de España.\n\nCada Parte establecerá, como mínimo, su jurisdicción sobre los delitos cometidos en su territorio.'],
+  ['self-defence', '# Memo on cyber security\n\nThe committee met in May and asked for a paper on what has happened in the networks of the region.\n\nChina steals data. Iran has struck hospitals.\n\nRussia disabled a satellite network in 2022. An operation of such effects is an armed attack and opens the right of self-defence under Article 51.'],
+  ['self-defence', '# Position of Norway on self-defence in cyberspace\n\nScale and effects will determine whether a cyber operation is an armed attack that opens the right of self-defence.'],
+])('what speaks of several States, or of what will be decided, can be the memo’s own: %s', (principle, text) => expect(verdict(`${text}\n`, principle)).toBe('provision'));
+
 describe('a quotation in a brief', () => {
   const brief = (before: string): string => `# Brief for the Norwegian delegation to the third round on the cybercrime convention\n\nThe Minister has approved this mandate.\n\n${before}\n\n> Each Party shall establish its jurisdiction over the offences where they are committed in its territory or by one of its nationals.\n`;
-  test.each(['## Text that we propose', '## Proposed article 12', '## Texte proposé', '## Nuestra propuesta', '## Предлагаемая редакция', '## 建议案文', 'We propose the following text:', 'Article 12 should read:', 'Our text:'])('is its own wording under %s', (before) =>
+  test.each(['## Text that we propose', '## Proposed article 12', '## Texte proposé', '## Nuestra propuesta', '## Предлагаемая редакция', '## 建议案文', '## **Proposed** article 12', '## Proposed amendments\n\n### Article 12', 'We propose the following text:', 'Article 12 should read:', 'Our text:', 'Suggested wording:', 'Norway said in its statement of 2021:', 'As noted above, the text reads:'])('is its own wording under %s', (before) =>
     expect(verdict(brief(before), 'jurisdiction')).toBe('provision'),
   );
-  test.each(['## Text of the Chair', "## Russia's proposed text", 'Russia proposes:', 'The Budapest Convention says in Article 22:', 'The delegates dined together.'])('is the view of somebody else after %s', (before) => expect(verdict(brief(before), 'jurisdiction')).toBe('mention'));
+  test.each(['## Text of the Chair', "## Russia's proposed text", "## The Chair's proposed text", '## Proposed text of article 5 by Russia', '## The ILC draft articles', '## Objections to our text', '## Our amendments\n\n### Text of Russia', '## Our text\n\nRussia has circulated this wording.', 'Russia proposes:', 'The government of Iran says:', 'Most delegations propose:', 'The Budapest Convention says in Article 22:', 'The delegates dined together.'])('is the view of somebody else after %s', (before) => expect(verdict(brief(before), 'jurisdiction')).toBe('mention'));
 });
 
 describe('what is left open is a mention', () => {

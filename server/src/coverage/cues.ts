@@ -40,6 +40,8 @@ export const enum Cue {
   Offers = 2097152,
   /** It says what may, must or should be. */
   Norms = 4194304,
+  /** A law or treaty that it begins with says something. */
+  LawSays = 8388608,
 }
 
 const CUES: Readonly<Record<string, Cue>> = { norm: Cue.Norms, exclude: Cue.Excludes, aside: Cue.Aside, view: Cue.View, ours: Cue.Ours, reported: Cue.Reports, promise: Cue.Promises, whether: Cue.Asks, say: Cue.Says, someothers: Cue.Others, history: Cue.Recounts, placeholder: Cue.Placeholder, option: Cue.Options, we: Cue.Own, adopt: Cue.Adopts, software: Cue.Software, network: Cue.Networks, icann: Cue.Networks, data: Cue.Data, infra: Cue.Data, names: Cue.Data };
@@ -54,7 +56,7 @@ const LAWS = [classNamed('law'), classNamed('intlaw')];
 /** Others begin a sentence within so many half words, and what they say follows within so many. */
 const FIRST = 2;
 const NEXT = 8;
-/** What is said according to a law, which is named within so many half words, is nobody's view. */
+/** A law is named within so many half words where a sentence begins with what it says; what is said according to a law is nobody's view. */
 const NAMED = 12;
 
 /** The cues that the classes of a sentence give. */
@@ -64,11 +66,14 @@ export function cuesIn(hits: readonly Hit[], classOf: Int16Array): number {
   let holds = false;
   let others = -1;
   let accord = -1;
+  let hasLaw = false;
   for (const hit of hits) {
     const one = classOf[conceptOf(hit)]!;
     if (one < 0) continue;
     cues |= BY_CLASS[one]!;
     const at = startOf(hit);
+    hasLaw ||= at <= NAMED && LAWS.includes(one);
+    if (one === SAY && hasLaw) cues |= Cue.LawSays;
     if (one === VENUE) venue++;
     else if (one === CHOICE && at <= FIRST) cues |= Cue.Offers;
     else if (one === HOLD) holds = true;

@@ -1,7 +1,7 @@
 /** Headings and labels that change what stands under them. The patterns are for small letters and do without the flags `i` and `u`, with which they take 10 and 20 ms to compile. */
 
 const OTHERS =
-  /\b(?:what others|others? (?:say|states?|think|hold)|views? of (?:other|others|states|partners|the (?!government))|positions? of (?:other|others|states|partners)|other (?:states|countries|views|voices|positions)|foreign (?:law|practice|positions)|(?:how|what) (?!we\b|this\b|our\b|(?:the )?(?:law|act|bill|draft|option|chapter|article|clause|section|part|strategy|brief|memo|paper|proposal|plan)\b)(?:\S+ ){1,4}(?:sees?|says?|said|thinks?|holds?|argues?|reads?|wants?|believes?|answers?|told)|the views? (?:from|in|of|elsewhere)|views? (?:from|across)|seen from|(?:the|academic|scholarly|legal) debates?|arguments? (?:for|against)|pros and cons|positions taken|critics|reactions?|responses? from|evidence (?:heard|taken|received)|witness(?:es)?|hearings?|submissions?|consultation responses|who says what|what (?:they|others)|their (?:view|position|line|reading)|comparative|comparison|state practice|literature|scholar\w*|academic|reading notes|the [a-z\u00c0-\u024f\u0400-\u04ff]{2,} (?:paper|position|statement|view|proposal|draft))\b|чужие|позици[яи] других|обзор|другие государства|сосед|(?:что|как) (?:говорят|пишут|считают|думают|смотрят)|за рубежом|со стороны|отклики|les autres|positions? (?:des autres|d['’]autres)|voisins|ailleurs|ce (?:que|qu['’]).{0,30}(?:disent|pensent|tiennent)|vues? (?:de|d['’])|otros (?:estados|países)|otras (?:posiciones|voces)|vecinos|lo que (?:dicen|piensan|sostienen)|vist[oa]s? desde|他国|别国|外国|邻国|各方|各国(?:立场|观点|怎么)|国外|域外|学者/;
+  /\b(?:what others|others? (?:say|states?|think|hold)|views? of (?:other|others|states|partners|the (?!government))|positions? of (?:other|others|states|partners)|other (?:states|countries|views|voices|positions)|foreign (?:law|practice|positions)|(?:how|what) (?!we\b|this\b|the law\b|our own\b|(?:the |our |each )?(?:act|bill|draft|options?|chapter|article|clause|section|part|strategy|brief|memo|paper|proposal|plan|mandate)\b(?! (?:of|by|from)\b))(?:\S+ ){1,4}(?:sees?|says?|said|thinks?|holds?|argues?|reads?|wants?|believes?|answers?|told)|the views? (?:from|in|of|elsewhere)|views? (?:from|across)|seen from|(?:the|academic|scholarly|legal) debates?|arguments? (?:for|against)|pros and cons|positions taken|critics|reactions?|responses? from|evidence (?:heard|taken|received)|witness(?:es)?|hearings?|submissions?|consultation responses|who says what|what (?:they|others)|their (?:view|position|line|reading)|comparative|comparison|state practice|literature|scholar\w*|academic|reading notes|the [a-z\u00c0-\u024f\u0400-\u04ff]{2,} (?:paper|position|statement|view|proposal|draft))\b|чужие|позици[яи] других|обзор|другие государства|сосед|(?:что|как) (?:говорят|пишут|считают|думают|смотрят)|за рубежом|со стороны|отклики|les autres|positions? (?:des autres|d['’]autres)|voisins|ailleurs|ce (?:que|qu['’]).{0,30}(?:disent|pensent|tiennent)|vues? (?:de|d['’])|otros (?:estados|países)|otras (?:posiciones|voces)|vecinos|lo que (?:dicen|piensan|sostienen)|vist[oa]s? desde|他国|别国|外国|邻国|各方|各国(?:立场|观点|怎么)|国外|域外|学者/;
 const SOURCES = /\b(?:bibliograph\w*|references|sources|further reading|literature|works cited|documents (?:consulted|cited)|table of authorities|authorities cited|reading list|bibliographie|bibliograf[íi]a|referencias|литература|источники)\b|参考文献/;
 const OWN = /\b(?:we|should|must|proposed|recommend\w*|our (?:own|view|views|line|position|reading|answer|policy|proposal|approach|case)|nous|notre|nos|nuestr[oa]s?|proponemos)\b|(?<![\u0400-\u04ff])(?:наш|предлаг)|我国|我方|我们|本国/;
 const LISTING =
@@ -9,9 +9,14 @@ const LISTING =
 /** Headings of a list of contents that also stand above the substance of a document. */
 const CONTENTS = /^\s*(?:[\d.]+\s*)?(?:contents|overview of contents|outline|structure(?: of .*)?|agenda|programme|notes|issues?|points?|matters?|sommaire|[íi]ndice|contenido|содержание|目录)\s*$/;
 
+/** A heading in small letters and without its marks. */
+function wordsOfHeading(heading: string): string {
+  return heading.replace(/^\s*#+\s*|\s*#+\s*$/g, '').replace(/[*_`]/g, '').trim().toLowerCase();
+}
+
 /** What a heading says of its section: that it reports what others hold, that it only lists, or that it only lists unless there is prose in it; undefined for any other heading. */
 export function headingKind(heading: string): 'others' | 'listing' | 'contents' | undefined {
-  const text = heading.replace(/^\s*#+\s*|\s*#+\s*$/g, '').replace(/[*_`]/g, '').trim().toLowerCase();
+  const text = wordsOfHeading(heading);
   if (LISTING.test(text) || (SOURCES.test(text) && text.split(/\s+/).length <= 6)) return 'listing';
   if (CONTENTS.test(text)) return 'contents';
   return OTHERS.test(text) && !OWN.test(text) ? 'others' : undefined;
@@ -26,13 +31,28 @@ export function startsBox(quotation: string): boolean {
   return BOX.test(quotation.toLowerCase());
 }
 
-/** Headings above wording that the memo itself proposes, which Markdown often writes as a quotation. */
-const PROPOSAL =
-  /\b(?:(?:proposed|suggested|recommended|draft) (?:new )?(?:text|wording|language|articles?|clauses?|paragraphs?|provisions?|amendments?)|our (?:own )?(?:text|wording|draft|proposals?|amendments?)|(?:text|wording|language|articles?|clauses?|amendments?) (?:that |which )?(?:we|to) (?:propose|suggest|recommend|table|put forward|insert|be (?:inserted|tabled|proposed))|drafting (?:suggestions?|proposals?)|(?:texte|rédaction|articles?|formulation|amendements?) (?:que nous )?propos[^\s:]+|propositions? de (?:texte|rédaction)|notre (?:texte|proposition|rédaction)|projets? d['’]articles?|(?:texto|redacción|artículos?|enmiendas?) (?:que )?prop(?:uest|one)\S+|propuestas? de (?:texto|redacción)|nuestr[oa] (?:texto|propuesta|redacción)|proyectos? de artículos?)|предлагаем\S* (?:нами )?(?:текст|редакци|формулировк|стать)|наш\S* (?:текст|предложени|редакци)|проект\S* стат|拟议案文|建议案文|建议条文|建议文本|我方案文|条款草案|案文草案/;
+/** Headings above wording that the memo itself proposes, which Markdown often writes as a quotation: nothing but that, with what it is about. */
+const PROPOSAL = new RegExp(
+  [
+    String.raw`(?:(?:proposed|suggested|recommended) (?:new )?(?:text|wording|language|articles?|clauses?|paragraphs?|provisions?|amendments?)|(?:our (?:own )?)(?:text|wording|draft|proposals?|amendments?)|(?:text|wording|language|articles?|clauses?|amendments?) (?:that |which )?(?:we|to) (?:propose|suggest|recommend|table|put forward|insert|be (?:inserted|tabled|proposed))|drafting (?:suggestions?|proposals?))(?: \d\S{0,8}| (?:on|for|to) [^()]{1,60})?`,
+    String.raw`(?:(?:texte|rédaction|articles?|formulation|amendements?) (?:que nous proposons|proposée?s?)|propositions? de (?:texte|rédaction)|notre (?:texte|proposition|rédaction))(?: \d\S{0,8}| (?:sur|pour) [^()]{1,60})?`,
+    String.raw`(?:(?:texto|redacción|artículos?|enmiendas?) (?:que proponemos|propuest[oa]s?)|propuestas? de (?:texto|redacción)|nuestr[oa]s? (?:texto|propuestas?|redacción))(?: \d\S{0,8}| (?:sobre|para) [^()]{1,60})?`,
+    String.raw`(?:предлагаем\S{0,4} (?:нами )?(?:текст|редакци|формулировк|стать)|наш\S{0,2} (?:текст|предложени|редакци))\S{0,3}(?: \d\S{0,8}| (?:о|об|по) [^()]{1,60})?`,
+    '拟议案文|建议案文|建议条文|建议文本|我方案文|我方建议',
+  ].map((one) => `^(?:${one})[:：.]?$`).join('|'),
+);
 
 /** Whether what stands under a heading is wording that the memo itself proposes. */
 export function headsProposal(heading: string): boolean {
-  return PROPOSAL.test(heading.toLowerCase());
+  return PROPOSAL.test(wordsOfHeading(heading).replace(/^[\d.]+\s+/, ''));
+}
+
+/** Headings of articles and the like, below which a proposal goes on. */
+const ARTICLE = /^(?:article|art\.|clause|section|paragraph|para\.|artículo|paragraphe|стать\S{1,3}|пункт|第)\s*[\d一二三四五六七八九十]/;
+
+/** Whether a heading only numbers what stands below the one above it. */
+export function isNumberOnly(heading: string): boolean {
+  return ARTICLE.test(wordsOfHeading(heading));
 }
 
 const OTHERS_COLUMN = /^(?:state|states|country|countries|actor|delegation|speaker|party|government|author|source|who|état|pays|délégation|estado|país|delegación|autor|государство|страна|делегация|автор|国家|代表团|作者)$/;

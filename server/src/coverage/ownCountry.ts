@@ -11,7 +11,7 @@ import { sentencesOf } from './signals.ts';
 import { NONE_NAMED, UNKNOWN } from './speaker.ts';
 import { frontState, frontTitle } from './title.ts';
 
-/** So many countries that surely speak in a memo of which none stands out are others: of the labelled sentences in which they do one in twelve was a provision, where it is two one in three, where it is one half. */
+/** So many countries that hold something, in a memo of which none stands out, are others: of the labelled sentences in which one of them speaks 6 of 44 were provisions, of one alone it is half. */
 const SEVERAL = 3;
 
 /** How often a country must begin a sentence to be taken for the author, and its share among the countries that do. */
@@ -20,11 +20,11 @@ const MOSTLY = 0.6;
 
 /**
  * The concept of the country whose document a memo is, so that "Finland considers" in a Finnish paper is not somebody else's view: the one
- * that the front matter names, that the title or a letterhead below it names alone, or that begins most sentences. `UNKNOWN` where none stands out, `NONE_NAMED` where several speak and none stands out.
+ * that the front matter names, that the title or a letterhead below it names alone, or that begins most sentences. `UNKNOWN` where none stands out, `NONE_NAMED` where several hold something and none stands out.
  */
 export function ownCountry(memo: Memo, model: Model): number {
   const state = frontMatterOf(memo).state?.toUpperCase();
-  const given = state === undefined ? -1 : model.vocabulary.conceptId(countryConcept(state));
+  const given = state === undefined ? UNKNOWN : model.vocabulary.conceptId(countryConcept(state));
   if (given >= 0) return given;
   for (const front of [frontState(memo), frontTitle(memo)]) {
     const inFront = front ? countriesOf(front, model).first : [];
@@ -33,6 +33,7 @@ export function ownCountry(memo: Memo, model: Model): number {
   const beginning = new Map<number, number>();
   const speaking = new Set<number>();
   let isTitled = false;
+  let isOfSeveral = false;
   /** The title was the last text of a stretch: what is below it comes with the next. */
   let isAwaited = false;
   for (const stretch of memo.stretches) {
@@ -41,13 +42,14 @@ export function ownCountry(memo: Memo, model: Model): number {
     const letterhead = isAwaited ? first : isTitled ? null : below;
     if (letterhead?.length === 1) return letterhead[0]!;
     isAwaited = isAwaited ? first === null : !isTitled && title !== null && below === null;
+    isOfSeveral ||= !isTitled && (title?.length ?? 0) > 1;
     isTitled ||= title !== null;
     for (const country of starting) beginning.set(country, (beginning.get(country) ?? 0) + 1);
     for (const country of speakers) speaking.add(country);
   }
   const total = [...beginning.values()].reduce((sum, count) => sum + count, 0);
   const [most] = [...beginning].sort((a, b) => b[1] - a[1]);
-  return most && most[1] >= OFTEN && most[1] >= total * MOSTLY ? most[0] : speaking.size >= SEVERAL ? NONE_NAMED : UNKNOWN;
+  return most && most[1] >= OFTEN && most[1] >= total * MOSTLY ? most[0] : speaking.size >= SEVERAL && !isOfSeveral ? NONE_NAMED : UNKNOWN;
 }
 
 interface Countries {
@@ -60,7 +62,7 @@ interface Countries {
   readonly first: readonly number[];
   /** Concepts of the countries that sentences begin with, one for each such sentence. */
   readonly starting: readonly number[];
-  /** Concepts of the countries that surely speak in them. */
+  /** Concepts of the countries that hold something in them. */
   readonly speakers: readonly number[];
 }
 
@@ -70,7 +72,7 @@ const countriesOf = perBlockAnd((block: Block, model: Model): Countries => {
   const hits = sentences.map((sentence) => sentence.hits.filter((hit) => model.countries[conceptOf(hit)] === 1));
   if (hits.every((some) => some.length === 0)) return { sentences: sentences.length > 0, length, named: NOBODY, first: NOBODY, starting: NOBODY, speakers: NOBODY };
   const starting = hits.flatMap((some) => some.find((hit) => startOf(hit) <= 4) ?? []).map(conceptOf);
-  return { sentences: true, length, named: distinct(hits.flat()), first: distinct(hits[0]!), starting, speakers: sentences.flatMap((one) => (one.speakers.surely ? one.speakers.countries : [])) };
+  return { sentences: true, length, named: distinct(hits.flat()), first: distinct(hits[0]!), starting, speakers: sentences.flatMap(({ part, speakers }) => (speakers.isAttributed && part.kind !== 'heading' && part.kind !== 'cell' ? speakers.countries : [])) };
 });
 
 const NOBODY: readonly number[] = [];
@@ -85,8 +87,20 @@ const LETTERHEAD = 50;
 /** One of no more than so many that names no country is passed over: a place and a day. */
 const DATELINE = 14;
 
-/** Of a stretch: the countries that its first heading with words names (null without one), those of what is a letterhead below it or first in the stretch (null where no text is there), and those that sentences begin with. */
-const countriesIn = perStretchAnd(({ blocks }, model: Model): { readonly title: readonly number[] | null; readonly below: readonly number[] | null; readonly first: readonly number[] | null; readonly starting: readonly number[]; readonly speakers: readonly number[] } => {
+/** The countries of a stretch. */
+interface InStretch {
+  /** Those that its first heading with words names; null without one. */
+  readonly title: readonly number[] | null;
+  /** Those of what is a letterhead below that heading, or first in the stretch; null where no text is there. */
+  readonly below: readonly number[] | null;
+  readonly first: readonly number[] | null;
+  /** Those that sentences begin with, one for each such sentence. */
+  readonly starting: readonly number[];
+  /** Those that hold something. */
+  readonly speakers: readonly number[];
+}
+
+const countriesIn = perStretchAnd(({ blocks }, model: Model): InStretch => {
   const titled = blocks.findIndex((block) => block.kind === 'heading' && countriesOf(block, model).sentences);
   const letterheadFrom = (from: number): readonly number[] | null => {
     const block = blocks.slice(from).find((one) => {

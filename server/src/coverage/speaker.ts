@@ -5,7 +5,7 @@ import { conceptOf, lengthOf, startOf } from './matching/hit.ts';
 import type { Hit } from './matching/hit.ts';
 import type { Sentence } from './signals.ts';
 
-/** A country that likely speaks in a sentence: another one, the memo's own, or one where it is unknown whose memo it is. */
+/** A country that likely speaks in a sentence: another one, the memo's own, or one of which it is unknown whether the memo is its own. */
 export const enum Speaker {
   None = -1,
   Other,
@@ -18,11 +18,13 @@ export interface Speakers {
   readonly countries: readonly number[];
   /** Whether words beside a name tell that it does, or it is the very first word. */
   readonly surely: boolean;
+  /** Whether words beside a name tell that it does. */
+  readonly isAttributed: boolean;
   /** Whether the sentence is nothing but a name. */
   readonly isAlone: boolean;
 }
 
-const NOBODY: Speakers = { countries: [], surely: false, isAlone: false };
+const NOBODY: Speakers = { countries: [], surely: false, isAttributed: false, isAlone: false };
 
 const [SAY, HOLD, VIEW, CONTRAST] = [classNamed('say'), classNamed('hold'), classNamed('view'), classNamed('contrast')];
 
@@ -50,15 +52,16 @@ export function speakersIn(hits: readonly Hit[], classOf: Int16Array, { countrie
   const isAttributed = (name: Hit): boolean => says.some((word) => follows(name, word, SAYS)) || views.some((word) => follows(word, name, NEAR) || follows(name, word, 2));
   const speaking = spoken.filter((name) => begins(name) || isAttributed(name));
   if (speaking.length === 0) return NOBODY;
-  return { countries: [...new Set(speaking.map(conceptOf))], surely: startOf(speaking[0]!) <= FIRST || speaking.some(isAttributed), isAlone: speaking.some((name) => startOf(name) === 0 && endOf(name) >= length) };
+  const attributed = speaking.some(isAttributed);
+  return { countries: [...new Set(speaking.map(conceptOf))], surely: startOf(speaking[0]!) <= FIRST || attributed, isAttributed: attributed, isAlone: speaking.some((name) => startOf(name) === 0 && endOf(name) >= length) };
 }
 
 /** Whose memo it is where no country's: it is not known, or of none of those that it names. */
 export const UNKNOWN = -1;
 export const NONE_NAMED = -2;
 
-/** Whether a sentence says what a country may, must or should do, and not what it says: in memos of none of the countries that they name 7 of 23 such were provisions, of the rest 10 of 178. */
-const advises = ({ cues }: Sentence): boolean => (cues & (Cue.Norms | Cue.Says)) === Cue.Norms;
+/** Whether a sentence says what a country may, must or should do, and not what it holds. */
+export const advises = ({ cues, speakers }: Sentence): boolean => (cues & Cue.Norms) !== 0 && !speakers.isAttributed;
 
 /** Which country likely speaks in a sentence, as far as its own words tell. */
 export function speakerOf(sentence: Sentence | undefined, { self }: Pick<Whole, 'self'>): Speaker {
@@ -78,7 +81,8 @@ export function isOfAnother(sentence: Sentence | undefined, whole: Pick<Whole, '
 export function speakerAfter(sentence: Sentence, before: Speaker, whole: Pick<Whole, 'self'>): Speaker {
   if ((sentence.cues & (Cue.Own | Cue.Adopts)) !== 0) return Speaker.Itself;
   const speaker = speakerOf(sentence, whole);
-  if (speaker !== Speaker.None) return speaker;
+  const isFact = whole.self === NONE_NAMED && !sentence.speakers.isAttributed;
+  if (speaker !== Speaker.None && !isFact) return speaker;
   const isOthers = (sentence.cues & Cue.OthersSay) !== 0 || (sentence.cues & (Cue.OthersBegin | Cue.Again)) === Cue.OthersBegin;
   return isOthers ? Speaker.Other : before;
 }

@@ -3,7 +3,7 @@ import type { Context } from './context.ts';
 import { Cue } from './cues.ts';
 import { startsBox } from './headings.ts';
 import type { Sentence } from './signals.ts';
-import { goesOn, isOfAnother, Speaker, speakerOf } from './speaker.ts';
+import { advises, goesOn, isOfAnother, Speaker, speakerOf } from './speaker.ts';
 
 /**
  * Shares that are left of the probability that the memo itself says so. Of the labelled sentences of the corpus that say nothing of the memo's own, so many were provisions: one in a hundred of those
@@ -40,14 +40,17 @@ export interface Quotation {
 /** Whose words the quotations in a block are, by what it begins with, the heading above and the sentence that leads into it. */
 export function quotationIn({ kind, text }: Block, context: Context): Quotation {
   const lead = context.lead.at(-1);
-  return { isBoxed: kind === 'quote' && (startsBox(text) || (!lead && context.proposes)), isQuoted: !lead || quotesAnother(lead, context) };
+  return { isBoxed: kind === 'quote' && (startsBox(text) || (!lead && context.proposes && context.speaker !== Speaker.Other && !isOfAnother(context.before, context))), isQuoted: !lead || quotesAnother(lead, context) };
 }
 
-/** Whether what a sentence leads into is what somebody else says: another speaks in it, or it tells what is said and by nobody of the memo's own. */
+/** Whether what a sentence leads into is what somebody else says: another speaks in it, or a law. */
 function quotesAnother(lead: Sentence, context: Context): boolean {
   const has = (cues: number): boolean => (lead.cues & cues) !== 0;
-  if (has(Cue.Own | Cue.Ours | Cue.Adopts)) return false;
-  return has(Cue.OthersSay | Cue.Says | Cue.Reports) || isOfAnother(lead, context);
+  const speaker = speakerOf(lead, context);
+  if (speaker === Speaker.Itself || has(Cue.Ours)) return false;
+  if (speaker === Speaker.Other || (has(Cue.OthersSay) && has(Cue.OthersBegin))) return true;
+  if (has(Cue.Own | Cue.Adopts)) return false;
+  return has(Cue.Others | Cue.LawSays) || (speaker === Speaker.Unknown && !advises(lead));
 }
 
 /** What is left of the probability that the memo itself says what a sentence says, where the sentence puts the matter aside, or another State or somebody else speaks in it. */

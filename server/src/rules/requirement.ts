@@ -90,8 +90,8 @@ function rankBy(requirement: Requirement, fits: (word: string) => boolean): numb
 
 /** The same of a word that the heading has, kept by the words of the heading. */
 function rankOf(requirement: Requirement, words: string): number {
-  const kept = ranks.get(requirement) ?? new Map<string, number>();
-  ranks.set(requirement, kept);
+  let kept = ranks.get(requirement);
+  if (!kept) ranks.set(requirement, (kept = new Map()));
   const known = kept.get(words);
   if (known !== undefined) return known;
   if (kept.size >= MOST_KNOWN) kept.clear();
