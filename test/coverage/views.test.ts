@@ -60,6 +60,7 @@ describe('what is left open is a mention', () => {
     ['self-defence', '自卫权是否适用于网络行动，仍在研究。'],
     ['jurisdiction', 'Article 5. [Each Party shall exercise jurisdiction over servers in its territory.] [Deleted.]'],
     ['jurisdiction', '一些国家称其对境内网络享有管辖权。'],
+    ['self-defence', 'It is disputed whether an armed attack is judged by the scale and effects of a cyber operation.'],
     ['jurisdiction', 'The Commission will say what an operator should do when a foreign order and our law collide.'],
     ['jurisdiction', 'Elle dira à quelles conditions nos tribunaux sont compétents pour des faits commis à l’étranger.'],
     ['jurisdiction', 'La futura ley dirá si rige también para quien perfile desde fuera a personas que se encuentren en España.'],

@@ -42,17 +42,23 @@ export const enum Cue {
   Norms = 4194304,
   /** A law or treaty that it begins with says something. */
   LawSays = 8388608,
+  /** It says what is so according to international law. */
+  ByLaw = 16777216,
+  /** It says by what a thing is measured. */
+  Measures = 33554432,
 }
 
-const CUES: Readonly<Record<string, Cue>> = { norm: Cue.Norms, exclude: Cue.Excludes, aside: Cue.Aside, view: Cue.View, ours: Cue.Ours, reported: Cue.Reports, promise: Cue.Promises, whether: Cue.Asks, say: Cue.Says, someothers: Cue.Others, history: Cue.Recounts, placeholder: Cue.Placeholder, option: Cue.Options, we: Cue.Own, adopt: Cue.Adopts, software: Cue.Software, network: Cue.Networks, icann: Cue.Networks, data: Cue.Data, infra: Cue.Data, names: Cue.Data };
+const CUES: Readonly<Record<string, Cue>> = { measure: Cue.Measures, norm: Cue.Norms, exclude: Cue.Excludes, aside: Cue.Aside, view: Cue.View, ours: Cue.Ours, reported: Cue.Reports, promise: Cue.Promises, whether: Cue.Asks, say: Cue.Says, someothers: Cue.Others, history: Cue.Recounts, placeholder: Cue.Placeholder, option: Cue.Options, we: Cue.Own, adopt: Cue.Adopts, software: Cue.Software, network: Cue.Networks, icann: Cue.Networks, data: Cue.Data, infra: Cue.Data, names: Cue.Data };
 const BY_CLASS = CLASSES.map((name) => CUES[name] ?? 0);
 
 const VENUE = classNamed('venue');
 const OTHERS = classNamed('someothers');
 const [SAY, HOLD, NORM, CHOICE] = [classNamed('say'), classNamed('hold'), classNamed('norm'), classNamed('choice')];
+const WHETHER = classNamed('whether');
 const AGAIN = classNamed('again');
 const ACCORD = classNamed('accord');
-const LAWS = [classNamed('law'), classNamed('intlaw')];
+const INTLAW = classNamed('intlaw');
+const LAWS = [classNamed('law'), INTLAW];
 /** Others begin a sentence within so many half words, and what they say follows within so many. */
 const FIRST = 2;
 const NEXT = 8;
@@ -67,6 +73,7 @@ export function cuesIn(hits: readonly Hit[], classOf: Int16Array): number {
   let others = -1;
   let accord = -1;
   let hasLaw = false;
+  let asks = false;
   for (const hit of hits) {
     const one = classOf[conceptOf(hit)]!;
     if (one < 0) continue;
@@ -75,6 +82,7 @@ export function cuesIn(hits: readonly Hit[], classOf: Int16Array): number {
     hasLaw ||= at <= NAMED && LAWS.includes(one);
     if (one === SAY && hasLaw) cues |= Cue.LawSays;
     if (one === VENUE) venue++;
+    else if (one === WHETHER) asks ||= at > FIRST;
     else if (one === CHOICE && at <= FIRST) cues |= Cue.Offers;
     else if (one === HOLD) holds = true;
     else if (one === NORM && at > others) others = -1;
@@ -84,10 +92,15 @@ export function cuesIn(hits: readonly Hit[], classOf: Int16Array): number {
       cues |= Cue.OthersBegin;
     }
     else if (one === ACCORD && at <= FIRST) accord = at;
-    else if (accord >= 0 && at <= accord + NAMED && LAWS.includes(one)) accord = -1;
+    else if (accord >= 0 && at <= accord + NAMED && LAWS.includes(one)) {
+      if (one === INTLAW) cues |= Cue.ByLaw;
+      accord = -1;
+    }
     else if (one === SAY && others >= 0 && at > others && at <= others + NEXT) cues |= Cue.OthersSay;
   }
   if (accord >= 0) cues |= Cue.OthersSay;
   if (holds) cues &= ~Cue.Offers;
+  // "It is disputed whether it depends on its effects."
+  if (asks) cues &= ~Cue.Measures;
   return venue >= 2 ? cues | Cue.Venue : cues;
 }

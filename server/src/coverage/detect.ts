@@ -44,7 +44,7 @@ export function detect(memo: Memo, model: Model, options: CoverageOptions, judgi
  * How probable it may be that a document is of no kind that is measured, for it to be measured all the same; and from what probability on it is likely of none. Laws, which
  * are on everything, are sooner. Of the documents of the corpus that are of a kind and taken for it, and are likely of none and speak less of networks, none is.
  */
-const DOUBT = { bill: { most: 0.5, likely: 0.3 }, other: { most: 0.55, likely: 0.4 } };
+const DOUBT = { bill: { most: 0.5, likely: 0.3 }, other: { most: 0.6, likely: 0.4 } };
 
 const doubtOf = (best: string): { readonly most: number; readonly likely: number } => (best === 'bill' ? DOUBT.bill : DOUBT.other);
 
@@ -80,15 +80,29 @@ const SPEAKS = 0.5;
 
 /** In a text of fewer sentences, none of which speaks of networks or data, nothing is of the matter. */
 const BRIEF = 20;
+/** Where nothing speaks of networks, and (save in laws, which have registers and records on everything) of data or equipment no more than once or in less than this share, two sentences must clearly speak of a principle. */
+const EQUIPPED = 0.1;
+const SURE = 2;
 /** Where a document is likely of no kind, at least this share of its sentences must speak of networks. */
 const NETWORKED = 0.06;
 /** Whether a document is on the matters that are measured. `best`: the kind that it is likeliest of, with its probability and that of none. */
 function isOnTheMatter({ stretches, counts: { sentences, networks, data } }: Judging, best: { readonly id: string; readonly odds: number; readonly reports: number }): boolean {
   if (networks + data === 0 && sentences < BRIEF) return false;
+  if (networks === 0 && (best.id === 'bill' || data <= Math.max(1, EQUIPPED * sentences)) && clearIn(stretches, SURE) < SURE) return false;
   if ((best.reports > best.odds || best.reports >= doubtOf(best.id).likely) && networks < NETWORKED * sentences) return false;
   if (networks > 0 && best.odds >= CLEARLY) return true;
   const least = networks > 0 && best.odds >= LIKELY && ON_PRINCIPLES.includes(best.id) ? TOUCHES : SPEAKS;
   return stretches.some(({ judged }) => judged.about.some((about) => about >= least));
+}
+
+/** How many sentences clearly speak of a principle, counted up to `most`. */
+function clearIn(stretches: Judging['stretches'], most: number): number {
+  const places = new Set<number>();
+  for (const { judged, start } of stretches) {
+    for (const block of judged.blocks) for (const one of block.found) if (one.about >= SPEAKS) places.add(start + block.start + one.start);
+    if (places.size >= most) break;
+  }
+  return places.size;
 }
 
 /** The kinds, the likeliest first. */

@@ -42,7 +42,7 @@ const WIDTH = 72;
 const NARROW = 32;
 /** Features that are kept: of sentences, and of documents. */
 const FEATURES = 35_000;
-const KIND_FEATURES = 7000;
+const KIND_FEATURES = 15_000;
 /** A feature seen in fewer sentences than this is left out. */
 const RARE = 4;
 const FOLDS = 4;
