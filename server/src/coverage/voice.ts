@@ -8,7 +8,7 @@ import { advises, goesOn, isOfAnother, Speaker, speakerOf } from './speaker.ts';
 /**
  * Shares that are left of the probability that the memo itself says so. Of the labelled sentences of the corpus that say nothing of the memo's own, so many were provisions: one in a hundred of those
  * that put a matter aside, and of those in square brackets two in ninety; one in twenty-four where others begin by saying something; one in fifteen where somebody said something, and one in twelve of the options;
- * one in five behind a sentence in which another State spoke, next to none where that one told whose paper it was.
+ * one in five behind a sentence in which another State spoke, next to none where that one told whose paper it was, and one in five where a State holds something of which it is not known whether the memo is its own.
  */
 const ASIDE = 0.1;
 const ANOTHERS = 0.1;
@@ -67,7 +67,8 @@ export function ownShare(sentence: Sentence, context: Context, spoken: Spoken): 
   if (has(Cue.Reports) && speaker !== Speaker.Itself) return speaker === Speaker.Other ? ANOTHERS : REPORTED;
   if (speaker === Speaker.None) return unnamed(context, spoken);
   if (speaker === Speaker.Itself || !(sentence.speakers.surely || has(Cue.Says))) return 1;
-  return speaker === Speaker.Other ? ANOTHERS : has(Cue.Says) ? PERHAPS_ANOTHERS : 1;
+  if (speaker === Speaker.Other) return ANOTHERS;
+  return has(Cue.Says) || (sentence.speakers.isAttributed && !has(Cue.Norms)) ? PERHAPS_ANOTHERS : 1;
 }
 
 /** The same of a sentence in which nobody is named who might speak. */
