@@ -42,6 +42,19 @@ test.each([
   ['self-defence', '# Position of Norway on self-defence in cyberspace\n\nScale and effects will determine whether a cyber operation is an armed attack that opens the right of self-defence.'],
 ])('what speaks of several States, or of what will be decided, can be the memo’s own: %s', (principle, text) => expect(verdict(`${text}\n`, principle)).toBe('provision'));
 
+describe('of several options', () => {
+  const memo = (choice: string): string => `# Decision memo: which line to take on self-defence in cyberspace\n\n**Option A.** The State says nothing.\n\n**Option B.** The State may respond with force where a cyber operation causes death or major destruction.\n\nPros and cons are in the annex. ${choice}\n`;
+  test.each(['The Directorate recommends Option B.', 'We prefer option B.', 'Option B is the recommended one.'])('the one that is recommended is the memo’s own: %s', (choice) => expect(verdict(memo(choice), 'self-defence')).toBe('provision'));
+  test.each(['The Directorate recommends Option A.', 'We do not recommend Option B.', 'Should we choose option B?', 'The Directorate has no preference.'])('the others are open: %s', (choice) => expect(verdict(memo(choice), 'self-defence')).toBe('mention'));
+});
+
+test.each([
+  ['self-defence', '某国代表称，其有权依据《联合国宪章》第五十一条对网络攻击行使自卫权。'],
+  ['jurisdiction', 'El párrafo sobre la jurisdicción de cada Estado sobre los servidores de su territorio queda suprimido.'],
+  ['self-defence', 'No hay acuerdo en la casa sobre si el artículo 51 de la Carta rige para los ciberataques.'],
+  ['self-defence', 'Пункт о праве на самооборону от кибератак по статье 51 Устава вычеркнут.'],
+])('what is reported, struck out or not agreed is a mention: %s', (principle, text) => expect(verdict(`${text}\n`, principle)).toBe('mention'));
+
 describe('a quotation in a brief', () => {
   const brief = (before: string): string => `# Brief for the Norwegian delegation to the third round on the cybercrime convention\n\nThe Minister has approved this mandate.\n\n${before}\n\n> Each Party shall establish its jurisdiction over the offences where they are committed in its territory or by one of its nationals.\n`;
   test.each(['## Text that we propose', '## Proposed article 12', '## Texte proposé', '## Nuestra propuesta', '## Предлагаемая редакция', '## 建议案文', '## **Proposed** article 12', '## Proposed amendments\n\n### Article 12', 'We propose the following text:', 'Article 12 should read:', 'Our text:', 'Suggested wording:', 'Norway said in its statement of 2021:', 'As noted above, the text reads:'])('is its own wording under %s', (before) =>

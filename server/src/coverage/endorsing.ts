@@ -9,23 +9,49 @@ export interface Endorsing {
   readonly start: number;
   readonly isFirst: boolean;
   readonly isAhead: boolean;
+  /** The letter or number of the option that it chooses. */
+  readonly option?: string | undefined;
 }
 
 /** The half words up to which what adopts something, and names no view, speaks of what stands before it: "We adopt that." */
 const BRIEF = 24;
 
 /** Whether a sentence makes the views before it the memo's own. */
-export function isEndorsing({ cues, question, length }: Sentence): boolean {
+function isEndorsing({ cues, question, length }: Sentence): boolean {
   const has = (cue: Cue): boolean => (cues & cue) !== 0;
   return has(Cue.Adopts) && has(Cue.Own) && !question && (has(Cue.View) || length <= BRIEF);
 }
 
+/** What a sentence makes the memo's own, if anything. `isFirst`: it is the first one of its block. */
+export function endorsingIn(sentence: Sentence, text: string, isFirst: boolean): Endorsing | undefined {
+  const option = (sentence.cues & Cue.Choice) !== 0 && !sentence.question ? chosenIn(text) : undefined;
+  if (option === undefined && !isEndorsing(sentence)) return undefined;
+  return { section: sectionNamed(text), start: sentence.start, isFirst, isAhead: isAhead(sentence, text), option };
+}
+
+const OPTION = String.raw`(?:options?|variante?|opción|вариант\p{L}*|方案|选项)\s*([a-z0-9甲乙丙一二三])(?![\p{L}\d])`;
+const CHOOSES = new RegExp(String.raw`(?:recommend|prefer|favou?r|choose|opt for|go with|propose|recommand|préfér|reten|préconis|recomend|prefer|рекоменд|предпоч|предлага|建议|推荐|倾向|选择|采用|采纳)[^.;。；]{0,30}?${OPTION}|${OPTION}\s+(?:is|should be|est|es)\s+(?:the\s+)?(?:recommended|preferred|chosen|recommandée|retenue|recomendada|preferible)`, 'iu');
+const REFUSES = /\b(?:not|never|against|cannot|ne|pas|no)\b|(?<!\p{L})не(?!\p{L})|不/iu;
+
+/** The letter or number of the option that a sentence recommends. */
+function chosenIn(text: string): string | undefined {
+  const found = CHOOSES.exec(text);
+  return found && !REFUSES.test(text) ? (found[1] ?? found[2])!.toLowerCase() : undefined;
+}
+
+const LABEL = new RegExp(String.raw`^[^\p{L}]*${OPTION}`, 'iu');
+
+/** The letter or number of the option that a sentence begins with. */
+export function optionIn(text: string): string | undefined {
+  return LABEL.exec(text)?.[1]!.toLowerCase();
+}
+
 /** The number of the section that a sentence names. */
-export function sectionNamed(text: string): string | undefined {
+function sectionNamed(text: string): string | undefined {
   return /(?:section|part|chapter|раздел\S*|глав\S*|sección|chapitre|第)\s*(\d+)/iu.exec(text)?.[1];
 }
 
 /** Whether a sentence speaks of what follows it. */
-export function isAhead({ leadsIn }: Sentence, text: string): boolean {
+function isAhead({ leadsIn }: Sentence, text: string): boolean {
   return leadsIn || /following|suivant|ci-après|siguiente|следующ|下述|以下|如下/iu.test(text);
 }

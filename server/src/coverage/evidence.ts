@@ -76,6 +76,7 @@ function inWords(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/\*{1,3}|(?<![\p{L}\d])_{1,3}|_{1,3}(?![\p{L}\d])/gu, '').replace(/\\(?=[^\p{L}\d\s])/gu, '').replace(/^(?:[a-z]|[ivx]{1,4}|\d{1,3})\) +/, '').trim();
 }
 
+const CHOSEN = { status: 'provision', why: 'the option that the memo recommends' } as const;
 const ADOPTED = { status: 'provision', why: 'a view that the memo adopts' } as const;
 const STATED = { status: 'provision', why: 'states a rule or position on it' } as const;
 
@@ -162,7 +163,7 @@ export function verdictsIn(memo: Memo, given: Given): (principle: number, elemen
             if (found.principle !== principle || found.element !== element) continue;
             const provides = found.about * found.says * share >= bound;
             if (!provides && found.about < mention) continue;
-            witnesses.add(found, place.start + block.start, provides ? STATED : found.theirs && judging.isAdopted(found, block, place) ? ADOPTED : { status: 'mention', why: whyNot(found, clear / share) });
+            witnesses.add(found, place.start + block.start, provides ? STATED : judging.adopts && judging.isAdopted(found, block, place) ? (found.option === undefined ? ADOPTED : CHOSEN) : { status: 'mention', why: whyNot(found, clear / share) });
           }
         }
       }

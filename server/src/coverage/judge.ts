@@ -55,7 +55,7 @@ export interface Judging {
   readonly stretches: readonly (Place & { readonly judged: JudgedStretch })[];
   readonly counts: Counts;
   readonly subject: Subject | undefined;
-  /** Whether the memo makes the views of others its own anywhere, and what is found in a block of the stretch at a place. */
+  /** Whether the memo makes the views of others, or one of several options, its own anywhere, and what is found in a block of the stretch at a place. */
   readonly adopts: boolean;
   isAdopted(found: Found, block: JudgedBlock, place: Place): boolean;
 }
@@ -135,7 +135,7 @@ function readStretch({ blocks, starts }: Stretch, from: Before, { model, whole, 
   return { blocks: judged, endorsed, sections: walk.section, numbers: walk.numbers, about, stated, strongest, sums, after: walk.after };
 }
 
-/** Others' views become the memo's own where a sentence adopts them: those of the section that it names, else those that stand before it in its block, and in the block before where it is the first; or those behind it in its block, and in the next, where it speaks of what follows. */
+/** Others' views become the memo's own where a sentence adopts them: those of the section that it names, else those that stand before it in its block, and in the block before where it is the first; or those behind it in its block, and in the next, where it speaks of what follows; and the option that a sentence recommends. */
 function adoption(endorsed: readonly Endorsement[], stretches: Judging['stretches']): Judging['isAdopted'] {
   const sectionOf = (number: string): number | undefined => {
     const first = stretches.find(({ judged }) => judged.numbers.has(number));
@@ -145,12 +145,14 @@ function adoption(endorsed: readonly Endorsement[], stretches: Judging['stretche
   /** By block: offsets before and behind which its views are adopted. */
   const until = new Map<number, number>();
   const from = new Map<number, number>();
-  for (const { block, section: named, start, isFirst, isAhead } of endorsed) {
+  const options = new Set(endorsed.flatMap(({ option }) => option ?? []));
+  for (const { block, section: named, start, isFirst, isAhead, option } of endorsed) {
+    if (option !== undefined) continue;
     const section = named === undefined ? undefined : sectionOf(named);
     if (section !== undefined) sections.add(section);
     else if (isAhead) from.set(block, Math.min(start, from.get(block) ?? Infinity)).set(block + 1, -1);
     else if (isFirst) until.set(block - 1, Infinity);
     else until.set(block, Math.max(start, until.get(block) ?? 0));
   }
-  return ({ start }, { block, section }, place) => start < (until.get(place.block + block) ?? 0) || start > (from.get(place.block + block) ?? Infinity) || sections.has(place.section + section);
+  return ({ start, theirs, option }, { block, section }, place) => (option !== undefined && options.has(option)) || (theirs && (start < (until.get(place.block + block) ?? 0) || start > (from.get(place.block + block) ?? Infinity) || sections.has(place.section + section)));
 }

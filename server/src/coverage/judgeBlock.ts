@@ -6,7 +6,7 @@ import { citedIn } from './anchors.ts';
 import { perContext } from './context.ts';
 import type { Context } from './context.ts';
 import { Cue } from './cues.ts';
-import { isAhead, isEndorsing, sectionNamed } from './endorsing.ts';
+import { endorsingIn } from './endorsing.ts';
 import type { Endorsing } from './endorsing.ts';
 import { flagsOf } from './flags.ts';
 import { tableKind } from './headings.ts';
@@ -32,6 +32,8 @@ export interface Found extends Matter {
   readonly why: string;
   /** Somebody else's view, which the memo can make its own. */
   readonly theirs: boolean;
+  /** The letter or number of the option that it is one of several. */
+  readonly option?: string | undefined;
   /** Offsets from the start of the block. */
   readonly start: number;
   readonly end: number;
@@ -157,17 +159,13 @@ class Walk {
     const said = share * mean(answers.subarray(outputs.length));
     this.matchRules(sentence, lead, said);
     for (const matter of cited) if (!outputs.some((one) => one?.principle === matter.principle)) this.note(sentence, matter, { about: 1, says: said, bar: (bar ??= this.barOf(sentence)) });
-    if (isEndorsing(sentence)) this.endorse(sentence);
+    const endorsing = endorsingIn(sentence, this.block.text.slice(sentence.start, sentence.end), this.before === this.context.before);
+    if (endorsing) this.endorses.push(endorsing);
     this.before = sentence;
     this.last = speakerAfter(sentence, this.last, this.context);
     this.isTold = this.last === Speaker.Other && (this.isTold || introduces(sentence));
     if (sentence.part.kind === 'cell' && sentence.speakers.isAlone) this.row = speakerOf(sentence, this.context);
     if (sentence.leadsIn) this.leads[sentence.part.level] = sentence;
-  }
-
-  private endorse(sentence: Sentence): void {
-    const text = this.block.text.slice(sentence.start, sentence.end);
-    this.endorses.push({ section: sectionNamed(text), start: sentence.start, isFirst: this.before === this.context.before, isAhead: isAhead(sentence, text) });
   }
 
   /** Another part of the block begins, or another row of a table. */
@@ -199,7 +197,7 @@ class Walk {
   }
 
   private note({ start, end }: Sentence, { principle, element }: Matter, { about, says, bar }: { readonly about: number; readonly says: number; readonly bar: Bar }): void {
-    this.found.push({ principle, element, about, says: bar.against === Against.Certain ? 0 : says, why: bar.why, theirs: bar.theirs, start, end });
+    this.found.push({ principle, element, about, says: bar.against === Against.Certain ? 0 : says, why: bar.why, theirs: bar.theirs, option: bar.option, start, end });
   }
 
   /** A heading that is nothing but the names of principles names them. */

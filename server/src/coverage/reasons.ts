@@ -1,5 +1,6 @@
 import type { Context } from './context.ts';
 import { Cue } from './cues.ts';
+import { optionIn } from './endorsing.ts';
 import type { Sentence } from './signals.ts';
 import type { Quotation } from './voice.ts';
 
@@ -18,6 +19,8 @@ export interface Bar {
   readonly why: string;
   /** It is the view of somebody else. */
   readonly theirs: boolean;
+  /** The letter or number of the option that it is. */
+  readonly option?: string | undefined;
 }
 
 interface Place extends Context, Quotation {
@@ -55,7 +58,7 @@ export function barOf({ part, question, cues, quoted, bracketed }: Sentence, pla
   if (has(Cue.Aside) && has(Cue.Excludes)) return bar('put aside', Against.Likely);
   if (has(Cue.Aside) || bracketed) return bar('left open', Against.Likely);
   if (has(Cue.Excludes)) return bar('left open', Against.Perhaps);
-  if (has(Cue.Offers)) return bar('one of several options', Against.Likely);
+  if (has(Cue.Offers)) return { ...bar('one of several options', Against.Likely), option: optionIn(place.text) };
   if (has(Cue.Promises)) return bar('only promised', Against.Likely);
   if (place.table === 'others' || (isQuote && place.isQuoted)) return bar('the view of somebody else', Against.Certain, true);
   if (place.others || isQuote || quoted === 'most' || place.isAnothers) return bar('the view of somebody else', Against.Likely, true);
