@@ -90,6 +90,6 @@ export function leastOwn(sentence: Sentence, context: Context): number {
   const doubts = (cues & Cue.Measures) !== 0 ? DOUBTS & ~Cue.Asks : DOUBTS;
   if (question || part.quotes > 0 || part.kind === 'heading' || (cues & doubts) !== 0) return 0;
   const speaker = speakerOf(sentence, context);
-  if (speaker === Speaker.None) return (cues & (Cue.ByLaw | Cue.Measures)) !== 0 ? STATES : 0;
+  if (speaker === Speaker.None) return (cues & (Cue.ByLaw | Cue.Measures)) !== 0 && !context.others && context.speaker !== Speaker.Other ? STATES : 0;
   return speakers.surely && speaker === Speaker.Itself ? BY_NAME : 0;
 }
