@@ -13,6 +13,7 @@ describe('a statement is a provision', () => {
     ['self-defence.applicability', 'A State struck by a lethal cyber operation may act in self-defense.'],
     ['self-defence.applicability', 'The right of self-defence does not apply to cyber operations.'],
     ['self-defence.armed-attack-threshold', 'A cyber operation is an armed attack if its scale and effects match those of a conventional one.'],
+    ['self-defence.armed-attack-threshold', 'A cyber operation is an armed attack where its scale and effects are comparable to those of a conventional armed attack [@icj:nicaragua, para. 195], in particular the cases that the Ministry lists.'],
     ['self-defence.armed-attack-threshold', 'Todo ciberataque que cause muertes es un ataque armado.'],
     ['self-defence.armed-attack-threshold', 'Whether a cyber operation is an armed attack is to be determined by its scale and effects.'],
     ['self-defence.necessity-proportionality', 'Any use of force in self-defence must be necessary and proportionate.'],

@@ -114,10 +114,10 @@ export const VOICE: Words = [
   ['choice', ['option|variant|variante|opcion|scenario|вариант|сценарий a|b|c|d|e|1|2|3|4|5|i|ii|iii|iv|one|two|three|а|б|в|г / 方案一|方案二|方案三|方案甲|方案乙|选项一|选项二']],
   // By what a thing is measured: "depends on its scale and effects". What is left open is not.
   ['measure', [
-    'depend|depends|turn|turns on ..2 scale|gravity|severity|effects|consequences|damage|extent|degree / determined|assessed|judged|measured|decided by|on|from ..2 scale|gravity|severity|effects|consequences|damage|extent|degree',
-    'depend|s_apprecie|se_determine|se_mesure ..2 ampleur|gravite|effets|consequences',
-    'depende|se_aprecia|se_determina|se_mide ..2 escala|gravedad|efectos|consecuencias',
-    'зависит от ..2 масштаб*|последстви*|тяжест* / определяется|оценивается ..2 масштаб*|последстви*|тяжест*',
-    '取决于其规模|取决于规模|取决于其后果|视其规模|依其规模|根据其规模|依据其规模',
+    'depend|depends|turn|turns on ..2 scale|gravity|severity|effects|consequences|damage|extent|degree / determined|assessed|judged|measured|decided by|on|from ..2 scale|gravity|severity|effects|consequences|damage|extent|degree / scale|effects|consequences ..2 comparable|equivalent|similar|akin|tantamount|equal|equals|match|matches',
+    'depend|s_apprecie|se_determine|se_mesure ..2 ampleur|gravite|effets|consequences / ampleur|effets|consequences ..2 comparable*|equivalent*|analogue*|equivalent',
+    'depende|se_aprecia|se_determina|se_mide ..2 escala|gravedad|efectos|consecuencias / escala|efectos|consecuencias ..2 comparable*|equivalente*|equiparable*|similares',
+    'зависит от ..2 масштаб*|последстви*|тяжест* / определяется|оценивается ..2 масштаб*|последстви*|тяжест* / последстви*|масштаб*|масштабам|последствиям ..2 сопоставим*|сравним*|соизмерим*',
+    '取决于其规模|取决于规模|取决于其后果|视其规模|依其规模|根据其规模|依据其规模|后果相当于|效果相当于|影响相当于|后果堪比|后果等同于',
   ]],
 ];
