@@ -4,7 +4,7 @@ import { sameItems } from './context.ts';
 import { NO_ANCHORS } from './anchors.ts';
 import type { Anchor } from './anchors.ts';
 import type { Context, Whole } from './context.ts';
-import { headingKind, headsProposal, isNumberOnly } from './headings.ts';
+import { headingKind, headsProposal, isArticle } from './headings.ts';
 import type { Model } from './model.ts';
 import { sentencesOf } from './signals.ts';
 import type { Sentence } from './signals.ts';
@@ -41,7 +41,7 @@ export function sameBefore(a: Before, b: Before): boolean {
 }
 
 /** What a heading says of its section, and the number that stands before it. */
-const titleOf = perBlock(({ text }) => ({ kind: headingKind(text), proposes: headsProposal(text), isNumberOnly: isNumberOnly(text), number: /^#*\s*(?:[A-Z]+\s)?(\d+)/.exec(text.trim())?.[1] }));
+const titleOf = perBlock(({ text }) => ({ kind: headingKind(text), proposes: headsProposal(text), isArticle: isArticle(text), number: /^#*\s*(?:[A-Z]+\s)?(\d+)/.exec(text.trim())?.[1] }));
 
 /** Whether a block is a paragraph of whole sentences, not a line of contents. */
 const isProse = perBlock(({ kind, text }) => kind === 'paragraph' && /[.!。！;；:：][\s*_”»")\]]*$/u.test(text));
@@ -100,7 +100,7 @@ export class Sections {
     this.put(this.open.filter((one) => one.level < level));
     const context = this.context([], this.listing !== undefined);
     const { kind, number, ...own } = titleOf(block);
-    const proposes = own.proposes ? !isOfAnother(sentences[0], this.whole) : own.isNumberOnly && this.open.filter((one) => one.level < level).at(-1)?.proposes === true;
+    const proposes = own.proposes ? !isOfAnother(sentences[0], this.whole) : own.isArticle && this.proposes;
     this.put([...this.open, { level, sentence: sentences[0], others: kind === 'others' && !isTitle, proposes, listing: kind === 'others' ? undefined : kind }]);
     this.section++;
     if (number !== undefined && !this.numbers.has(number)) this.numbers.set(number, this.section);

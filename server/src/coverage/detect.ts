@@ -88,19 +88,18 @@ const NETWORKED = 0.06;
 /** Whether a document is on the matters that are measured. `best`: the kind that it is likeliest of, with its probability and that of none. */
 function isOnTheMatter({ stretches, counts: { sentences, networks, data } }: Judging, best: { readonly id: string; readonly odds: number; readonly reports: number }): boolean {
   if (networks + data === 0 && sentences < BRIEF) return false;
-  if (networks === 0 && (best.id === 'bill' || data <= Math.max(1, EQUIPPED * sentences)) && clearIn(stretches, SURE) < SURE) return false;
+  if (networks === 0 && (best.id === 'bill' || data <= Math.max(1, EQUIPPED * sentences)) && speaking(stretches) < SURE) return false;
   if ((best.reports > best.odds || best.reports >= doubtOf(best.id).likely) && networks < NETWORKED * sentences) return false;
   if (networks > 0 && best.odds >= CLEARLY) return true;
   const least = networks > 0 && best.odds >= LIKELY && ON_PRINCIPLES.includes(best.id) ? TOUCHES : SPEAKS;
   return stretches.some(({ judged }) => judged.about.some((about) => about >= least));
 }
 
-/** How many sentences clearly speak of a principle, counted up to `most`. */
-function clearIn(stretches: Judging['stretches'], most: number): number {
+/** How many sentences clearly speak of any principle, or of the one of this number. */
+function speaking(stretches: Judging['stretches'], principle?: number): number {
   const places = new Set<number>();
   for (const { judged, start } of stretches) {
-    for (const block of judged.blocks) for (const one of block.found) if (one.about >= SPEAKS) places.add(start + block.start + one.start);
-    if (places.size >= most) break;
+    for (const block of judged.blocks) for (const one of block.found) if (one.about >= SPEAKS && (principle ?? one.principle) === one.principle) places.add(start + block.start + one.start);
   }
   return places.size;
 }
@@ -146,13 +145,7 @@ function labelOf(model: Model, id: string): string {
 
 /** How many sentences speak of each principle. `isNone`: the document looks like none that is measured, whatever it speaks of. */
 function aboutOf(model: Model, judging: Judging, { isMeasured, isNone }: { readonly isMeasured: boolean; readonly isNone: boolean }): string {
-  const counts = model.principles.map(({ label }, principle) => {
-    const places = new Set<number>();
-    for (const { judged, start } of judging.stretches) {
-      for (const block of judged.blocks) for (const one of block.found) if (one.principle === principle && one.about >= SPEAKS) places.add(start + block.start + one.start);
-    }
-    return { label: label.toLowerCase(), count: places.size };
-  });
+  const counts = model.principles.map(({ label }, principle) => ({ label: label.toLowerCase(), count: speaking(judging.stretches, principle) }));
   const some = counts.filter(({ count }) => count > 0).map(({ label, count }) => `${label} (${count})`);
   if (some.length === 0 && isMeasured) return 'No sentence clearly speaks of a principle.';
   if (some.length === 0) return isNone ? 'No sentence speaks of a principle.' : 'But no sentence speaks of a principle, or too little in it of networks, so it is taken for none.';

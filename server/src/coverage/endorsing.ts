@@ -22,10 +22,14 @@ function isEndorsing({ cues, question, length }: Sentence): boolean {
   return has(Cue.Adopts) && has(Cue.Own) && !question && (has(Cue.View) || length <= BRIEF);
 }
 
-/** What a sentence makes the memo's own, if anything. `isFirst`: it is the first one of its block. */
-export function endorsingIn(sentence: Sentence, text: string, isFirst: boolean): Endorsing | undefined {
-  const option = (sentence.cues & Cue.Choice) !== 0 && !sentence.question ? chosenIn(text) : undefined;
-  if (option === undefined && !isEndorsing(sentence)) return undefined;
+/** What a sentence of a block makes the memo's own, if anything. `isFirst`: it is the first one there. */
+export function endorsingIn(sentence: Sentence, block: string, isFirst: boolean): Endorsing | undefined {
+  const mayChoose = (sentence.cues & Cue.Choice) !== 0 && !sentence.question;
+  const adopts = isEndorsing(sentence);
+  if (!mayChoose && !adopts) return undefined;
+  const text = block.slice(sentence.start, sentence.end);
+  const option = mayChoose ? chosenIn(text) : undefined;
+  if (option === undefined && !adopts) return undefined;
   return { section: sectionNamed(text), start: sentence.start, isFirst, isAhead: isAhead(sentence, text), option };
 }
 

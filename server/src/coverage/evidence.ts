@@ -27,35 +27,31 @@ interface Witness {
 class Witnesses {
   private readonly kept: Readonly<Record<Evidence['status'], Witness[]>> = { provision: [], mention: [] };
   private clearest = 0;
-  private found: Found | undefined;
-  private start = -1;
-  private status: Evidence['status'] = 'mention';
-  private why = '';
+  /** What was added last: it may be added again. */
+  private last: Witness | undefined;
 
   add(found: Found, at: number, { status, why }: Pick<Evidence, 'status' | 'why'>): void {
     const start = at + found.start;
-    if (start !== this.start) this.keep();
-    else if (this.status === 'provision') return;
-    [this.found, this.start, this.status, this.why] = [found, start, status, why];
+    if (start !== this.last?.start) this.keep();
+    else if (this.last.status === 'provision') return;
+    this.last = { start, end: at + found.end, status, why, weight: found.about * found.says };
   }
 
-  /** Keeps the sentence that was added last, if it is among the clearest. */
+  /** Keeps what was added last, if it is among the clearest. */
   private keep(): void {
-    const { found, start, status, why } = this;
-    if (!found) return;
-    const weight = found.about * found.says;
+    if (!this.last) return;
+    const { status, weight } = this.last;
     this.clearest = Math.max(this.clearest, weight);
     const some = this.kept[status];
     const before = some.findIndex((one) => one.weight < weight);
-    if (before < 0 && some.length === MOST) return;
-    some.splice(before < 0 ? some.length : before, 0, { start, end: start + found.end - found.start, status, why, weight });
+    some.splice(before < 0 ? some.length : before, 0, this.last);
     if (some.length > MOST) some.pop();
+    this.last = undefined;
   }
 
   /** The clearest in the order of the text, provisions first. */
   evidence(memo: Memo): Evidence[] {
     this.keep();
-    this.found = undefined;
     const some = (status: Evidence['status'], most: number): Witness[] => this.kept[status].slice(0, most).sort((a, b) => a.start - b.start);
     const provisions = some('provision', MOST).filter((one) => one.why !== STATED.why || one.weight >= CLEAR * this.clearest);
     const mentions = some('mention', MOST - provisions.length).filter(({ why }) => provisions.length === 0 || why !== HEADING);
@@ -163,7 +159,7 @@ export function verdictsIn(memo: Memo, given: Given): (principle: number, elemen
             if (found.principle !== principle || found.element !== element) continue;
             const provides = found.about * found.says * share >= bound;
             if (!provides && found.about < mention) continue;
-            witnesses.add(found, place.start + block.start, provides ? STATED : judging.adopts && judging.isAdopted(found, block, place) ? (found.option === undefined ? ADOPTED : CHOSEN) : { status: 'mention', why: whyNot(found, clear / share) });
+            witnesses.add(found, place.start + block.start, provides ? STATED : judging.isAdopted(found, block, place) ? (found.option === undefined ? ADOPTED : CHOSEN) : { status: 'mention', why: whyNot(found, clear / share) });
           }
         }
       }

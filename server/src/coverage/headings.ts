@@ -47,11 +47,10 @@ export function headsProposal(heading: string): boolean {
   return PROPOSAL.test(wordsOfHeading(heading).replace(/^[\d.]+\s+/, ''));
 }
 
-/** Headings of articles and the like, below which a proposal goes on. */
 const ARTICLE = /^(?:article|art\.|clause|section|paragraph|para\.|artículo|paragraphe|стать\S{1,3}|пункт|第)\s*[\d一二三四五六七八九十]/;
 
-/** Whether a heading only numbers what stands below the one above it. */
-export function isNumberOnly(heading: string): boolean {
+/** Whether a heading is that of an article or the like, which belongs to what the one above it heads. */
+export function isArticle(heading: string): boolean {
   return ARTICLE.test(wordsOfHeading(heading));
 }
 

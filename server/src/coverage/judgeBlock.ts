@@ -21,6 +21,7 @@ import { sentencesOf } from './signals.ts';
 import type { Sentence } from './signals.ts';
 import { introduces, Speaker, speakerAfter, speakerOf } from './speaker.ts';
 import { isAnothers, leastOwn, ownShare, quotationIn } from './voice.ts';
+import type { Quotation } from './voice.ts';
 
 /** What a sentence does for a principle or one of its elements. */
 export interface Found extends Matter {
@@ -127,7 +128,7 @@ class Walk {
   private listed: { readonly part: Part; readonly is: boolean } | undefined;
   private readonly context: Context & { readonly table?: 'others' | 'listing' | undefined };
   private readonly total: Bag;
-  private readonly quotation: ReturnType<typeof quotationIn>;
+  private readonly quotation: Quotation;
 
   constructor(
     private readonly block: Block,
@@ -159,7 +160,7 @@ class Walk {
     const said = share * mean(answers.subarray(outputs.length));
     this.matchRules(sentence, lead, said);
     for (const matter of cited) if (!outputs.some((one) => one?.principle === matter.principle)) this.note(sentence, matter, { about: 1, says: said, bar: (bar ??= this.barOf(sentence)) });
-    const endorsing = endorsingIn(sentence, this.block.text.slice(sentence.start, sentence.end), this.before === this.context.before);
+    const endorsing = endorsingIn(sentence, this.block.text, this.before === this.context.before);
     if (endorsing) this.endorses.push(endorsing);
     this.before = sentence;
     this.last = speakerAfter(sentence, this.last, this.context);

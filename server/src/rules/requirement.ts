@@ -58,18 +58,20 @@ const headingsOf = remembered((memo: Memo) => {
   return [...(title ? [title] : []), ...sections].map((section) => ({ section, words: wordsIn(section.title) }));
 });
 
-/** The words of headings, which hardly change while somebody types. */
-const known = new Map<string, string>();
+/** What is worked out of the titles of headings, which hardly change while somebody types. */
 const MOST_KNOWN = 4000;
 
-function wordsIn(title: string): string {
-  const words = known.get(title);
-  if (words !== undefined) return words;
+function remember<T>(known: Map<string, T>, title: string, compute: (title: string) => T): T {
+  const before = known.get(title);
+  if (before !== undefined) return before;
   if (known.size >= MOST_KNOWN) known.clear();
-  const found = spelled(withoutNumber(title));
+  const found = compute(title);
   known.set(title, found);
   return found;
 }
+
+const known = new Map<string, string>();
+const wordsIn = (title: string): string => remember(known, title, (one) => spelled(withoutNumber(one)));
 
 /** The words of a requirement for the headings of sections, as they are compared. */
 function soughtBy(requirement: Requirement): readonly string[] {
@@ -88,16 +90,11 @@ function rankBy(requirement: Requirement, fits: (word: string) => boolean): numb
   return rank < 0 ? NOT_SOUGHT : rank;
 }
 
-/** The same of a word that the heading has, kept by the words of the heading. */
+/** The same of a word that a heading of these words has. */
 function rankOf(requirement: Requirement, words: string): number {
-  let kept = ranks.get(requirement);
-  if (!kept) ranks.set(requirement, (kept = new Map()));
-  const known = kept.get(words);
-  if (known !== undefined) return known;
-  if (kept.size >= MOST_KNOWN) kept.clear();
-  const rank = rankBy(requirement, (word) => wordAt(words, word) >= 0);
-  kept.set(words, rank);
-  return rank;
+  let known = ranks.get(requirement);
+  if (!known) ranks.set(requirement, (known = new Map()));
+  return remember(known, words, () => rankBy(requirement, (word) => wordAt(words, word) >= 0));
 }
 
 const ranks = new WeakMap<Requirement, Map<string, number>>();
