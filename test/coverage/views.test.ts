@@ -141,3 +141,11 @@ describe('a view is adopted', () => {
     ['by a later sentence of the next paragraph', `${view}\n\nThe budget is small. We share this view.`],
   ])('not %s: %s', (_, text) => expect(verdict(`# A memo of Ireland\n\n${text}\n`, 'self-defence')).toBe('mention'));
 });
+
+test.each(['# Options paper: orders from abroad to firms with servers in Ireland\n\nThe Attorney General has asked for a line.', '# Cabinet memorandum on networks\n\n## Points for decision', '# Mandate for the cybercrime convention\n\n## Points to hold'])('what stands below such a heading is no list of questions: %s', (memo) => expect(verdict(`${memo}\n\nMail kept on servers in the State is subject to its jurisdiction, whoever owns them.\n`, 'jurisdiction')).toBe('provision'));
+
+describe('in a section of options', () => {
+  const memo = (text: string): string => `# Memo on orders from abroad to firms with servers in Ireland\n\nThis memo proposes a line.\n\n## Options\n\n${text}\n`;
+  test('each is open', () => expect(verdict(memo('We extend our jurisdiction to all servers in the State.\n\nWe leave the matter to the courts.'), 'jurisdiction')).toBe('mention'));
+  test('the one that a sentence of it recommends is not', () => expect(verdict(memo('We recommend option B, by which all servers in the State are subject to the jurisdiction of Irish courts.'), 'jurisdiction')).toBe('provision'));
+});

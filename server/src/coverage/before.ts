@@ -19,8 +19,8 @@ interface Open {
   readonly others: boolean;
   /** Whether what stands in it is wording that the memo itself proposes. */
   readonly proposes: boolean;
-  /** Whether all in the section is only listed, or only what is no prose. */
-  readonly listing: 'listing' | 'contents' | undefined;
+  /** Whether all in the section is only listed, or only what is no prose, or one of several options. */
+  readonly listing: 'listing' | 'contents' | 'options' | undefined;
 }
 
 /** What of the text before a place bears on what follows: the headings whose sections are open, what leads in, the sentence before, and who spoke last. */
@@ -87,7 +87,7 @@ export class Sections {
 
   private context(lead: readonly Sentence[], listing: boolean, anchors = NO_ANCHORS): Context {
     const { headings, before, speaker, others, proposes, topics, whole } = this;
-    return { headings, lead, before, speaker, others, proposes, listing, topics: topics | (before?.topics ?? 0), anchors, ...whole };
+    return { headings, lead, before, speaker, others, proposes, listing, offers: this.listing === 'options', topics: topics | (before?.topics ?? 0), anchors, ...whole };
   }
 
   /** The context of a heading is that of the section around the one that it opens. */
@@ -101,7 +101,7 @@ export class Sections {
     const context = this.context([], this.listing !== undefined);
     const { kind, number, ...own } = titleOf(block);
     const proposes = own.proposes ? !isOfAnother(sentences[0], this.whole) : own.isArticle && this.proposes;
-    this.put([...this.open, { level, sentence: sentences[0], others: kind === 'others' && !isTitle, proposes, listing: kind === 'others' ? undefined : kind }]);
+    this.put([...this.open, { level, sentence: sentences[0], others: kind === 'others' && !isTitle, proposes, listing: kind === 'others' || (isTitle && level === 1) ? undefined : kind }]);
     this.section++;
     if (number !== undefined && !this.numbers.has(number)) this.numbers.set(number, this.section);
     return context;

@@ -5,20 +5,24 @@ const OTHERS =
 const SOURCES = /\b(?:bibliograph\w*|references|sources|further reading|literature|works cited|documents (?:consulted|cited)|table of authorities|authorities cited|reading list|bibliographie|bibliograf[íi]a|referencias|литература|источники)\b|参考文献/;
 const OWN = /\b(?:we|should|must|proposed|recommend\w*|our (?:own|view|views|line|position|reading|answer|policy|proposal|approach|case)|nous|notre|nos|nuestr[oa]s?|proponemos)\b|(?<![\u0400-\u04ff])(?:наш|предлаг)|我国|我方|我们|本国/;
 const LISTING =
-  /^\s*(?:[\d.]+\s*)?(?:table of contents|bibliography|references|sources|further reading|works cited|list of \w+|annexes|see also|index|in this (?:paper|memo|document|note)|what this (?:paper|memo|document|note) covers|on this page|acronyms|abbreviations|glossary|checklist|(?:open |pending |outstanding |unresolved )(?:questions?|issues?|points?|matters?)(?: .*)?|(?:questions?|issues?|points?|matters?) (?:for|to|still|not) .*|questions?|open points|points not ready|for (?:discussion|decision)|options?(?: .*)?|questions? ouvertes?|points ouverts|options|opciones|cuestiones (?:abiertas|pendientes)|preguntas|варианты|открытые вопросы|вопросы|选项|方案|待定事项|待决问题|table des mati[eè]res|bibliographie|sources|r[eé]f[eé]rences|bibliograf[íi]a|referencias|fuentes|оглавление|литература|источники|список литературы|参考文献|参考资料|来源)\s*$/;
+  /^\s*(?:[\d.]+\s*)?(?:table of contents|bibliography|references|sources|further reading|works cited|list of \w+|annexes|see also|index|in this (?:paper|memo|document|note)|what this (?:paper|memo|document|note) covers|on this page|acronyms|abbreviations|glossary|checklist|(?:open |pending |outstanding |unresolved )(?:questions?|issues?|points?|matters?)(?: .*)?|(?:questions?|issues?|points?|matters?) (?:(?:for|still|not) (?!(?:(?:your|ministers?|cabinet(?:'s)?|immediate) )?decisions?\s*$).*|to (?!hold|trade|secure|win|press|insist|make|obtain|keep).*)|questions?|open points|points not ready|for discussion|questions? ouvertes?|points ouverts|cuestiones (?:abiertas|pendientes)|preguntas|открытые вопросы|вопросы|待定事项|待决问题|table des mati[eè]res|bibliographie|sources|r[eé]f[eé]rences|bibliograf[íi]a|referencias|fuentes|оглавление|литература|источники|список литературы|参考文献|参考资料|来源)\s*$/;
 /** Headings of a list of contents that also stand above the substance of a document. */
 const CONTENTS = /^\s*(?:[\d.]+\s*)?(?:contents|overview of contents|outline|structure(?: of .*)?|agenda|programme|notes|issues?|points?|matters?|sommaire|[íi]ndice|contenido|содержание|目录)\s*$/;
+
+/** Headings of a list of options, of which a sentence may recommend one. */
+const OPTIONS = /^\s*(?:[\d.]+\s*)?(?:options?(?: .*)?|opciones|варианты|选项|方案)\s*$/;
 
 /** A heading in small letters and without its marks. */
 function wordsOfHeading(heading: string): string {
   return heading.replace(/^\s*#+\s*|\s*#+\s*$/g, '').replace(/[*_`]/g, '').trim().toLowerCase();
 }
 
-/** What a heading says of its section: that it reports what others hold, that it only lists, or that it only lists unless there is prose in it; undefined for any other heading. */
-export function headingKind(heading: string): 'others' | 'listing' | 'contents' | undefined {
+/** What a heading says of its section: that it reports what others hold, that it only lists, that it only lists unless there is prose in it, or that it sets out options; undefined for any other heading. */
+export function headingKind(heading: string): 'others' | 'listing' | 'contents' | 'options' | undefined {
   const text = wordsOfHeading(heading);
   if (LISTING.test(text) || (SOURCES.test(text) && text.split(/\s+/).length <= 6)) return 'listing';
   if (CONTENTS.test(text)) return 'contents';
+  if (OPTIONS.test(text)) return 'options';
   return OTHERS.test(text) && !OWN.test(text) ? 'others' : undefined;
 }
 

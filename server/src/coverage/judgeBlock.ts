@@ -125,6 +125,8 @@ class Walk {
   row = Speaker.None;
   /** Whether a sentence said that what follows is what another holds. */
   isTold = false;
+  /** Whether the sentence that is read adopts a view or chooses an option. */
+  endorsing = false;
   private listed: { readonly part: Part; readonly is: boolean } | undefined;
   private readonly context: Context & { readonly table?: 'others' | 'listing' | undefined };
   private readonly total: Bag;
@@ -145,6 +147,9 @@ class Walk {
   read(sentence: Sentence, cited: readonly Matter[]): void {
     const { reader, outputs, principles } = this.model;
     if (!isTogether(sentence.part, this.before?.part)) this.begin();
+    const endorsing = endorsingIn(sentence, this.block.text, this.before === this.context.before);
+    if (endorsing) this.endorses.push(endorsing);
+    this.endorsing = endorsing !== undefined;
     const lead = this.leadOf(sentence);
     const answers = reader.read(this.sum(sentence, lead));
     if (cited.length > 0) this.weigh(answers, cited);
@@ -160,8 +165,6 @@ class Walk {
     const said = share * mean(answers.subarray(outputs.length));
     this.matchRules(sentence, lead, said);
     for (const matter of cited) if (!outputs.some((one) => one?.principle === matter.principle)) this.note(sentence, matter, { about: 1, says: said, bar: (bar ??= this.barOf(sentence)) });
-    const endorsing = endorsingIn(sentence, this.block.text, this.before === this.context.before);
-    if (endorsing) this.endorses.push(endorsing);
     this.before = sentence;
     this.last = speakerAfter(sentence, this.last, this.context);
     this.isTold = this.last === Speaker.Other && (this.isTold || introduces(sentence));
@@ -211,7 +214,7 @@ class Walk {
   }
 
   private barOf(sentence: Sentence): Bar {
-    return barOf(sentence, { ...this.context, ...this.quotation, isListed: this.isListed(sentence.part), isAnothers: isAnothers(sentence, this.context, this), text: this.block.text.slice(sentence.start, sentence.end) });
+    return barOf(sentence, { ...this.context, ...this.quotation, isListed: this.isListed(sentence.part), offers: this.context.offers && !this.endorsing, isAnothers: isAnothers(sentence, this.context, this), text: this.block.text.slice(sentence.start, sentence.end) });
   }
 
   /** Rules of a workspace's own principles say what a sentence is about, and which sentences lay something down; whether the memo itself does is asked of the words around, and where those leave it open, judged as for the others. */

@@ -21,6 +21,8 @@ interface Spoken {
   readonly row: Speaker;
   /** Whether a sentence said that what follows is what another holds. */
   readonly isTold: boolean;
+  /** Whether it adopts a view or chooses an option. */
+  readonly endorsing: boolean;
 }
 
 /** Whether it is likely another State's view, or others', that a sentence tells. */
@@ -58,6 +60,7 @@ export function ownShare(sentence: Sentence, context: Context, spoken: Spoken): 
   const has = (cues: number): boolean => (sentence.cues & cues) !== 0;
   if (has(Cue.Aside) || sentence.bracketed) return ASIDE;
   if (has(Cue.OthersSay) && !has(Cue.Adopts)) return ANOTHERS;
+  if (context.offers && !spoken.endorsing) return REPORTED;
   const speaker = speakerOf(sentence, context);
   const isSurely = speaker === Speaker.Other && sentence.speakers.surely;
   if (has(Cue.Ours | Cue.Adopts) || (has(Cue.Own) && !isSurely)) return 1;
