@@ -1,0 +1,158 @@
+import type { Block, Part } from '../memo/block.ts';
+import { partsOf } from '../memo/parts.ts';
+import type { Context } from './context.ts';
+import { endorsingIn } from './endorsing.ts';
+import type { Endorsing } from './endorsing.ts';
+import { flagsOf } from './flags.ts';
+import { tableKind } from './headings.ts';
+import { Features } from './learned/features.ts';
+import type { Reader } from './learned/network.ts';
+import type { Bag } from './learned/rows.ts';
+import type { Model } from './model.ts';
+import { barOf } from './reasons.ts';
+import type { Bar } from './reasons.ts';
+import type { Sentence } from './signals.ts';
+import { introduces, Speaker, speakerAfter, speakerOf } from './speaker.ts';
+import { isAnothers, leastOwn, ownShare, quotationIn } from './voice.ts';
+import type { Quotation } from './voice.ts';
+
+/** A sentence of a block as it was read in its place. */
+export interface Heard {
+  readonly sentence: Sentence;
+  readonly lead: readonly Sentence[];
+  /** What the reader answers, until it is asked again, and what stands against the sentence; undefined where nobody will ask. */
+  readonly answers: Float32Array | undefined;
+  readonly bar: Bar | undefined;
+  /** What is left of the probability that the memo itself says so, and how probable that is at least. */
+  readonly share: number;
+  readonly least: number;
+}
+
+/** How much of what leads into a sentence counts as if it stood in it. */
+const LEAD = 0.6;
+/** What is less probable than this is not kept. */
+export const LEAST = 0.1;
+
+/** A line that only points elsewhere: a link, or a title with dots and a page. */
+const LISTED = /^[*_]*(?:\d+[.)]\s*)?\[(?![\^@])[^\]]*\](?:\([^)]*\)|\[[^\]]*\])?[*_]*[.,;]?$|^\[[^\]]*\]\(#|^[*_]*\([^()]*\)[*_]*\.?$|(?:\.\s?){4,}\s*\d+$|…+\s*\d+$/u;
+/** An entry of a bibliography: `Surname, F., Title (Publisher 2020)`. */
+const REFERENCE = /^[*_]*\p{Lu}[\p{L}'’-]+,? (?:\p{Lu}\.|\p{Lu}[\p{L}-]+[,.]).{0,400}\b(?:19|20)\d\d\b/u;
+
+/** The context of a table's cells, which its header changes. */
+function inTable(block: Block, context: Context): Context & { readonly table?: 'others' | 'listing' | undefined } {
+  const headers = partsOf(block).filter((part) => part.kind === 'cell' && part.row === 0);
+  return { ...context, table: tableKind(headers.map((part) => block.text.slice(part.start, part.end).replace(/[*_`]/g, '').trim())) };
+}
+
+const features = new Features();
+const totals = new WeakMap<Reader, Bag>();
+
+/** The sum in which one sentence after the other is put together for a reader. */
+function totalOf(reader: Reader): Bag {
+  let total = totals.get(reader);
+  if (!total) totals.set(reader, (total = reader.empty()));
+  return total;
+}
+
+/** The number or letter of an item of a list, where it has one. */
+function itemAt(text: string, { kind, start }: Part): string | undefined {
+  return kind === 'item' ? /([a-z\d])[.)]\s*$/i.exec(text.slice(Math.max(0, start - 6), start))?.[1]!.toLowerCase() : undefined;
+}
+
+/** Whether who speaks in one part of a block speaks in the next: cells of a row, or the same part. */
+function isTogether(part: Part, before: Part | undefined): boolean {
+  return part === before || (part.kind === 'cell' && before?.kind === 'cell' && part.row === before.row);
+}
+
+/** One pass over the sentences of a block, in which who speaks and what leads in is followed. */
+export class Walk {
+  readonly endorses: Endorsing[] = [];
+  /** What leads into items of a list, by the depth of the items that it leads into. */
+  private readonly leads: Sentence[] = [];
+  private before: Sentence | undefined;
+  /** Who spoke last in the part of the block that is read, and whose row of a table it is: that of the country that a cell names and nothing else. */
+  last = Speaker.None;
+  row = Speaker.None;
+  /** Whether a sentence said that what follows is what another holds. */
+  isTold = false;
+  /** Whether the sentence that is read adopts a view or chooses an option. */
+  endorsing = false;
+  private listed: { readonly part: Part; readonly is: boolean } | undefined;
+  private readonly context: Context & { readonly table?: 'others' | 'listing' | undefined };
+  private readonly total: Bag;
+  private readonly quotation: Quotation;
+
+  constructor(
+    private readonly block: Block,
+    context: Context,
+    private readonly model: Model,
+  ) {
+    this.context = block.kind === 'table' ? inTable(block, context) : context;
+    this.before = context.before;
+    this.quotation = quotationIn(block, context);
+    this.total = totalOf(model.reader);
+  }
+
+  /** Reads the next sentence. `isCiting`: it cites a provision that speaks for something. */
+  read(sentence: Sentence, isCiting: boolean): Heard {
+    if (!isTogether(sentence.part, this.before?.part)) this.begin();
+    const endorsing = endorsingIn(sentence, this.block.text, this.before === this.context.before);
+    if (endorsing) this.endorses.push(endorsing);
+    this.endorsing = endorsing !== undefined;
+    const lead = this.leadOf(sentence);
+    const read = this.model.reader.read(this.sum(sentence, lead));
+    const isAsked = isCiting || sentence.part.kind === 'heading' || this.model.labels.length > 0 || this.isAnything(read);
+    const heard = { sentence, lead, answers: isAsked ? read : undefined, share: ownShare(sentence, this.context, this), least: leastOwn(sentence, this.context), bar: isAsked ? this.barOf(sentence) : undefined };
+    this.before = sentence;
+    this.last = speakerAfter(sentence, this.last, this.context);
+    this.isTold = this.last === Speaker.Other && (this.isTold || introduces(sentence));
+    if (sentence.part.kind === 'cell' && sentence.speakers.isAlone) this.row = speakerOf(sentence, this.context);
+    if (sentence.leadsIn) this.leads[sentence.part.level] = sentence;
+    return heard;
+  }
+
+  /** Whether any answer of the reader on what a sentence is about is worth keeping. */
+  private isAnything(answers: Float32Array): boolean {
+    const { length } = this.model.outputs;
+    for (let i = 0; i < length; i++) if (answers[i]! >= LEAST) return true;
+    return false;
+  }
+
+  /** Another part of the block begins, or another row of a table. */
+  private begin(): void {
+    this.last = this.row = Speaker.None;
+    this.isTold = false;
+  }
+
+  /** All that is known of a sentence: what it says, what leads into it, what stands above and before it, and how it stands there. */
+  private sum(sentence: Sentence, lead: readonly Sentence[]): Bag {
+    const { model: { reader }, total: sum } = this;
+    reader.clear(sum);
+    reader.join(sum, sentence.own, 1);
+    for (const one of lead) reader.join(sum, one.own, LEAD);
+    for (const one of this.context.headings) if (one.below) reader.join(sum, one.below, 1);
+    if (this.before && sentence.part.kind !== 'heading') reader.join(sum, this.before.after, 1);
+    flagsOf(features.clear(reader.filter), sentence, this.context, { lead, before: this.before, last: this.last, countries: this.model.countries });
+    reader.add(sum, features);
+    return sum;
+  }
+
+  private barOf(sentence: Sentence): Bar {
+    return barOf(sentence, { ...this.context, ...this.quotation, isListed: this.isListed(sentence.part), offers: this.context.offers && !this.endorsing, item: this.context.offers ? itemAt(this.block.text, sentence.part) : undefined, isAnothers: isAnothers(sentence, this.context, this), text: this.block.text.slice(sentence.start, sentence.end) });
+  }
+
+  private leadOf({ part }: Sentence): readonly Sentence[] {
+    if (part.kind === 'heading') return [];
+    const inner = part.level > 1 ? this.leads[part.level - 1] : undefined;
+    return inner ? [...this.context.lead, inner] : this.context.lead;
+  }
+
+  /** A part that is nothing but a link, a line of contents or an entry of a bibliography. */
+  private isListed(part: Part): boolean {
+    if (this.listed?.part !== part) {
+      const text = this.block.text.slice(part.start, part.end);
+      this.listed = { part, is: LISTED.test(text) || REFERENCE.test(text) };
+    }
+    return this.listed.is;
+  }
+}
