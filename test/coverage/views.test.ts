@@ -148,4 +148,17 @@ describe('in a section of options', () => {
   const memo = (text: string): string => `# Memo on orders from abroad to firms with servers in Ireland\n\nThis memo proposes a line.\n\n## Options\n\n${text}\n`;
   test('each is open', () => expect(verdict(memo('We extend our jurisdiction to all servers in the State.\n\nWe leave the matter to the courts.'), 'jurisdiction')).toBe('mention'));
   test('the one that a sentence of it recommends is not', () => expect(verdict(memo('We recommend option B, by which all servers in the State are subject to the jurisdiction of Irish courts.'), 'jurisdiction')).toBe('provision'));
+  const items = (choice: string): string => memo(`1. The paper says nothing.\n2. All servers in the State are subject to the jurisdiction of Irish courts.\n\n${choice}`);
+  test('an item is the memo’s own when its number is chosen', () => expect(verdict(items('We recommend option 2.'), 'jurisdiction')).toBe('provision'));
+  test.each(['We recommend option 1.', 'The Minister is asked to choose.'])('and not else: %s', (choice) => expect(verdict(items(choice), 'jurisdiction')).toBe('mention'));
+});
+
+describe('the reasons of a memo that is measured tell whose views count as its own', () => {
+  const reasons = (text: string): string => coverageOf(readMemo('file:///memo.md', 1, `---\ncomity:\n  profile: sovereignty-memo\n---\n\n${text}\n`), catalog).detection.reasons.join(' ');
+  test.each([
+    ['a State that the title names', '# Ireland and the law of networks', 'State whose views are its own: Ireland.'],
+    ['a union', '# Position of the African Union on the law of networks', 'State whose views are its own: African Union.'],
+    ['several that hold something', '# How States read Article 51\n\nJapan holds that it applies. Brazil holds that it does not. Cuba holds that it is premature.', 'taken for a document of none of them'],
+  ])('%s', (_, text, told) => expect(reasons(text)).toContain(told));
+  test('nothing where none stands out', () => expect(reasons('# The law of networks')).not.toMatch(/State/));
 });

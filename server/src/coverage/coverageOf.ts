@@ -4,7 +4,7 @@ import type { Memo } from '../memo/memo.ts';
 import { Place } from '../memo/source.ts';
 import type { Settings } from '../state/settings.ts';
 import type { AnchorsOf } from './anchors.ts';
-import type { Coverage, ElementCoverage, Evidence, PrincipleCoverage } from './coverage.ts';
+import type { Coverage, Detection, ElementCoverage, Evidence, PrincipleCoverage } from './coverage.ts';
 import { detect } from './detect.ts';
 import type { Detected } from './detect.ts';
 import { verdictsIn } from './evidence.ts';
@@ -13,6 +13,7 @@ import { judge } from './judge.ts';
 import type { Judging } from './judge.ts';
 import { modelOf } from './model.ts';
 import type { Model, PrincipleModel, ProfileModel } from './model.ts';
+import { whoseText } from './ownCountry.ts';
 import { UNCLEAR } from './reasons.ts';
 
 export interface CoverageOptions {
@@ -43,12 +44,29 @@ export function coverageOf(memo: Memo, catalog: Catalog, options: CoverageOption
 export function coverageWith(memo: Memo, model: Model, options: CoverageOptions = {}): Coverage {
   const own = withoutAuthorities(memo);
   const judging = judge(own, model, options.anchorsOf);
-  const { detection, reports } = detect(own, model, options, judging);
+  const { detection: detected, reports } = detect(own, model, options, judging);
+  let detection: Detection | undefined;
   let principles: Coverage['principles'] | undefined;
   return {
-    detection,
+    get detection() {
+      return (detection ??= withWhose(detected, own, model));
+    },
     get principles() {
-      return (principles ??= principlesOf(memo, model, { detection, reports, judging }));
+      return (principles ??= principlesOf(memo, model, { detection: detected, reports, judging }));
+    },
+  };
+}
+
+/** What a memo that is measured is taken for, with whose memo it is among the reasons. */
+function withWhose(detected: Detection, memo: Memo, model: Model): Detection {
+  const { profile, by } = detected;
+  if (profile === null) return detected;
+  return {
+    profile,
+    by,
+    get reasons() {
+      const whose = whoseText(memo, model);
+      return whose === undefined ? detected.reasons : [...detected.reasons, whose];
     },
   };
 }

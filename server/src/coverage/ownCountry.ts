@@ -3,7 +3,7 @@ import { perBlockAnd } from '../memo/block.ts';
 import { frontMatterOf } from '../memo/frontMatter.ts';
 import type { Memo } from '../memo/memo.ts';
 import { perStretchAnd } from '../memo/stretch.ts';
-import { countryConcept } from './language/countries.ts';
+import { BODIES, COUNTRY, countryConcept } from './language/countries.ts';
 import { conceptOf, startOf } from './matching/hit.ts';
 import type { Hit } from './matching/hit.ts';
 import type { Model } from './model.ts';
@@ -58,6 +58,15 @@ export function ownCountry(memo: Memo, model: Model): number {
   const [only, another] = naming;
   if (only && !another && only[1] >= AGAIN && speaking.size === 0) return only[0];
   return speaking.size >= SEVERAL && !isOfSeveral ? NONE_NAMED : UNKNOWN;
+}
+
+/** Whose views count as a memo's own, as a sentence; undefined where no State stands out. */
+export function whoseText(memo: Memo, model: Model): string | undefined {
+  const own = ownCountry(memo, model);
+  if (own === NONE_NAMED) return 'Several States hold something in it; it is taken for a document of none of them.';
+  if (own === UNKNOWN) return undefined;
+  const code = model.vocabulary.conceptNames[own]!.slice(COUNTRY.length);
+  return `State whose views are its own: ${BODIES[code] ?? new Intl.DisplayNames('en', { type: 'region' }).of(code)}.`;
 }
 
 interface Countries {

@@ -206,6 +206,12 @@ export const COUNTRIES: readonly (readonly [code: string, names: string])[] = [
   ['TALLINN', 'tallinn manual / tallinn manual s / manuel de tallinn / manual de tallin|tallinn / таллин*|таллинн* руководств* / 塔林手册'],
 ];
 
+/** What is no State among them, by its code. */
+export const BODIES: Readonly<Record<string, string>> = {
+  EU: 'European Union', 'AU-UNION': 'African Union', SCO: 'Shanghai Cooperation Organisation', NATO: 'NATO', ASEAN: 'ASEAN', ICJ: 'International Court of Justice', ICRC: 'International Committee of the Red Cross',
+  GGE: 'Group of Governmental Experts', TALLINN: 'Tallinn Manual',
+};
+
 /** How names of concepts that stand for a country begin. */
 export const COUNTRY = 'country-';
 
