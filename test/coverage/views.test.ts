@@ -162,3 +162,11 @@ describe('the reasons of a memo that is measured tell whose views count as its o
   ])('%s', (_, text, told) => expect(reasons(text)).toContain(told));
   test('nothing where none stands out', () => expect(reasons('# The law of networks')).not.toMatch(/State/));
 });
+
+describe('in a column of a table', () => {
+  const table = (header: string): string => `# Brief for the Norwegian delegation on the law of networks\n\nThe table sets out the lines.\n\n| Topic | ${header} | Note |\n|---|---|---|\n| Force | A State struck by a lethal cyber operation may act in self-defence under Article 51. | see annex |\n`;
+  test.each(['Neighbour', 'Their position', 'Other side', 'Japan', '**Partners**', 'Partenaires', 'Vecinos', 'Их позиция', '对方'])('that is headed %s is what others hold', (header) => expect(verdict(table(header), 'self-defence')).toBe('mention'));
+  test.each(['Our line', 'Norway', 'Text'])('that is headed %s is the memo’s own', (header) => expect(verdict(table(header), 'self-defence')).toBe('provision'));
+});
+
+test.each(['Country B proposes that each State exercise jurisdiction over the servers in its territory.', 'A neighbouring State holds that each State has jurisdiction over the servers in its territory.'])('what a State without a name proposes is its view: %s', (text) => expect(verdict(`# Memo on sovereignty in cyberspace\n\nThis memo proposes a line.\n\n${text}\n`, 'jurisdiction')).toBe('mention'));

@@ -61,6 +61,15 @@ export function isArticle(heading: string): boolean {
 const OTHERS_COLUMN = /^(?:state|states|country|countries|actor|delegation|speaker|party|government|author|source|who|état|pays|délégation|estado|país|delegación|autor|государство|страна|делегация|автор|国家|代表团|作者)$/;
 const STATUS_COLUMN = /^(?:status|state of play|progress|owner|action|due|deadline|when|task|statut|estado|responsable|статус|срок|状态|进度)$/;
 
+/** Headers of a column that tells what others hold. */
+const OTHERS_HEADER =
+  /^(?:the |our )?(?:neighbou?rs?|partners?|counterparts?|opponents?|other (?:side|party|parties|states?|delegations?)|others)(?:['’]s?)?(?: (?:positions?|line|views?|proposals?|texts?))?$|^(?:what )?(?:they|their|theirs)(?: (?:positions?|line|views?|proposals?|texts?|say|hold|want|propose))?$|^(?:les |nos )?(?:voisins?|partenaires?|l['’]autre partie|autres (?:états|parties))$|^(?:leur|sa) (?:position|ligne|proposition)$|^(?:el |la |los |nuestros )?(?:vecin[oa]s?|soci[oa]s?|otra parte|otros estados|contraparte)$|^su (?:posición|línea|propuesta)$|^(?:наши )?(?:сосед[иь]?|партн[её]ры?|другая сторона|другие государства)$|^их (?:позиция|линия|предложение)$|^(?:邻国|对方|他国|伙伴|各方|对方立场|他方立场)$/;
+
+/** Whether a header cell says that its column tells what others hold. */
+export function headsOthers(header: string): boolean {
+  return OTHERS_HEADER.test(header.replace(/[*_`]/g, '').trim().toLowerCase());
+}
+
 /** What the header cells of a table say of its rows: that they report what others hold, or that they only list matters; undefined otherwise. */
 export function tableKind(headers: readonly string[]): 'others' | 'listing' | undefined {
   if (OTHERS_COLUMN.test(headers[0]?.toLowerCase() ?? '')) return 'others';

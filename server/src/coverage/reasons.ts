@@ -64,7 +64,7 @@ export function barOf({ part, question, cues, quoted, bracketed }: Sentence, pla
   if (has(Cue.Promises)) return bar('only promised', Against.Likely);
   if (place.table === 'others' || (isQuote && place.isQuoted)) return bar('the view of somebody else', Against.Certain, true);
   if (place.others || isQuote || quoted === 'most' || place.isAnothers) return bar('the view of somebody else', Against.Likely, true);
-  if ((has(Cue.Says) || has(Cue.Reports)) && (has(Cue.Others) || !has(Cue.Own))) return bar('the view of somebody else', Against.Likely, true);
+  if (has(Cue.OthersSay) || ((has(Cue.Says) || has(Cue.Reports)) && (has(Cue.Others) || !has(Cue.Own)))) return bar('the view of somebody else', Against.Likely, true);
   if (has(Cue.Others) && !has(Cue.Own)) return bar('the view of somebody else', Against.Perhaps, true);
   if (has(Cue.Asks)) return bar('an open question', Against.Perhaps);
   if (has(Cue.Options)) return bar('one of several options', Against.Perhaps);

@@ -4,7 +4,7 @@ import type { Context } from './context.ts';
 import { endorsingIn } from './endorsing.ts';
 import type { Endorsing } from './endorsing.ts';
 import { flagsOf } from './flags.ts';
-import { tableKind } from './headings.ts';
+import { headsOthers, tableKind } from './headings.ts';
 import { Features } from './learned/features.ts';
 import type { Reader } from './learned/network.ts';
 import type { Bag } from './learned/rows.ts';
@@ -59,6 +59,13 @@ function itemAt(text: string, { kind, start }: Part): string | undefined {
   return kind === 'item' ? /([a-z\d])[.)]\s*$/i.exec(text.slice(Math.max(0, start - 6), start))?.[1]!.toLowerCase() : undefined;
 }
 
+/** The number of the column of a cell. */
+function columnOf(text: string, { start }: Part): number {
+  let column = 0;
+  for (let at = start - 1; at >= 0 && text[at] !== '\n'; at--) if (text[at] === '|' && text[at - 1] !== '\\') column++;
+  return column;
+}
+
 /** Whether who speaks in one part of a block speaks in the next: cells of a row, or the same part. */
 function isTogether(part: Part, before: Part | undefined): boolean {
   return part === before || (part.kind === 'cell' && before?.kind === 'cell' && part.row === before.row);
@@ -70,9 +77,12 @@ export class Walk {
   /** What leads into items of a list, by the depth of the items that it leads into. */
   private readonly leads: Sentence[] = [];
   private before: Sentence | undefined;
-  /** Who spoke last in the part of the block that is read, and whose row of a table it is: that of the country that a cell names and nothing else. */
+  /** Who spoke last in the part of the block that is read, and whose row or column of a table it stands in. */
   last = Speaker.None;
   row = Speaker.None;
+  /** Whose row it is: that of the country that a cell names and nothing else. And by their numbers whose columns those are that a header gives to somebody. */
+  private ofRow = Speaker.None;
+  private readonly columns: Speaker[] = [];
   /** Whether a sentence said that what follows is what another holds. */
   isTold = false;
   /** Whether the sentence that is read adopts a view or chooses an option. */
@@ -96,6 +106,8 @@ export class Walk {
   /** Reads the next sentence. `isCiting`: it cites a provision that speaks for something. */
   read(sentence: Sentence, isCiting: boolean): Heard {
     if (!isTogether(sentence.part, this.before?.part)) this.begin();
+    const column = sentence.part.kind === 'cell' ? columnOf(this.block.text, sentence.part) : -1;
+    this.row = this.ofRow === Speaker.None ? (this.columns[column] ?? Speaker.None) : this.ofRow;
     const endorsing = endorsingIn(sentence, this.block.text, this.before === this.context.before);
     if (endorsing) this.endorses.push(endorsing);
     this.endorsing = endorsing !== undefined;
@@ -106,7 +118,8 @@ export class Walk {
     this.before = sentence;
     this.last = speakerAfter(sentence, this.last, this.context);
     this.isTold = this.last === Speaker.Other && (this.isTold || introduces(sentence));
-    if (sentence.part.kind === 'cell' && sentence.speakers.isAlone) this.row = speakerOf(sentence, this.context);
+    if (column >= 0 && sentence.speakers.isAlone) this.ofRow = speakerOf(sentence, this.context);
+    if (column >= 0 && sentence.part.row === 0) this.columns[column] = this.headOf(sentence);
     if (sentence.leadsIn) this.leads[sentence.part.level] = sentence;
     return heard;
   }
@@ -120,8 +133,14 @@ export class Walk {
 
   /** Another part of the block begins, or another row of a table. */
   private begin(): void {
-    this.last = this.row = Speaker.None;
+    this.last = this.ofRow = Speaker.None;
     this.isTold = false;
+  }
+
+  /** Whose the column is of which a sentence is the header. */
+  private headOf(sentence: Sentence): Speaker {
+    if (sentence.speakers.isAlone) return speakerOf(sentence, this.context);
+    return headsOthers(this.block.text.slice(sentence.start, sentence.end)) ? Speaker.Other : Speaker.None;
   }
 
   /** All that is known of a sentence: what it says, what leads into it, what stands above and before it, and how it stands there. */
