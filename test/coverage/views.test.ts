@@ -144,28 +144,55 @@ describe('a view is adopted', () => {
 
 test.each(['# Options paper: orders from abroad to firms with servers in Ireland\n\nThe Attorney General has asked for a line.', '# Cabinet memorandum on networks\n\n## Points for decision', '# Mandate for the cybercrime convention\n\n## Points to hold'])('what stands below such a heading is no list of questions: %s', (memo) => expect(verdict(`${memo}\n\nMail kept on servers in the State is subject to its jurisdiction, whoever owns them.\n`, 'jurisdiction')).toBe('provision'));
 
+describe('what a sentence does not take over stays another’s view', () => {
+  const memo = (text: string): string => `# Ireland and the law of networks\n\nBrazil holds that a State struck by a lethal cyber operation may act in self-defence under Article 51. ${text}\n`;
+  test.each(['We do not share this view.', 'We do not think so too.', 'Whether we share this view is for Cabinet to decide.', 'No compartimos esta opinión.'])('%s', (text) => expect(verdict(memo(text), 'self-defence')).toBe('mention'));
+  test.each(['We share this view.', 'Ireland agrees with this view, which is ours.', 'We think so too.'])('but: %s', (text) => expect(verdict(memo(text), 'self-defence')).toBe('provision'));
+});
+
+describe('what a sentence takes note of is another’s view', () => {
+  test.each(['We note that Estonia considers that Article 51 applies to cyber operations.', 'It should be noted that Estonia considers that Article 51 applies to cyber operations.', 'Notons que le Japon considère que l’article 51 s’applique aux cyberopérations.', '我们注意到，日本认为第五十一条适用于网络行动。', 'Отметим, что Япония считает, что статья 51 применима к кибероперациям.', 'Recordamos que Chile considera que el artículo 51 rige para las operaciones cibernéticas.'])('%s', (text) => {
+    expect(verdict(`# Ireland and the law of networks\n\n${text}\n`, 'self-defence')).toBe('mention');
+    expect(verdict(`# Policy memo on sovereignty in cyberspace\n\n${text}\n`, 'self-defence')).toBe('mention');
+  });
+  test.each(['We note that Article 51 applies to cyber operations that are armed attacks.', 'We note that Ireland considers that Article 51 applies to cyber operations.'])('but not %s', (text) => expect(verdict(`# Ireland and the law of networks\n\n${text}\n`, 'self-defence')).toBe('provision'));
+});
+
 describe('in a section of options', () => {
   const memo = (text: string): string => `# Memo on orders from abroad to firms with servers in Ireland\n\nThis memo proposes a line.\n\n## Options\n\n${text}\n`;
   test('each is open', () => expect(verdict(memo('We extend our jurisdiction to all servers in the State.\n\nWe leave the matter to the courts.'), 'jurisdiction')).toBe('mention'));
   test('the one that a sentence of it recommends is not', () => expect(verdict(memo('We recommend option B, by which all servers in the State are subject to the jurisdiction of Irish courts.'), 'jurisdiction')).toBe('provision'));
   const items = (choice: string): string => memo(`1. The paper says nothing.\n2. All servers in the State are subject to the jurisdiction of Irish courts.\n\n${choice}`);
   test('an item is the memo’s own when its number is chosen', () => expect(verdict(items('We recommend option 2.'), 'jurisdiction')).toBe('provision'));
-  test.each(['We recommend option 1.', 'The Minister is asked to choose.'])('and not else: %s', (choice) => expect(verdict(items(choice), 'jurisdiction')).toBe('mention'));
+  test.each(['We recommend option 1.', 'We recommend option 12.', 'The Minister is asked to choose.'])('and not else: %s', (choice) => expect(verdict(items(choice), 'jurisdiction')).toBe('mention'));
+  test('items are counted as readers see them', () => {
+    const memo = (choice: string): string => items(choice).replace('2. All', '1. All');
+    expect(verdict(memo('We recommend option 2.'), 'jurisdiction')).toBe('provision');
+    expect(verdict(memo('We recommend option 1.'), 'jurisdiction')).toBe('mention');
+  });
+  test('a number is that of an item in the nearest section of options', () => expect(verdict(items('## Options on publication\n\n1. Nothing.\n2. A web page.\n\nWe recommend option 2.'), 'jurisdiction')).toBe('mention'));
+  test('sections below it are options too, save the one that tells which is chosen', () => {
+    expect(verdict(memo('### A. Assert jurisdiction\n\nAll servers in the State are subject to the jurisdiction of Irish courts.'), 'jurisdiction')).toBe('mention');
+    expect(verdict(memo('### Recommendation\n\nAll servers in the State are subject to the jurisdiction of Irish courts.'), 'jurisdiction')).toBe('provision');
+  });
+  test('an option that shares a view is open', () => expect(verdict(memo('1. The paper says nothing.\n2. We share the view of Brazil that all servers in the State are subject to the jurisdiction of Irish courts.\n\nThe Minister is asked to choose.'), 'jurisdiction')).toBe('mention'));
 });
 
 describe('the reasons of a memo that is measured tell whose views count as its own', () => {
   const reasons = (text: string): string => coverageOf(readMemo('file:///memo.md', 1, `---\ncomity:\n  profile: sovereignty-memo\n---\n\n${text}\n`), catalog).detection.reasons.join(' ');
   test.each([
-    ['a State that the title names', '# Ireland and the law of networks', 'State whose views are its own: Ireland.'],
-    ['a union', '# Position of the African Union on the law of networks', 'State whose views are its own: African Union.'],
+    ['a State that the title names', '# Ireland and the law of networks', 'Its own views are those of Ireland.'],
+    ['a union', '# Position of the African Union on the law of networks', 'Its own views are those of the African Union.'],
     ['several that hold something', '# How States read Article 51\n\nJapan holds that it applies. Brazil holds that it does not. Cuba holds that it is premature.', 'taken for a document of none of them'],
   ])('%s', (_, text, told) => expect(reasons(text)).toContain(told));
-  test('nothing where none stands out', () => expect(reasons('# The law of networks')).not.toMatch(/State/));
+  test.each(['# The law of networks', '# The Tallinn Manual and the law of networks'])('nothing where none stands out: %s', (text) => expect(reasons(text)).not.toMatch(/views|State/));
 });
 
 describe('in a column of a table', () => {
   const table = (header: string): string => `# Brief for the Norwegian delegation on the law of networks\n\nThe table sets out the lines.\n\n| Topic | ${header} | Note |\n|---|---|---|\n| Force | A State struck by a lethal cyber operation may act in self-defence under Article 51. | see annex |\n`;
-  test.each(['Neighbour', 'Their position', 'Other side', 'Japan', '**Partners**', 'Partenaires', 'Vecinos', 'Их позиция', '对方'])('that is headed %s is what others hold', (header) => expect(verdict(table(header), 'self-defence')).toBe('mention'));
+  test.each(['Neighbour', 'Their position', 'Other side', 'Japan', '**Partners**', 'Partenaires', 'Vecinos', 'Их позиция', '对方', 'Their position:', 'Japan’s position', 'Others’ lines'])('that is headed %s is what others hold', (header) => expect(verdict(table(header), 'self-defence')).toBe('mention'));
+  test('of another table is not', () => expect(verdict(`${table('Their position')}\n${table('Text').split('\n').slice(4).join('\n')}`, 'self-defence')).toBe('provision'));
+  test.each(['| Topic | Theirs | Ours |\n|---|---|---|\nForce | see annex | TEXT |', 'Topic | Theirs | Ours\n---|---|---\n| Force | see annex | TEXT |'])('is told whether rows begin with a bar or not: %s', (rows) => expect(verdict(`# Brief for the Norwegian delegation on the law of networks\n\n${rows.replace('TEXT', 'A State struck by a lethal cyber operation may act in self-defence under Article 51.')}\n`, 'self-defence')).toBe('provision'));
   test.each(['Our line', 'Norway', 'Text'])('that is headed %s is the memo’s own', (header) => expect(verdict(table(header), 'self-defence')).toBe('provision'));
 });
 

@@ -4,7 +4,7 @@ import { sameItems } from './context.ts';
 import { NO_ANCHORS } from './anchors.ts';
 import type { Anchor } from './anchors.ts';
 import type { Context, Whole } from './context.ts';
-import { headingKind, headsProposal, isArticle } from './headings.ts';
+import { headingKind, headsChoice, headsProposal, isArticle } from './headings.ts';
 import type { Model } from './model.ts';
 import { sentencesOf } from './signals.ts';
 import type { Sentence } from './signals.ts';
@@ -41,7 +41,7 @@ export function sameBefore(a: Before, b: Before): boolean {
 }
 
 /** What a heading says of its section, and the number that stands before it. */
-const titleOf = perBlock(({ text }) => ({ kind: headingKind(text), proposes: headsProposal(text), isArticle: isArticle(text), number: /^#*\s*(?:[A-Z]+\s)?(\d+)/.exec(text.trim())?.[1] }));
+const titleOf = perBlock(({ text }) => ({ kind: headingKind(text), proposes: headsProposal(text), isArticle: isArticle(text), isChoice: headsChoice(text), isBare: !text.trim().replace(/^#+\s*/, '').includes(' '), number: /^#*\s*(?:[A-Z]+\s)?(\d+)/.exec(text.trim())?.[1] }));
 
 /** Whether a block is a paragraph of whole sentences, not a line of contents. */
 const isProse = perBlock(({ kind, text }) => kind === 'paragraph' && /[.!。！;；:：][\s*_”»")\]]*$/u.test(text));
@@ -101,10 +101,17 @@ export class Sections {
     const context = this.context([], this.listing !== undefined);
     const { kind, number, ...own } = titleOf(block);
     const proposes = own.proposes ? !isOfAnother(sentences[0], this.whole) : own.isArticle && this.proposes;
-    this.put([...this.open, { level, sentence: sentences[0], others: kind === 'others' && !isTitle, proposes, listing: kind === 'others' || (isTitle && level === 1) ? undefined : kind }]);
+    this.put([...this.open, { level, sentence: sentences[0], others: kind === 'others' && !isTitle, proposes, listing: this.listingOf(block, isTitle && level === 1) }]);
     this.section++;
     if (number !== undefined && !this.numbers.has(number)) this.numbers.set(number, this.section);
     return context;
+  }
+
+  /** Whether what stands below a heading is only listed, or one of several options, as it is in the sections of a section of options that do not tell which is chosen. An options paper has a title like that of such a section. */
+  private listingOf(block: Block, isTitle: boolean): Open['listing'] {
+    const { kind, isChoice, isBare } = titleOf(block);
+    if (kind === undefined) return this.listing === 'options' && !isChoice ? 'options' : undefined;
+    return kind === 'others' || (kind === 'options' && isTitle && !isBare) ? undefined : kind;
   }
 
   private put(open: readonly Open[]): void {

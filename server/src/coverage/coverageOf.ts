@@ -49,7 +49,7 @@ export function coverageWith(memo: Memo, model: Model, options: CoverageOptions 
   let principles: Coverage['principles'] | undefined;
   return {
     get detection() {
-      return (detection ??= withWhose(detected, own, model));
+      return (detection ??= withWhose(detected, judging.self, model));
     },
     get principles() {
       return (principles ??= principlesOf(memo, model, { detection: detected, reports, judging }));
@@ -58,14 +58,14 @@ export function coverageWith(memo: Memo, model: Model, options: CoverageOptions 
 }
 
 /** What a memo that is measured is taken for, with whose memo it is among the reasons. */
-function withWhose(detected: Detection, memo: Memo, model: Model): Detection {
+function withWhose(detected: Detection, self: number, model: Model): Detection {
   const { profile, by } = detected;
   if (profile === null) return detected;
   return {
     profile,
     by,
     get reasons() {
-      const whose = whoseText(memo, model);
+      const whose = whoseText(self, model);
       return whose === undefined ? detected.reasons : [...detected.reasons, whose];
     },
   };

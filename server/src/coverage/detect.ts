@@ -78,8 +78,8 @@ const TOUCHES = 0.15;
 /** So probable, a sentence clearly speaks of a principle. */
 const SPEAKS = 0.5;
 
-/** In a text of fewer sentences, none of which speaks of networks or data, nothing is of the matter. */
-const BRIEF = 20;
+/** In a text of fewer sentences, none of which speaks of networks or data, nothing is of the matter, save where so many clearly speak of a principle. */
+const BRIEF = { sentences: 20, speaking: 3 };
 /** Where nothing speaks of networks, and (save in laws, which have registers and records on everything) of data or equipment no more than once or in less than this share, two sentences must clearly speak of a principle. */
 const EQUIPPED = 0.1;
 const SURE = 2;
@@ -87,7 +87,7 @@ const SURE = 2;
 const NETWORKED = 0.06;
 /** Whether a document is on the matters that are measured. `best`: the kind that it is likeliest of, with its probability and that of none. */
 function isOnTheMatter({ stretches, counts: { sentences, networks, data } }: Judging, best: { readonly id: string; readonly odds: number; readonly reports: number }): boolean {
-  if (networks + data === 0 && sentences < BRIEF) return false;
+  if (networks + data === 0 && sentences < BRIEF.sentences && speaking(stretches) < BRIEF.speaking) return false;
   if (networks === 0 && (best.id === 'bill' || data <= Math.max(1, EQUIPPED * sentences)) && speaking(stretches) < SURE) return false;
   if ((best.reports > best.odds || best.reports >= doubtOf(best.id).likely) && networks < NETWORKED * sentences) return false;
   if (networks > 0 && best.odds >= CLEARLY) return true;

@@ -5,12 +5,14 @@ const OTHERS =
 const SOURCES = /\b(?:bibliograph\w*|references|sources|further reading|literature|works cited|documents (?:consulted|cited)|table of authorities|authorities cited|reading list|bibliographie|bibliograf[íi]a|referencias|литература|источники)\b|参考文献/;
 const OWN = /\b(?:we|should|must|proposed|recommend\w*|our (?:own|view|views|line|position|reading|answer|policy|proposal|approach|case)|nous|notre|nos|nuestr[oa]s?|proponemos)\b|(?<![\u0400-\u04ff])(?:наш|предлаг)|我国|我方|我们|本国/;
 const LISTING =
-  /^\s*(?:[\d.]+\s*)?(?:table of contents|bibliography|references|sources|further reading|works cited|list of \w+|annexes|see also|index|in this (?:paper|memo|document|note)|what this (?:paper|memo|document|note) covers|on this page|acronyms|abbreviations|glossary|checklist|(?:open |pending |outstanding |unresolved )(?:questions?|issues?|points?|matters?)(?: .*)?|(?:questions?|issues?|points?|matters?) (?:(?:for|still|not) (?!(?:(?:your|ministers?|cabinet(?:'s)?|immediate) )?decisions?\s*$).*|to (?!hold|trade|secure|win|press|insist|make|obtain|keep).*)|questions?|open points|points not ready|for discussion|questions? ouvertes?|points ouverts|cuestiones (?:abiertas|pendientes)|preguntas|открытые вопросы|вопросы|待定事项|待决问题|table des mati[eè]res|bibliographie|sources|r[eé]f[eé]rences|bibliograf[íi]a|referencias|fuentes|оглавление|литература|источники|список литературы|参考文献|参考资料|来源)\s*$/;
+  /^\s*(?:[\d.]+\s*)?(?:table of contents|bibliography|references|sources|further reading|works cited|list of \w+|annexes|see also|index|in this (?:paper|memo|document|note)|what this (?:paper|memo|document|note) covers|on this page|acronyms|abbreviations|glossary|checklist|(?:open |pending |outstanding |unresolved )(?:questions?|issues?|points?|matters?)(?: .*)?|(?:questions?|issues?|points?|matters?) (?:(?:for|still|not) (?!(?:(?:your|ministers?|cabinet(?:'s)?|immediate) )?decisions?\s*$).*|to (?!(?:hold|trade|secure|win|press|insist|make|obtain|keep)\b).*)|questions?|open points|points not ready|for discussion|questions? ouvertes?|points ouverts|cuestiones (?:abiertas|pendientes)|preguntas|открытые вопросы|вопросы|待定事项|待决问题|table des mati[eè]res|bibliographie|sources|r[eé]f[eé]rences|bibliograf[íi]a|referencias|fuentes|оглавление|литература|источники|список литературы|参考文献|参考资料|来源)\s*$/;
 /** Headings of a list of contents that also stand above the substance of a document. */
 const CONTENTS = /^\s*(?:[\d.]+\s*)?(?:contents|overview of contents|outline|structure(?: of .*)?|agenda|programme|notes|issues?|points?|matters?|sommaire|[íi]ndice|contenido|содержание|目录)\s*$/;
 
 /** Headings of a list of options, of which a sentence may recommend one. */
-const OPTIONS = /^\s*(?:[\d.]+\s*)?(?:options?(?: .*)?|opciones|варианты|选项|方案)\s*$/;
+const OPTIONS = /^\s*(?:[\d.]+\s*|[ivx]+[.)]\s+)?(?:(?:policy|main|possible|available) )?(?:options?(?: .*)?|opciones|варианты|选项|方案)\s*$/;
+/** Headings that tell which one is chosen, or what is recommended. */
+const CHOICE = /recommend|prefer|chosen|selected|recommand|préfér|retenue|recomend|предпоч|рекоменд|推荐|建议|采用/;
 
 /** A heading in small letters and without its marks. */
 function wordsOfHeading(heading: string): string {
@@ -22,8 +24,13 @@ export function headingKind(heading: string): 'others' | 'listing' | 'contents' 
   const text = wordsOfHeading(heading);
   if (LISTING.test(text) || (SOURCES.test(text) && text.split(/\s+/).length <= 6)) return 'listing';
   if (CONTENTS.test(text)) return 'contents';
-  if (OPTIONS.test(text)) return 'options';
+  if (OPTIONS.test(text)) return CHOICE.test(text) ? undefined : 'options';
   return OTHERS.test(text) && !OWN.test(text) ? 'others' : undefined;
+}
+
+/** Whether a heading tells which of several options is chosen, or what is recommended. */
+export function headsChoice(heading: string): boolean {
+  return CHOICE.test(wordsOfHeading(heading));
 }
 
 /** Labels that a box of a memo's own begins with, which Markdown writes as a quotation; the number of an article or the name of a source is none. */
@@ -63,11 +70,11 @@ const STATUS_COLUMN = /^(?:status|state of play|progress|owner|action|due|deadli
 
 /** Headers of a column that tells what others hold. */
 const OTHERS_HEADER =
-  /^(?:the |our )?(?:neighbou?rs?|partners?|counterparts?|opponents?|other (?:side|party|parties|states?|delegations?)|others)(?:['’]s?)?(?: (?:positions?|line|views?|proposals?|texts?))?$|^(?:what )?(?:they|their|theirs)(?: (?:positions?|line|views?|proposals?|texts?|say|hold|want|propose))?$|^(?:les |nos )?(?:voisins?|partenaires?|l['’]autre partie|autres (?:états|parties))$|^(?:leur|sa) (?:position|ligne|proposition)$|^(?:el |la |los |nuestros )?(?:vecin[oa]s?|soci[oa]s?|otra parte|otros estados|contraparte)$|^su (?:posición|línea|propuesta)$|^(?:наши )?(?:сосед[иь]?|партн[её]ры?|другая сторона|другие государства)$|^их (?:позиция|линия|предложение)$|^(?:邻国|对方|他国|伙伴|各方|对方立场|他方立场)$/;
+  /^(?:the |our )?(?:neighbou?rs?|partners?|counterparts?|opponents?|other (?:side|party|parties|states?|delegations?)|others)(?:['’]s?)?(?: (?:positions?|lines?|views?|proposals?|texts?))?$|^(?:what )?(?:they|their|theirs)(?: (?:positions?|lines?|views?|proposals?|texts?|say|hold|want|propose))?$|^(?:les |nos )?(?:voisins?|partenaires?|l['’]autre partie|autres (?:états|parties))$|^leur (?:position|ligne|proposition)$|^(?:el |la |los |nuestros )?(?:vecin[oa]s?|soci[oa]s?|otra parte|otros estados|contraparte)$|^(?:наши )?(?:сосед[иь]?|партн[её]ры?|другая сторона|другие государства)$|^их (?:позиция|линия|предложение)$|^(?:邻国|对方|他国|伙伴|对方立场|他方立场)$/;
 
 /** Whether a header cell says that its column tells what others hold. */
 export function headsOthers(header: string): boolean {
-  return OTHERS_HEADER.test(header.replace(/[*_`]/g, '').trim().toLowerCase());
+  return OTHERS_HEADER.test(header.replace(/[*_`]/g, '').replace(/[\s.:：]+$/, '').trim().toLowerCase());
 }
 
 /** What the header cells of a table say of its rows: that they report what others hold, or that they only list matters; undefined otherwise. */

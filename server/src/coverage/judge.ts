@@ -29,6 +29,8 @@ export interface JudgedStretch {
   /** In reading order. */
   readonly blocks: readonly JudgedBlock[];
   readonly endorsed: readonly Endorsement[];
+  /** The sections that list options. */
+  readonly offering: readonly number[];
   /** How many sections begin, and the first one for each number that stands before a heading. */
   readonly sections: number;
   readonly numbers: ReadonlyMap<string, number>;
@@ -53,6 +55,8 @@ export interface Place {
 /** What a memo says on the principles, stretch by stretch in reading order. */
 export interface Judging {
   readonly stretches: readonly (Place & { readonly judged: JudgedStretch })[];
+  /** Whose memo it is, as `ownCountry` tells. */
+  readonly self: number;
   readonly counts: Counts;
   readonly subject: Subject | undefined;
   /** Whether the memo makes the views of others, or one of several options, its own anywhere, and what is found in a block of the stretch at a place. */
@@ -60,9 +64,10 @@ export interface Judging {
   isAdopted(found: Found, block: JudgedBlock, place: Place): boolean;
 }
 
-/** A sentence by which the memo takes over what others hold, and the number of its block. */
+/** A sentence by which the memo takes over what others hold, and the numbers of its block and its section. */
 interface Endorsement extends Endorsing {
   readonly block: number;
+  readonly at: number;
 }
 
 /**
@@ -72,20 +77,21 @@ interface Endorsement extends Endorsing {
 export function judge(memo: Memo, model: Model, anchorsOf?: AnchorsOf): Judging {
   const counts = countsOf(memo, model);
   const subject = subjectIn(counts);
-  const whole: Whole = { self: ownCountry(memo, model), networks: levelOf(subject?.networks), data: levelOf(subject?.data) };
+  const self = ownCountry(memo, model);
+  const whole: Whole = { self, networks: levelOf(subject?.networks), data: levelOf(subject?.data) };
   const endorsed: Endorsement[] = [];
   let before = START;
   let [block, section] = [0, 0];
   const stretches = memo.stretches.map((stretch, i) => {
     const judged = judgeStretch(stretch, before, { model, whole, anchors: anchorsOf?.(stretch) });
     const place = { judged, start: memo.stretchStarts[i]!, block, section };
-    for (const one of judged.endorsed) endorsed.push({ ...one, block: block + one.block });
+    for (const one of judged.endorsed) endorsed.push({ ...one, block: block + one.block, at: section + one.at });
     before = judged.after;
     block += stretch.blocks.length;
     section += judged.sections;
     return place;
   });
-  return { stretches, counts, subject, adopts: endorsed.length > 0, isAdopted: adoption(endorsed, stretches) };
+  return { stretches, self, counts, subject, adopts: endorsed.length > 0, isAdopted: adoption(endorsed, stretches) };
 }
 
 interface Kept extends Given {
@@ -115,13 +121,16 @@ function readStretch({ blocks, starts }: Stretch, from: Before, { model, whole, 
   const walk = new Sections(model, whole, from);
   const judged: JudgedBlock[] = [];
   const endorsed: Endorsement[] = [];
+  const offering: number[] = [];
   const [about, stated] = [new Float64Array(model.matters), new Float64Array(model.matters)];
   const sums = new Float64Array(2 * model.principles.length);
   const strongest = model.principles.map(() => new Strongest());
   blocks.forEach((block, i) => {
-    const { found, endorses } = judgeBlock(block, walk.enter(block, anchors?.get(i)), model);
+    const context = walk.enter(block, anchors?.get(i));
+    const { found, endorses } = judgeBlock(block, context, model);
     if (found.length > 0) judged.push({ found, start: starts[i]!, block: i, section: walk.section });
-    for (const one of endorses) endorsed.push({ ...one, block: i });
+    for (const one of endorses) endorsed.push({ ...one, block: i, at: walk.section });
+    if (context.offers && block.kind === 'list') offering.push(walk.section);
     for (const one of found) {
       const matter = matterOf(model, one);
       about[matter] = Math.max(about[matter]!, one.about);
@@ -132,7 +141,7 @@ function readStretch({ blocks, starts }: Stretch, from: Before, { model, whole, 
       sums[2 * one.principle + 1]! += one.about * one.says;
     }
   });
-  return { blocks: judged, endorsed, sections: walk.section, numbers: walk.numbers, about, stated, strongest, sums, after: walk.after };
+  return { blocks: judged, endorsed, offering, sections: walk.section, numbers: walk.numbers, about, stated, strongest, sums, after: walk.after };
 }
 
 /** Others' views become the memo's own where a sentence adopts them: those of the section that it names, else those that stand before it in its block, and in the block before where it is the first; or those behind it in its block, and in the next, where it speaks of what follows; and the option that a sentence recommends. */
@@ -146,6 +155,9 @@ function adoption(endorsed: readonly Endorsement[], stretches: Judging['stretche
   const until = new Map<number, number>();
   const from = new Map<number, number>();
   const options = new Set(endorsed.flatMap(({ option }) => option ?? []));
+  const offering = stretches.flatMap(({ judged, section }) => judged.offering.map((one) => section + one));
+  /** The items that are chosen: section and number. A number is that of an item in the nearest section of options before it. */
+  const items = new Set(endorsed.flatMap(({ option, at }) => (option === undefined ? [] : `${offering.findLast((one) => one <= at)} ${option}`)));
   for (const { block, section: named, start, isFirst, isAhead, option } of endorsed) {
     if (option !== undefined) continue;
     const section = named === undefined ? undefined : sectionOf(named);
@@ -154,5 +166,6 @@ function adoption(endorsed: readonly Endorsement[], stretches: Judging['stretche
     else if (isFirst) until.set(block - 1, Infinity);
     else until.set(block, Math.max(start, until.get(block) ?? 0));
   }
-  return ({ start, theirs, option }, { block, section }, place) => (option !== undefined && options.has(option)) || (theirs && (start < (until.get(place.block + block) ?? 0) || start > (from.get(place.block + block) ?? Infinity) || sections.has(place.section + section)));
+  const isChosen = ({ option, item }: Found, section: number): boolean => (option !== undefined && options.has(option)) || (item !== undefined && items.has(`${section} ${item}`));
+  return (found, { block, section }, place) => isChosen(found, place.section + section) || (found.theirs && (found.start < (until.get(place.block + block) ?? 0) || found.start > (from.get(place.block + block) ?? Infinity) || sections.has(place.section + section)));
 }

@@ -25,8 +25,9 @@ export interface Found extends Matter {
   readonly why: string;
   /** Somebody else's view, which the memo can make its own. */
   readonly theirs: boolean;
-  /** The letter or number of the option that it is one of several. */
+  /** The letter or number of the option that it is one of several, and the number of the item of a section of options that it stands in. */
   readonly option?: string | undefined;
+  readonly item?: number | undefined;
   /** Offsets from the start of the block. */
   readonly start: number;
   readonly end: number;
@@ -115,7 +116,7 @@ class Finder {
   }
 
   private note({ start, end }: Sentence, { principle, element }: Matter, { about, says, bar }: { readonly about: number; readonly says: number; readonly bar: Bar }): void {
-    this.found.push({ principle, element, about, says: bar.against === Against.Certain ? 0 : says, why: bar.why, theirs: bar.theirs, option: bar.option, start, end });
+    this.found.push({ principle, element, about, says: bar.against === Against.Certain ? 0 : says, why: bar.why, theirs: bar.theirs, option: bar.option, item: bar.item, start, end });
   }
 
   /** A heading that is nothing but the names of principles names them. */

@@ -3,7 +3,8 @@ import { perBlockAnd } from '../memo/block.ts';
 import { frontMatterOf } from '../memo/frontMatter.ts';
 import type { Memo } from '../memo/memo.ts';
 import { perStretchAnd } from '../memo/stretch.ts';
-import { BODIES, COUNTRY, countryConcept } from './language/countries.ts';
+import { Cue } from './cues.ts';
+import { COUNTRY, countryConcept, NAMES_IN_TEXT, NO_OWNERS } from './language/countries.ts';
 import { conceptOf, startOf } from './matching/hit.ts';
 import type { Hit } from './matching/hit.ts';
 import type { Model } from './model.ts';
@@ -60,18 +61,19 @@ export function ownCountry(memo: Memo, model: Model): number {
   return speaking.size >= SEVERAL && !isOfSeveral ? NONE_NAMED : UNKNOWN;
 }
 
-/** Whose views count as a memo's own, as a sentence; undefined where no State stands out. */
-export function whoseText(memo: Memo, model: Model): string | undefined {
-  const own = ownCountry(memo, model);
+/** Whose views count as a memo's own, as a sentence; undefined where that is not known. `own`: as `ownCountry` tells. */
+export function whoseText(own: number, model: Model): string | undefined {
   if (own === NONE_NAMED) return 'Several States hold something in it; it is taken for a document of none of them.';
   if (own === UNKNOWN) return undefined;
   const code = model.vocabulary.conceptNames[own]!.slice(COUNTRY.length);
-  return `State whose views are its own: ${BODIES[code] ?? new Intl.DisplayNames('en', { type: 'region' }).of(code)}.`;
+  return `Its own views are those of ${NAMES_IN_TEXT[code] ?? new Intl.DisplayNames('en', { type: 'region' }).of(code)}.`;
 }
 
 interface Countries {
   /** Whether the block has sentences at all. */
   readonly sentences: boolean;
+  /** Whether it takes note of something, as of what another holds. */
+  readonly notes: boolean;
   /** Its words, in half words. */
   readonly length: number;
   /** Concepts of the countries that its sentences name, once for each that does, and those that the first one names. */
@@ -86,10 +88,11 @@ interface Countries {
 const countriesOf = perBlockAnd((block: Block, model: Model): Countries => {
   const sentences = sentencesOf(block, model);
   const length = sentences.reduce((sum, one) => sum + one.length, 0);
-  const hits = sentences.map((sentence) => sentence.hits.filter((hit) => model.countries[conceptOf(hit)] === 1));
-  if (hits.every((some) => some.length === 0)) return { sentences: sentences.length > 0, length, named: NOBODY, first: NOBODY, starting: NOBODY, speakers: NOBODY };
+  const mayOwn = (concept: number): boolean => model.countries[concept] === 1 && !NO_OWNERS.has(model.vocabulary.conceptNames[concept]!);
+  const hits = sentences.map((sentence) => sentence.hits.filter((hit) => mayOwn(conceptOf(hit))));
+  if (sentences.every(({ speakers }, i) => hits[i]!.length === 0 && speakers.countries.length === 0)) return { sentences: sentences.length > 0, notes: false, length, named: NOBODY, first: NOBODY, starting: NOBODY, speakers: NOBODY };
   const starting = hits.flatMap((some) => some.find((hit) => startOf(hit) <= 4) ?? []).map(conceptOf);
-  return { sentences: true, length, named: hits.flatMap(distinct), first: distinct(hits[0]!), starting, speakers: sentences.flatMap(({ part, speakers }) => (speakers.isAttributed && part.kind !== 'heading' && part.kind !== 'cell' ? speakers.countries : [])) };
+  return { sentences: true, notes: sentences.some(({ cues }) => (cues & Cue.Notes) !== 0), length, named: hits.flatMap(distinct), first: distinct(hits[0] ?? []), starting, speakers: sentences.flatMap(({ part, speakers }) => (speakers.isAttributed && part.kind !== 'heading' && part.kind !== 'cell' ? speakers.countries : [])) };
 });
 
 const NOBODY: readonly number[] = [];
@@ -127,8 +130,8 @@ const countriesIn = perStretchAnd(({ blocks }, model: Model): InStretch => {
       return sentences && (one.kind === 'heading' || length > DATELINE || named.length > 0);
     });
     if (!block) return null;
-    const { length, named } = countriesOf(block, model);
-    return block.kind !== 'heading' && length <= LETTERHEAD ? [...new Set(named)] : NOBODY;
+    const { length, named, notes } = countriesOf(block, model);
+    return block.kind !== 'heading' && length <= LETTERHEAD && !notes ? [...new Set(named)] : NOBODY;
   };
   return {
     title: titled < 0 ? null : countriesOf(blocks[titled]!, model).first,

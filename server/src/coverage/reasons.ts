@@ -21,13 +21,13 @@ export interface Bar {
   readonly theirs: boolean;
   /** The letter or number of the option that it is. */
   readonly option?: string | undefined;
+  /** The number of the item that it stands in, in a section of options. */
+  readonly item?: number | undefined;
 }
 
 interface Place extends Context, Quotation {
   readonly table?: 'others' | 'listing' | undefined;
   readonly isListed: boolean;
-  /** The number or letter of the item that it is, in a section of options. */
-  readonly item?: string | undefined;
   /** Another State speaks in it. */
   readonly isAnothers: boolean;
   readonly text: string;
@@ -60,7 +60,7 @@ export function barOf({ part, question, cues, quoted, bracketed }: Sentence, pla
   if (has(Cue.Aside) && has(Cue.Excludes)) return bar('put aside', Against.Likely);
   if (has(Cue.Aside) || bracketed) return bar('left open', Against.Likely);
   if (has(Cue.Excludes)) return bar('left open', Against.Perhaps);
-  if (has(Cue.Offers) || place.offers) return { ...bar('one of several options', Against.Likely), option: optionIn(place.text) ?? place.item };
+  if (has(Cue.Offers) || place.offers) return { ...bar('one of several options', Against.Likely), option: optionIn(place.text), item: place.offers && part.item > 0 ? part.item : undefined };
   if (has(Cue.Promises)) return bar('only promised', Against.Likely);
   if (place.table === 'others' || (isQuote && place.isQuoted)) return bar('the view of somebody else', Against.Certain, true);
   if (place.others || isQuote || quoted === 'most' || place.isAnothers) return bar('the view of somebody else', Against.Likely, true);

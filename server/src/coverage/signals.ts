@@ -40,6 +40,8 @@ export interface Sentence {
   readonly own: Bag;
   /** What it adds to the sentence after it. */
   readonly after: Bag;
+  /** What it adds, where it opens a paragraph, an item or a cell, to the others in it. */
+  readonly opens: Bag | undefined;
   /** What it adds, as a heading, to the sentences below it. */
   readonly below: Bag | undefined;
   /** What its classes tell of the kind of the document. */
@@ -60,7 +62,8 @@ export const sentencesOf: (block: Block, model: Model) => readonly Sentence[] = 
   const prose = proseOf(block);
   for (const part of partsOf(block)) {
     if (part.kind === 'code' || part.kind === 'comment' || part.kind === 'definition') continue;
-    for (const range of rangesIn(from, prose, part)) sentences.push(sentence(from, { model, prose, block }, range));
+    const ranges = rangesIn(from, prose, part);
+    ranges.forEach((range, i) => sentences.push(sentence(from, { model, prose, block, opens: i === 0 && ranges.length > 1 }, range)));
   }
   return sentences;
 });
@@ -134,11 +137,10 @@ export interface Range {
 
 const features = new Features();
 
-function sentence(from: Scanner, { model, prose, block }: { readonly model: Model; readonly prose: string; readonly block: Block }, range: Range): Sentence {
+function sentence(from: Scanner, { model, prose, block, opens }: { readonly model: Model; readonly prose: string; readonly block: Block; readonly opens: boolean }, range: Range): Sentence {
   const { reader, kinds, classOf, asked, countries } = model;
   const { hits, topics, length } = hitsIn(from, { model, range });
-  const mark = from.marks[range.last]!;
-  const start = from.starts[range.first]!;
+  const [mark, start] = [from.marks[range.last]!, from.starts[range.first]!];
   const end = endOf(prose, from.ends[range.last]!, range.until);
   const bag = (fill: (to: Features) => void, sums: Sums = reader): Bag => {
     fill(features.clear(sums.filter));
@@ -170,6 +172,7 @@ function sentence(from: Scanner, { model, prose, block }: { readonly model: Mode
     quoted: quotedIn(from, range),
     own: bag(says),
     after: bag(as(Kind.BeforeWord, Kind.BeforeClass, GRAM / 2)),
+    opens: opens ? bag(as(Kind.OpenerWord, Kind.OpenerClass, GRAM)) : undefined,
     below: range.part.kind === 'heading' ? bag(as(Kind.HeadingWord, Kind.HeadingClass, GRAM)) : undefined,
     kinds: bag((to) => addClasses(to, hits, classOf, { kind: Kind.Zone + Zone.Body, weight: 1 }), kinds),
   };

@@ -15,20 +15,25 @@ const ANOTHERS = 0.1;
 const REPORTED = 0.2;
 const PERHAPS_ANOTHERS = 0.4;
 
-/** Who spoke last before a sentence in its part of the block, and whose row of a table it stands in. */
+/** Who spoke last before a sentence in its part of the block, and whose row or column of a table it stands in. */
 interface Spoken {
   readonly last: Speaker;
   readonly row: Speaker;
   /** Whether a sentence said that what follows is what another holds. */
   readonly isTold: boolean;
-  /** Whether it adopts a view or chooses an option. */
-  readonly endorsing: boolean;
+  /** Whether it chooses an option. */
+  readonly chooses: boolean;
 }
 
 /** Whether it is likely another State's view, or others', that a sentence tells. */
 export function isAnothers(sentence: Sentence, context: Context, { last, row, isTold }: Spoken): boolean {
   const speaker = speakerOf(sentence, context);
-  return speaker === Speaker.Other || (speaker === Speaker.None && (row === Speaker.Other || isTold)) || goesOn(sentence, last, context);
+  return speaker === Speaker.Other || isNoted(sentence, context) || (speaker === Speaker.None && (row === Speaker.Other || isTold)) || goesOn(sentence, last, context);
+}
+
+/** Whether a sentence takes note of what a State holds that is not the memo's own: "We note that Estonia considers …". */
+function isNoted(sentence: Sentence, context: Context): boolean {
+  return (sentence.cues & (Cue.Notes | Cue.Adopts)) === Cue.Notes && isOfAnother(sentence, context) && (sentence.speakers.isAttributed || (sentence.cues & Cue.Ours) !== 0);
 }
 
 /** Whose words the quotations in a block are. */
@@ -60,8 +65,9 @@ export function ownShare(sentence: Sentence, context: Context, spoken: Spoken): 
   const has = (cues: number): boolean => (sentence.cues & cues) !== 0;
   if (has(Cue.Aside) || sentence.bracketed) return ASIDE;
   if (has(Cue.OthersSay) && !has(Cue.Adopts)) return ANOTHERS;
-  if (context.offers && !spoken.endorsing) return REPORTED;
+  if (context.offers && !spoken.chooses) return REPORTED;
   const speaker = speakerOf(sentence, context);
+  if (isNoted(sentence, context)) return ANOTHERS;
   const isSurely = speaker === Speaker.Other && sentence.speakers.surely;
   if (has(Cue.Ours | Cue.Adopts) || (has(Cue.Own) && !isSurely)) return 1;
   if (has(Cue.Own)) return has(Cue.Says) ? ANOTHERS : PERHAPS_ANOTHERS;

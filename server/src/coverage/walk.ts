@@ -54,18 +54,6 @@ function totalOf(reader: Reader): Bag {
   return total;
 }
 
-/** The number or letter of an item of a list, where it has one. */
-function itemAt(text: string, { kind, start }: Part): string | undefined {
-  return kind === 'item' ? /([a-z\d])[.)]\s*$/i.exec(text.slice(Math.max(0, start - 6), start))?.[1]!.toLowerCase() : undefined;
-}
-
-/** The number of the column of a cell. */
-function columnOf(text: string, { start }: Part): number {
-  let column = 0;
-  for (let at = start - 1; at >= 0 && text[at] !== '\n'; at--) if (text[at] === '|' && text[at - 1] !== '\\') column++;
-  return column;
-}
-
 /** Whether who speaks in one part of a block speaks in the next: cells of a row, or the same part. */
 function isTogether(part: Part, before: Part | undefined): boolean {
   return part === before || (part.kind === 'cell' && before?.kind === 'cell' && part.row === before.row);
@@ -77,16 +65,19 @@ export class Walk {
   /** What leads into items of a list, by the depth of the items that it leads into. */
   private readonly leads: Sentence[] = [];
   private before: Sentence | undefined;
+  /** The sentence that opens the part of the block that is read. */
+  private opener: Sentence | undefined;
   /** Who spoke last in the part of the block that is read, and whose row or column of a table it stands in. */
   last = Speaker.None;
   row = Speaker.None;
-  /** Whose row it is: that of the country that a cell names and nothing else. And by their numbers whose columns those are that a header gives to somebody. */
+  /** Whose row it is: that of the country that a cell names and nothing else. */
   private ofRow = Speaker.None;
-  private readonly columns: Speaker[] = [];
+  /** By their numbers, whose the columns are. */
+  private columns: Speaker[] = [];
   /** Whether a sentence said that what follows is what another holds. */
   isTold = false;
-  /** Whether the sentence that is read adopts a view or chooses an option. */
-  endorsing = false;
+  /** Whether the sentence that is read chooses an option. */
+  chooses = false;
   private listed: { readonly part: Part; readonly is: boolean } | undefined;
   private readonly context: Context & { readonly table?: 'others' | 'listing' | undefined };
   private readonly total: Bag;
@@ -105,12 +96,13 @@ export class Walk {
 
   /** Reads the next sentence. `isCiting`: it cites a provision that speaks for something. */
   read(sentence: Sentence, isCiting: boolean): Heard {
-    if (!isTogether(sentence.part, this.before?.part)) this.begin();
-    const column = sentence.part.kind === 'cell' ? columnOf(this.block.text, sentence.part) : -1;
-    this.row = this.ofRow === Speaker.None ? (this.columns[column] ?? Speaker.None) : this.ofRow;
+    if (!isTogether(sentence.part, this.before?.part)) this.begin(sentence.part);
+    if (sentence.part !== this.opener?.part) this.opener = sentence;
+    const cell = sentence.part.kind === 'cell' ? sentence.part : undefined;
+    this.row = this.ofRow === Speaker.None && cell ? (this.columns[cell.column] ?? Speaker.None) : this.ofRow;
     const endorsing = endorsingIn(sentence, this.block.text, this.before === this.context.before);
     if (endorsing) this.endorses.push(endorsing);
-    this.endorsing = endorsing !== undefined;
+    this.chooses = endorsing?.option !== undefined;
     const lead = this.leadOf(sentence);
     const read = this.model.reader.read(this.sum(sentence, lead));
     const isAsked = isCiting || sentence.part.kind === 'heading' || this.model.labels.length > 0 || this.isAnything(read);
@@ -118,8 +110,8 @@ export class Walk {
     this.before = sentence;
     this.last = speakerAfter(sentence, this.last, this.context);
     this.isTold = this.last === Speaker.Other && (this.isTold || introduces(sentence));
-    if (column >= 0 && sentence.speakers.isAlone) this.ofRow = speakerOf(sentence, this.context);
-    if (column >= 0 && sentence.part.row === 0) this.columns[column] = this.headOf(sentence);
+    if (cell && sentence.speakers.isAlone) this.ofRow = speakerOf(sentence, this.context);
+    if (cell?.row === 0 && (this.columns[cell.column] ?? Speaker.None) === Speaker.None) this.columns[cell.column] = this.headOf(sentence);
     if (sentence.leadsIn) this.leads[sentence.part.level] = sentence;
     return heard;
   }
@@ -132,14 +124,16 @@ export class Walk {
   }
 
   /** Another part of the block begins, or another row of a table. */
-  private begin(): void {
+  private begin(part: Part): void {
     this.last = this.ofRow = Speaker.None;
     this.isTold = false;
+    if (part.row === 0) this.columns = [];
   }
 
   /** Whose the column is of which a sentence is the header. */
   private headOf(sentence: Sentence): Speaker {
-    if (sentence.speakers.isAlone) return speakerOf(sentence, this.context);
+    const { isAlone, isAttributed } = sentence.speakers;
+    if (isAlone || isAttributed) return speakerOf(sentence, this.context);
     return headsOthers(this.block.text.slice(sentence.start, sentence.end)) ? Speaker.Other : Speaker.None;
   }
 
@@ -151,13 +145,14 @@ export class Walk {
     for (const one of lead) reader.join(sum, one.own, LEAD);
     for (const one of this.context.headings) if (one.below) reader.join(sum, one.below, 1);
     if (this.before && sentence.part.kind !== 'heading') reader.join(sum, this.before.after, 1);
+    if (this.opener?.opens && this.opener !== sentence) reader.join(sum, this.opener.opens, 1);
     flagsOf(features.clear(reader.filter), sentence, this.context, { lead, before: this.before, last: this.last, countries: this.model.countries });
     reader.add(sum, features);
     return sum;
   }
 
   private barOf(sentence: Sentence): Bar {
-    return barOf(sentence, { ...this.context, ...this.quotation, isListed: this.isListed(sentence.part), offers: this.context.offers && !this.endorsing, item: this.context.offers ? itemAt(this.block.text, sentence.part) : undefined, isAnothers: isAnothers(sentence, this.context, this), text: this.block.text.slice(sentence.start, sentence.end) });
+    return barOf(sentence, { ...this.context, ...this.quotation, isListed: this.isListed(sentence.part), offers: this.context.offers && !this.chooses, isAnothers: isAnothers(sentence, this.context, this), text: this.block.text.slice(sentence.start, sentence.end) });
   }
 
   private leadOf({ part }: Sentence): readonly Sentence[] {

@@ -46,8 +46,11 @@ export interface Part {
   readonly level: number;
   /** How many block quotes the part stands in. */
   readonly quotes: number;
-  /** Table cells: the row, from 0 (the header). Otherwise 0. */
+  /** Table cells: the row, from 0 (the header), and the column, from 0. Otherwise 0. */
   readonly row: number;
+  readonly column: number;
+  /** The number of the item of the outermost list that it stands in, as readers see it: the first as it is written, the others counted from there. 0 where it is in none, or the item has a bullet. */
+  readonly item: number;
 }
 
 /**

@@ -11,6 +11,8 @@ interface Line {
 interface Container {
   readonly quotes: number;
   readonly depth: number;
+  /** As in `Part`. */
+  readonly item: number;
 }
 
 /** The leaves of a block in reading order. Computed once per block. */
@@ -37,10 +39,10 @@ export const partsOf: (block: Block) => readonly Part[] = perBlock((block) => {
   }
 });
 
-const NOWHERE: Container = { quotes: 0, depth: 0 };
+const NOWHERE: Container = { quotes: 0, depth: 0, item: 0 };
 
 function part(kind: PartKind, span: { start: number; end: number }, where: Container, level = 0): Part {
-  return { kind, start: span.start, end: span.end, level, quotes: where.quotes, row: 0 };
+  return { kind, start: span.start, end: span.end, level, quotes: where.quotes, row: 0, column: 0, item: where.item };
 }
 
 function trimmedEnd(text: string): number {
@@ -67,12 +69,14 @@ function linesOf(text: string): Line[] {
 /** Reads the leaves of consecutive lines that share their containers. */
 function readLeaves(lines: readonly Line[], where: Container, out: Part[]): void {
   let at = 0;
+  let item = 0;
   while (at < lines.length) {
     const line = lines[at]!;
     const kind = kindOfLine(line.text);
+    if (kind !== 'blank') item = kind === 'list' && where.depth === 0 ? itemAfter(item, line.text) : where.item;
     if (kind === 'blank') at++;
     else if (kind === 'quote') at = readQuote(lines, at, where, out);
-    else if (kind === 'list') at = readItem(lines, at, where, out);
+    else if (kind === 'list') at = readItem(lines, at, { ...where, item }, out);
     else if (kind === 'footnote') at = readFootnote(lines, at, where, out);
     else if (kind === 'fence') at = readFence(lines, at, where, out);
     else if (kind === 'text' || kind === 'indented' || kind === 'definition') at = readText(lines, at, where, out);
@@ -81,6 +85,12 @@ function readLeaves(lines: readonly Line[], where: Container, out: Part[]): void
       at++;
     }
   }
+}
+
+/** The number of an item of a list behind the one of the number `before`, 0 for none. */
+function itemAfter(before: number, text: string): number {
+  const first = /^\s*(\d+)/.exec(text);
+  return first ? (before > 0 ? before + 1 : Number(first[1])) : 0;
 }
 
 function spanOf(first: Line, last = first): { start: number; end: number } {
@@ -101,7 +111,7 @@ function readQuote(lines: readonly Line[], from: number, where: Container, out: 
     } else if (kind === 'blank' || interruptsParagraph(kind, text)) break;
     else inner.push(lines[at]!);
   }
-  if (where.quotes + where.depth < 32) readLeaves(inner, { quotes: where.quotes + 1, depth: where.depth }, out);
+  if (where.quotes + where.depth < 32) readLeaves(inner, { ...where, quotes: where.quotes + 1 }, out);
   return at;
 }
 
@@ -120,7 +130,7 @@ function readItem(lines: readonly Line[], from: number, where: Container, out: P
     afterBlank = kind === 'blank';
     inner.push(inside ? dropColumns(line, column) : { text: line.text.slice(firstVisible(line.text)), start: line.start + firstVisible(line.text) });
   }
-  if (where.quotes + where.depth < 32) readLeaves(inner, { quotes: where.quotes, depth: where.depth + 1 }, out);
+  if (where.quotes + where.depth < 32) readLeaves(inner, { ...where, depth: where.depth + 1 }, out);
   return at;
 }
 
@@ -187,11 +197,14 @@ function readTable(lines: readonly Line[], from: number, where: Container, out: 
   for (; at < lines.length && kindOfLine(lines[at]!.text) !== 'blank'; at++) {
     if (at === from + 1) continue;
     const { text, start } = lines[at]!;
-    for (const cell of text.matchAll(/(?:\\\||[^|])+/g)) {
-      const inner = cell[0].trim();
+    let column = -1;
+    for (const cell of text.matchAll(/((?:\\\||[^|])*)(?:\||$)/g)) {
+      const inner = cell[1]!.trim();
+      // What stands before the bar at the very beginning of a row is no cell.
+      if (inner !== '' || column >= 0 || cell.index > 0) column++;
       if (inner === '') continue;
       const offset = start + cell.index + cell[0].indexOf(inner);
-      out.push({ ...part('cell', { start: offset, end: offset + inner.length }, where), row });
+      out.push({ ...part('cell', { start: offset, end: offset + inner.length }, where), row, column });
     }
     row++;
   }

@@ -206,10 +206,9 @@ export const COUNTRIES: readonly (readonly [code: string, names: string])[] = [
   ['TALLINN', 'tallinn manual / tallinn manual s / manuel de tallinn / manual de tallin|tallinn / таллин*|таллинн* руководств* / 塔林手册'],
 ];
 
-/** What is no State among them, by its code. */
-export const BODIES: Readonly<Record<string, string>> = {
-  EU: 'European Union', 'AU-UNION': 'African Union', SCO: 'Shanghai Cooperation Organisation', NATO: 'NATO', ASEAN: 'ASEAN', ICJ: 'International Court of Justice', ICRC: 'International Committee of the Red Cross',
-  GGE: 'Group of Governmental Experts', TALLINN: 'Tallinn Manual',
+/** Names in a sentence that are not just that of the region of the code. */
+export const NAMES_IN_TEXT: Readonly<Record<string, string>> = {
+  EU: 'the European Union', 'AU-UNION': 'the African Union', SCO: 'the Shanghai Cooperation Organisation', NATO: 'NATO', ASEAN: 'ASEAN', US: 'the United States', GB: 'the United Kingdom', NL: 'the Netherlands',
 };
 
 /** How names of concepts that stand for a country begin. */
@@ -219,3 +218,6 @@ export const COUNTRY = 'country-';
 export function countryConcept(code: string): string {
   return COUNTRY + code;
 }
+
+/** Those that have views, but no memos that a drafter would write. */
+export const NO_OWNERS: ReadonlySet<string> = new Set(['ICJ', 'ICRC', 'GGE', 'TALLINN'].map(countryConcept));

@@ -16,6 +16,9 @@ export const enum Kind {
   HeadingClass,
   BeforeWord,
   BeforeClass,
+  /** Of the sentence that opens the paragraph, which often tells whose view the others are. */
+  OpenerWord,
+  OpenerClass,
   Flag = 30,
   Zone = 40,
 }

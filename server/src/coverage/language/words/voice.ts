@@ -31,11 +31,11 @@ export const VOICE: Words = [
     '有观点认为|有意见认为|七国集团|金砖|二十国集团|一些国家|有的国家|部分国家|个别国家|西方|学者|专家|代表团|教授|與會者|与会者|有人|批评者|记者|他认为|她认为|他们认为|其认为|他写道|她写道|在他看来|在她看来|在其看来|持此说|据其|依其见解',
   ]],
   ['adopt', [
-    'share|shares|adopt|adopts|endorse|endorses|concur|concurs|subscribe|subscribes|align|aligns|associates / agree with / agrees with / make it our own / makes it its own / same view / associate ourselves / supports this view / think|thinks so_too / this is our position|view|line|reading / is also|now our|the_government position|view|line',
+    'share|shares|adopt|adopts|endorse|endorses|concur|concurs|subscribe|subscribes|align|aligns|associates / agree with / agrees with / make it our own / makes it its own / same view / associate ourselves / supports this view / think|thinks so_too',
     'partage|partageons|souscrit|souscrivons|adherons|rallie|rallions|approuvons / faisons notre|notres / fait sienne / pensons de_meme / reprend|reprenons a son_compte|notre_compte',
     'compartimos|comparte|suscribimos|suscribe|adherimos|adhiere / hacemos nuestra|nuestro / hace suya|suyo / coincidimos con / asume|asumimos por_entero|como_propia|como_propio / pensamos lo_mismo',
     'разделяем|разделяет|присоединяемся|присоединяется / согласны с / согласна с / поддерживаем эту / придерживается|придерживаемся того_же|такого_же|тех_же / это и наша позиция',
-    '赞同|采纳|我们同意|我国同意|我方同意|贊同|认同|附议|也是我国|也是我方|持相同立场|看法一致|立场一致',
+    '赞同|采纳|我们同意|我国同意|我方同意|贊同|认同|附议|也是我国立场|也是我国的立场|也是我方立场|也是我方的立场|持相同立场|看法一致|立场一致',
   ]],
   ['exclude', [
     'takes no position / take no position / no position on / no view / outside the scope / beyond the scope / out of scope / not address* / not deal / not cover* / not discuss* / leave* aside / left aside / left open / leave* open / set aside / without prejudice / silent on / not treated / not taken up / not here / not examined / reserves its position / does not express / outside its mandate / outside the mandate / not part of / is not about / will not enter',
@@ -119,5 +119,13 @@ export const VOICE: Words = [
     'depende|se_aprecia|se_determina|se_mide ..2 escala|gravedad|efectos|consecuencias / escala|efectos|consecuencias ..2 comparable*|equivalente*|equiparable*|similares',
     'зависит от ..2 масштаб*|последстви*|тяжест* / определяется|оценивается ..2 масштаб*|последстви*|тяжест* / последстви*|масштаб*|масштабам|последствиям ..2 сопоставим*|сравним*|соизмерим*',
     '取决于其规模|取决于规模|取决于其后果|视其规模|依其规模|根据其规模|依据其规模|后果相当于|效果相当于|影响相当于|后果堪比|后果等同于',
+  ]],
+  // What takes note of something, and holds nothing by that: "We note that …".
+  ['notes', [
+    'we|i|also|ministry|delegation|government note|notes|noted|observe|observes|observed|recall|recalls|recalled|read|heard|hear|understand|know ..3 that|how / we|i have ..1 noted|read|heard|seen|observed|recalled ..3 that|how|from / take|takes|took note ..2 that|of|how / aware ..1 that|of / be|been|worth noted|noting|recalled|recalling|observed ..1 that / we|were|are|been told|informed|advised ..2 that|by',
+    'notons|relevons|observons|rappelons|constatons|savons|notera|rappellera|relevera ..1 que / prenons|prend acte ..1 que|de / a noter que / informes|informe|avise|avises ..2 que|par',
+    'tomamos|toma nota ..1 de|que / observamos|recordamos|constatamos|sabemos|notamos|advertimos ..1 que / cabe senalar|notar|recordar|observar que / informado|informados|informo ..2 que|por',
+    'отмечаем|напоминаем|знаем|отметим|напомним ..1 что / принимаем|принимает к_сведению / нам известно|сообщили|сообщила|сообщил что',
+    '我们注意到|我国注意到|我方注意到|注意到|我们获悉|据悉|我们知道|需要指出的是|应当指出',
   ]],
 ];
