@@ -146,8 +146,14 @@ test.each(['# Options paper: orders from abroad to firms with servers in Ireland
 
 describe('what a sentence does not take over stays another’s view', () => {
   const memo = (text: string): string => `# Ireland and the law of networks\n\nBrazil holds that a State struck by a lethal cyber operation may act in self-defence under Article 51. ${text}\n`;
-  test.each(['We do not share this view.', 'We do not think so too.', 'Whether we share this view is for Cabinet to decide.', 'No compartimos esta opinión.'])('%s', (text) => expect(verdict(memo(text), 'self-defence')).toBe('mention'));
-  test.each(['We share this view.', 'Ireland agrees with this view, which is ours.', 'We think so too.'])('but: %s', (text) => expect(verdict(memo(text), 'self-defence')).toBe('provision'));
+  test.each(['We do not share this view.', 'We do not think so too.', 'Whether we share this view is for Cabinet to decide.', 'No compartimos esta opinión.'])('%s', (text) => expect(verdict(memo(text), 'self-defence.applicability')).toBe('mention'));
+  test.each(['We share this view.', 'Ireland agrees with this view, which is ours.', 'We think so too.'])('but: %s', (text) => expect(verdict(memo(text), 'self-defence.applicability')).toBe('provision'));
+});
+
+test.each(['See [@un:charter, art. 51].', 'See also [@un:charter, art. 51] and [@coe:budapest, art. 22].', 'Cf. @un:charter [art. 51].', 'Voir [@un:charter, art. 51].', '参见[@un:charter, art. 51]。'])('nothing but a citation is a mention at most: %s', (text) => {
+  const { evidence, status } = coverageOf(readMemo('file:///memo.md', 1, `# Memo on sovereignty in cyberspace\n\n${text}\n`), catalog).principles['self-defence']!;
+  expect(status).not.toBe('provision');
+  for (const one of evidence) expect(one.why).toBe('only a citation');
 });
 
 describe('what a sentence takes note of is another’s view', () => {

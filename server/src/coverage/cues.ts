@@ -77,7 +77,7 @@ export function cuesIn(hits: readonly Hit[], classOf: Int16Array): number {
   let others = -1;
   let accord = -1;
   let hasLaw = false;
-  let asks = false;
+  const asking: number[] = [];
   for (const hit of hits) {
     const one = classOf[conceptOf(hit)]!;
     if (one < 0) continue;
@@ -86,7 +86,7 @@ export function cuesIn(hits: readonly Hit[], classOf: Int16Array): number {
     hasLaw ||= at <= NAMED && LAWS.includes(one);
     if (one === SAY && hasLaw) cues |= Cue.LawSays;
     if (one === VENUE) venue++;
-    else if (one === WHETHER) asks ||= at > FIRST;
+    else if (one === WHETHER) asking.push(at);
     else if (one === CHOICE && at <= FIRST) cues |= Cue.Offers;
     else if (one === HOLD) holds = true;
     else if (one === NORM && at > others) others = -1;
@@ -105,6 +105,8 @@ export function cuesIn(hits: readonly Hit[], classOf: Int16Array): number {
   if (accord >= 0) cues |= Cue.OthersSay;
   if (holds) cues &= ~Cue.Offers;
   // "It is disputed whether it depends on its effects."
-  if (asks) cues &= ~Cue.Measures;
+  if (asking.some((at) => at > FIRST)) cues &= ~Cue.Measures;
+  // "Whether we share this view is for others to say."
+  if (asking[0] === 0 && (cues & Cue.Adopts) !== 0) cues |= Cue.Aside;
   return venue >= 2 ? cues | Cue.Venue : cues;
 }

@@ -67,7 +67,7 @@ const BETWEEN = /[,、，&\/+]|\s(?:and|et|y|e|и)\s|[与和及]/i;
 const TO_COME = /[[(（].*$/;
 
 /** A sentence that cites an anchor of an element, and is about it at least so probably, is the more probably about it by this share of what lacks. */
-const ABOUT = 0.15;
+const ABOUT = 0.1;
 const ANCHORED = 0.5;
 
 /** Cues that the words of a principle are meant in another sense, and what is left of the probability then. */

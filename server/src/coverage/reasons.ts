@@ -48,6 +48,15 @@ const TO_COME = /\bT\.?B\.?[DCA]\.?(?!\p{L})|\bN\/A\b|\bto be (?:determined|comp
 /** The same in capitals alone: `todo` is Spanish. */
 const TO_DO = /\b(?:TODO|FIXME)\b/;
 
+/** Citations, and the few words that a reference to them has besides. */
+const CITED = /\[[^\]]*@[^\]]*\]|(?<![\p{L}\d])@[\w:.-]+(?: \[[^\]]*\])?/gu;
+const REFERS = /(?<!\p{L})(?:see|also|cf|compare|and|in particular|generally|voir|aussi|et|notamment|comparer|véase|vid|también|y|en particular|см|также|и|ср|в частности|参见|另见|见|和|及)(?!\p{L})|[参另]?见|和|及/giu;
+
+/** Whether a sentence is nothing but citations with words such as "see". */
+function isCitation(text: string): boolean {
+  return text.includes('@') && !/\p{L}/u.test(text.replace(CITED, '').replace(REFERS, ''));
+}
+
 /** What stands against a sentence as a provision: what is certain, else the likeliest reason why it would be none. */
 export function barOf({ part, question, cues, quoted, bracketed }: Sentence, place: Place): Bar {
   const bar = (why: string, against: Against, theirs = false): Bar => ({ why, against, theirs });
@@ -56,6 +65,7 @@ export function barOf({ part, question, cues, quoted, bracketed }: Sentence, pla
   if (part.kind === 'heading') return bar(HEADING, Against.Certain);
   if (place.listing || (place.isListed && !bracketed)) return bar('only listed', Against.Certain);
   if (question) return bar('a question', Against.Certain);
+  if (isCitation(place.text)) return bar('only a citation', Against.Certain);
   if (TO_COME.test(place.text) || TO_DO.test(place.text)) return bar(PLACEHOLDER, Against.Certain);
   if (has(Cue.Aside) && has(Cue.Excludes)) return bar('put aside', Against.Likely);
   if (has(Cue.Aside) || bracketed) return bar('left open', Against.Likely);
