@@ -203,3 +203,25 @@ describe('in a column of a table', () => {
 });
 
 test.each(['Country B proposes that each State exercise jurisdiction over the servers in its territory.', 'A neighbouring State holds that each State has jurisdiction over the servers in its territory.'])('what a State without a name proposes is its view: %s', (text) => expect(verdict(`# Memo on sovereignty in cyberspace\n\nThis memo proposes a line.\n\n${text}\n`, 'jurisdiction')).toBe('mention'));
+
+describe('whose a text is', () => {
+  const A = 'A State may exercise jurisdiction over servers within its borders.';
+  test.each([
+    ['comments on another State’s letter', `# Comments on the Netherlands' letter on sovereignty in cyberspace\n\nThe Netherlands states that it may exercise jurisdiction over data stored abroad. We take note.`],
+    ['a summary that a line leads into', '# Note sur la souveraineté des États dans le cyberespace\n\nRésumé du document de la Chine :\n\n- Chaque État exerce sa compétence sur les infrastructures situées sur son territoire.\n\nNotre position n’est pas arrêtée.'],
+    ['another State’s position in Russian', '# Записка о суверенитете государств в киберпространстве\n\nПозиция Китая:\n\n- Государство осуществляет юрисдикцию над ИКТ на своей территории.\n\nНаша позиция готовится.'],
+    ['a section that another State heads', `# Position of Norway on sovereignty in cyberspace\n\n## Japan\n\n${A}`],
+    ['a quotation behind a name', '# Memo on State sovereignty in cyberspace: what others say\n\n- India: "Each State has jurisdiction over ICT infrastructure in its territory."\n- Cuba: "Each State has jurisdiction over data of its citizens."\n\nWe have not taken a position.'],
+    ['a quotation that is rejected', '# Position paper of Samoa on State sovereignty in cyberspace\n\nSamoa disagrees with this paragraph of the draft by Cuba:\n\n> Each State has exclusive jurisdiction over all data of its nationals wherever stored.'],
+    ['a promise to legislate', '# Position paper of Ghana on State sovereignty in cyberspace\n\nGhana intends to legislate on jurisdiction over foreign cloud providers once the review is complete.'],
+  ])('%s is another’s, or open', (_, text) => expect(verdict(`${text}\n`, 'jurisdiction')).toBe('mention'));
+  test.each([
+    ['a reply of its own', '# Reply of Ireland to the questionnaire on international law in cyberspace\n\nIreland exercises jurisdiction over the servers in its territory.'],
+    ['a reply to a questionnaire', '# Reply to the questionnaire of the Secretary-General: position of Ireland\n\nIreland exercises jurisdiction over the servers in its territory.'],
+  ])('%s is the memo’s own', (_, text) => expect(verdict(`${text}\n`, 'jurisdiction')).toBe('provision'));
+  test.each([
+    ['an option with a heading of its own', '# Options paper: State sovereignty in cyberspace\n\n## Option A\n\nNo clause on jurisdiction.\n\n## Option B\n\nOur courts try offences committed through servers in our territory.\n\n## Recommendation\n\nOption B.'],
+    ['an option that Cabinet decided for', '# Cabinet submission: State sovereignty in cyberspace\n\nOption 1: no clause on jurisdiction.\nOption 2: our courts try offences committed through servers in our territory.\n\nCabinet decided on 4 May for Option 2.'],
+  ])('%s is the memo’s own', (_, text) => expect(verdict(`${text}\n`, 'jurisdiction')).toBe('provision'));
+  test('a column of another State beside one’s own is theirs', () => expect(verdict('# Instructions de négociation : convention sur la souveraineté numérique des États\n\n| Point | Notre position | Position de la Chine |\n|---|---|---|\n| Compétence | À préciser | Chaque État exerce sa compétence sur les serveurs de son territoire |\n', 'jurisdiction')).toBe('mention'));
+});

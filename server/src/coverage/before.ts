@@ -2,13 +2,14 @@ import type { Block } from '../memo/block.ts';
 import { perBlock } from '../memo/block.ts';
 import { sameItems } from './context.ts';
 import { NO_ANCHORS } from './anchors.ts';
+import { optionIn } from './endorsing.ts';
 import type { Anchor } from './anchors.ts';
 import type { Context, Whole } from './context.ts';
 import { headingKind, headsChoice, headsProposal, isArticle } from './headings.ts';
 import type { Model } from './model.ts';
 import { sentencesOf } from './signals.ts';
 import type { Sentence } from './signals.ts';
-import { isOfAnother, Speaker, speakerAfter } from './speaker.ts';
+import { isOfAnother, Speaker, speakerAfter, speakerOf } from './speaker.ts';
 
 /** How many headings above a block bear on it. */
 const HEADINGS = 2;
@@ -21,6 +22,9 @@ interface Open {
   readonly proposes: boolean;
   /** Whether all in the section is only listed, or only what is no prose, or one of several options. */
   readonly listing: 'listing' | 'contents' | 'options' | undefined;
+  /** The option that it sets out, and whether it tells which is recommended. */
+  readonly option: string | undefined;
+  readonly isChoice: boolean;
 }
 
 /** What of the text before a place bears on what follows: the headings whose sections are open, what leads in, the sentence before, and who spoke last. */
@@ -36,12 +40,18 @@ export const START: Before = { open: [], lead: [], before: undefined, speaker: S
 
 /** True when two make no difference to what follows. */
 export function sameBefore(a: Before, b: Before): boolean {
-  const sameOpen = (one: Open, i: number): boolean => one.level === b.open[i]!.level && one.sentence === b.open[i]!.sentence && one.others === b.open[i]!.others && one.proposes === b.open[i]!.proposes && one.listing === b.open[i]!.listing;
+  const sameOpen = (one: Open, i: number): boolean => one.level === b.open[i]!.level && one.sentence === b.open[i]!.sentence && one.others === b.open[i]!.others && one.proposes === b.open[i]!.proposes && one.listing === b.open[i]!.listing && one.option === b.open[i]!.option && one.isChoice === b.open[i]!.isChoice;
   return a === b || (a.before === b.before && a.speaker === b.speaker && sameItems(a.lead, b.lead) && a.open.length === b.open.length && a.open.every(sameOpen));
 }
 
 /** What a heading says of its section, and the number that stands before it. */
-const titleOf = perBlock(({ text }) => ({ kind: headingKind(text), proposes: headsProposal(text), isArticle: isArticle(text), isChoice: headsChoice(text), isBare: !text.trim().replace(/^#+\s*/, '').includes(' '), number: /^#*\s*(?:[A-Z]+\s)?(\d+)/.exec(text.trim())?.[1] }));
+const titleOf = perBlock(({ text }) => ({ kind: headingKind(text), proposes: headsProposal(text), isArticle: isArticle(text), isChoice: headsChoice(text), option: optionIn(text), isBare: !text.trim().replace(/^#+\s*/, '').includes(' '), number: /^#*\s*(?:[A-Z]+\s)?(\d+)/.exec(text.trim())?.[1] }));
+
+/** Whether a heading gives its section to another State: of the labelled sentences in sections that are headed so, 4 in 48 that say something on a principle were provisions, and none where nothing but the name of a State heads them and it is not known whose memo it is. */
+function isHeadedByAnother(heading: Sentence | undefined, whole: Whole): boolean {
+  const speaker = speakerOf(heading, whole);
+  return speaker === Speaker.Other || (speaker === Speaker.Unknown && heading!.speakers.isAlone);
+}
 
 /** Whether a block is a paragraph of whole sentences, not a line of contents. */
 const isProse = perBlock(({ kind, text }) => kind === 'paragraph' && /[.!。！;；:：][\s*_”»")\]]*$/u.test(text));
@@ -87,7 +97,7 @@ export class Sections {
 
   private context(lead: readonly Sentence[], listing: boolean, anchors = NO_ANCHORS): Context {
     const { headings, before, speaker, others, proposes, topics, whole } = this;
-    return { headings, lead, before, speaker, others, proposes, listing, offers: this.listing === 'options', topics: topics | (before?.topics ?? 0), anchors, ...whole };
+    return { headings, lead, before, speaker, others, proposes, listing, offers: this.listing === 'options', option: this.open.findLast((one) => one.option !== undefined)?.option, isChoice: this.open.at(-1)?.isChoice === true, topics: topics | (before?.topics ?? 0), anchors, ...whole };
   }
 
   /** The context of a heading is that of the section around the one that it opens. */
@@ -101,7 +111,8 @@ export class Sections {
     const context = this.context([], this.listing !== undefined);
     const { kind, number, ...own } = titleOf(block);
     const proposes = own.proposes ? !isOfAnother(sentences[0], this.whole) : own.isArticle && this.proposes;
-    this.put([...this.open, { level, sentence: sentences[0], others: kind === 'others' && !isTitle, proposes, listing: this.listingOf(block, isTitle && level === 1) }]);
+    const isOthers = kind === 'others' || isHeadedByAnother(sentences[0], this.whole);
+    this.put([...this.open, { level, sentence: sentences[0], others: isOthers && !isTitle, proposes, listing: this.listingOf(block, isTitle && level === 1), option: isTitle ? undefined : own.option, isChoice: own.isChoice }]);
     this.section++;
     if (number !== undefined && !this.numbers.has(number)) this.numbers.set(number, this.section);
     return context;

@@ -37,6 +37,9 @@ export interface Context extends Whole {
   readonly listing: boolean;
   /** The section sets out options. */
   readonly offers: boolean;
+  /** The letter or number of the option that it sets out; whether its heading says that it tells what is recommended. */
+  readonly option: string | undefined;
+  readonly isChoice: boolean;
   /** Topics of the headings and of the sentence before, as bits. */
   readonly topics: number;
   /** The provisions that the block cites and that anchor elements. */
@@ -45,7 +48,7 @@ export interface Context extends Whole {
 
 /** True when two contexts make no difference to a block. */
 export function sameContext(a: Context, b: Context): boolean {
-  return a.before === b.before && a.speaker === b.speaker && a.others === b.others && a.proposes === b.proposes && a.listing === b.listing && a.offers === b.offers && a.topics === b.topics && sameWhole(a, b) && sameItems(a.headings, b.headings) && sameItems(a.lead, b.lead) && sameAnchors(a.anchors, b.anchors);
+  return a.before === b.before && a.speaker === b.speaker && a.others === b.others && a.proposes === b.proposes && a.listing === b.listing && a.offers === b.offers && a.option === b.option && a.isChoice === b.isChoice && a.topics === b.topics && sameWhole(a, b) && sameItems(a.headings, b.headings) && sameItems(a.lead, b.lead) && sameAnchors(a.anchors, b.anchors);
 }
 
 export function sameItems(a: readonly Sentence[], b: readonly Sentence[]): boolean {

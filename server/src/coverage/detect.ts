@@ -96,11 +96,11 @@ function isOnTheMatter({ stretches, counts: { sentences, networks, data } }: Jud
   return stretches.some(({ judged }) => judged.about.some((about) => about >= least));
 }
 
-/** How many sentences clearly speak of any principle, or of the one of this number. */
+/** How many sentences clearly speak of any principle, or of the one of this number: of it as a whole, or by the words of a principle of the workspace's own, which are certain. */
 function speaking(stretches: Judging['stretches'], principle?: number): number {
   const places = new Set<number>();
   for (const { judged, start } of stretches) {
-    for (const block of judged.blocks) for (const one of block.found) if (one.about >= SPEAKS && (principle ?? one.principle) === one.principle) places.add(start + block.start + one.start);
+    for (const block of judged.blocks) for (const one of block.found) if ((one.element < 0 || one.about === 1) && one.about >= SPEAKS && (principle ?? one.principle) === one.principle) places.add(start + block.start + one.start);
   }
   return places.size;
 }

@@ -22,20 +22,20 @@ function isEndorsing({ cues, question, length }: Sentence): boolean {
   return has(Cue.Adopts) && has(Cue.Own) && !has(Cue.Asks) && !question && (has(Cue.View) || length <= BRIEF);
 }
 
-/** What a sentence of a block makes the memo's own, if anything. `isFirst`: it is the first one there. */
-export function endorsingIn(sentence: Sentence, block: string, isFirst: boolean): Endorsing | undefined {
+/** What a sentence of a block makes the memo's own, if anything. `isFirst`: it is the first one there; `isChoice`: its heading says that it tells what is recommended. */
+export function endorsingIn(sentence: Sentence, block: string, { isFirst, isChoice }: { readonly isFirst: boolean; readonly isChoice: boolean }): Endorsing | undefined {
   const mayChoose = (sentence.cues & Cue.Choice) !== 0 && !sentence.question;
   const mayAdopt = isEndorsing(sentence);
   if (!mayChoose && !mayAdopt) return undefined;
   const text = block.slice(sentence.start, sentence.end);
   const adopts = mayAdopt && !REJECTS.test(text);
-  const option = mayChoose ? chosenIn(text) : undefined;
+  const option = mayChoose ? chosenIn(text) ?? (isChoice && !REFUSES.test(text) ? optionIn(text) : undefined) : undefined;
   if (option === undefined && !adopts) return undefined;
   return { section: sectionNamed(text), start: sentence.start, isFirst, isAhead: isAhead(sentence, text), option };
 }
 
 const OPTION = String.raw`(?:options?|variante?|opción|вариант\p{L}*|方案|选项)\s*(\d{1,2}|[a-z甲乙丙一二三])(?![\p{L}\d])`;
-const CHOOSES = new RegExp(String.raw`(?:recommend|prefer|favou?r|choose|opt for|go with|propose|recommand|préfér|reten|préconis|recomend|prefer|рекоменд|предпоч|предлага|建议|推荐|倾向|选择|采用|采纳)[^.;。；]{0,30}?${OPTION}|${OPTION}\s+(?:is|should be|est|es)\s+(?:the\s+)?(?:recommended|preferred|chosen|recommandée|retenue|recomendada|preferible)`, 'iu');
+const CHOOSES = new RegExp(String.raw`(?:recommend|prefer|favou?r|choose|opt for|opted|go with|propose|decid|approv|select|recommand|préfér|reten|préconis|recomend|prefer|рекоменд|предпоч|предлага|建议|推荐|倾向|选择|采用|采纳)[^.;。；]{0,30}?${OPTION}|${OPTION}\s+(?:is|should be|est|es)\s+(?:the\s+)?(?:recommended|preferred|chosen|recommandée|retenue|recomendada|preferible)`, 'iu');
 /** What says that a view is not taken over, in words that stand right before those of taking over. */
 const REJECTS = /\b(?:(?:do|does|did|can|could|will|would) ?not|cannot|never|nor (?:do|can)(?: we)?) (?:\w+ )?(?:shares?|adopts?|agrees?|thinks?|endorses?|concurs?|subscribes?|aligns?|associates?)\b|\bne \S+ pas\b|\bn['’]\S+ pas\b|\bno (?:compart|suscrib|adher|hace|coincid|asum)|(?<!\p{L})не (?:разделя|присоединя|соглас|поддержива|придержива)|不(?:能)?(?:赞同|采纳|同意|认同|附议)/iu;
 const REFUSES = /\b(?:not|never|against|cannot|ne|pas|no)\b|(?<!\p{L})не(?!\p{L})|不/iu;

@@ -37,15 +37,18 @@ export function ownCountry(memo: Memo, model: Model): number {
   const beginning = new Map<number, number>();
   const speaking = new Set<number>();
   const naming = new Map<number, number>();
+  /** Those whose papers the title says the memo is on. */
+  let others: readonly number[] = NOBODY;
   let isTitled = false;
   let isOfSeveral = false;
   /** The title was the last text of a stretch: what is below it comes with the next. */
   let isAwaited = false;
   for (const stretch of memo.stretches) {
-    const { title, below, first, starting, speakers, named } = countriesIn(stretch, model);
+    const { title, answered, below, first, starting, speakers, named } = countriesIn(stretch, model);
     if (!isTitled && title?.length === 1) return title[0]!;
+    if (!isTitled) others = answered;
     const letterhead = isAwaited ? first : isTitled ? null : below;
-    if (letterhead?.length === 1) return letterhead[0]!;
+    if (letterhead?.length === 1 && !others.includes(letterhead[0]!)) return letterhead[0]!;
     isAwaited = isAwaited ? first === null : !isTitled && title !== null && below === null;
     isOfSeveral ||= !isTitled && (title?.length ?? 0) > 1;
     isTitled ||= title !== null;
@@ -53,6 +56,7 @@ export function ownCountry(memo: Memo, model: Model): number {
     for (const country of speakers) speaking.add(country);
     for (const country of named) naming.set(country, (naming.get(country) ?? 0) + 1);
   }
+  for (const country of others) beginning.delete(country);
   const total = [...beginning.values()].reduce((sum, count) => sum + count, 0);
   const [most] = [...beginning].sort((a, b) => b[1] - a[1]);
   if (most && most[1] >= OFTEN && most[1] >= total * MOSTLY) return most[0];
@@ -72,7 +76,7 @@ export function whoseText(own: number, model: Model): string | undefined {
 interface Countries {
   /** Whether the block has sentences at all. */
   readonly sentences: boolean;
-  /** Whether it takes note of something, as of what another holds. */
+  /** Whether it takes note of what another holds, leads into that, or has a column or row for it. */
   readonly notes: boolean;
   /** Its words, in half words. */
   readonly length: number;
@@ -85,14 +89,19 @@ interface Countries {
   readonly speakers: readonly number[];
 }
 
+/** How a title begins that is on what another has written: "Comments on the letter of …". */
+const ON_ANOTHERS =
+  /^#*\s*(?:(?:comments?|remarks|observations|repl(?:y|ies)|responses?|reactions?|commentary) (?:on|to)|(?:summary|reading|review|analysis|assessment) (?:of|on)|(?:commentaires?|remarques|observations|réponse) (?:sur|à|au)|(?:résumé|analyse|lecture) d(?:e|u|es)|(?:comentarios?|observaciones|respuesta) (?:sobre|al?)|(?:resumen|análisis|lectura) del?|(?:комментари\S|замечания) (?:к|на|по)|ответ на|(?:обзор|анализ|резюме)) [^:–—]{0,60}(?:letter|paper|position|statement|submission|note|declaration|views?|lettre|document|déclaration|carta|documento|posición|declaración|письм|документ|позици|заявлени)|^#*\s*(?:对|关于)[^：]{1,30}(?:的评论|的意见|的答复|的分析)/i;
+
 const countriesOf = perBlockAnd((block: Block, model: Model): Countries => {
   const sentences = sentencesOf(block, model);
   const length = sentences.reduce((sum, one) => sum + one.length, 0);
   const mayOwn = (concept: number): boolean => model.countries[concept] === 1 && !NO_OWNERS.has(model.vocabulary.conceptNames[concept]!);
   const hits = sentences.map((sentence) => sentence.hits.filter((hit) => mayOwn(conceptOf(hit))));
   if (sentences.every(({ speakers }, i) => hits[i]!.length === 0 && speakers.countries.length === 0)) return { sentences: sentences.length > 0, notes: false, length, named: NOBODY, first: NOBODY, starting: NOBODY, speakers: NOBODY };
+  const isOnAnothers = block.kind === 'heading' && ON_ANOTHERS.test(block.text) && sentences[0]!.speakers.isAttributed;
   const starting = hits.flatMap((some) => some.find((hit) => startOf(hit) <= 4) ?? []).map(conceptOf);
-  return { sentences: true, notes: sentences.some(({ cues }) => (cues & Cue.Notes) !== 0), length, named: hits.flatMap(distinct), first: distinct(hits[0] ?? []), starting, speakers: sentences.flatMap(({ part, speakers }) => (speakers.isAttributed && part.kind !== 'heading' && part.kind !== 'cell' ? speakers.countries : [])) };
+  return { sentences: true, notes: sentences.some(({ cues, leadsIn, speakers }) => (cues & Cue.Notes) !== 0 || ((leadsIn || block.kind === 'table') && speakers.isAttributed)), length, named: hits.flatMap(distinct), first: isOnAnothers ? NOBODY : distinct(hits[0] ?? []), starting, speakers: sentences.flatMap(({ part, speakers }) => (speakers.isAttributed && (part.kind !== 'heading' || isOnAnothers) && part.kind !== 'cell' ? speakers.countries : [])) };
 });
 
 const NOBODY: readonly number[] = [];
@@ -111,6 +120,8 @@ const DATELINE = 14;
 interface InStretch {
   /** Those that its first heading with words names; null without one. */
   readonly title: readonly number[] | null;
+  /** Those whose papers it says the memo is on. */
+  readonly answered: readonly number[];
   /** Those of what is a letterhead below that heading, or first in the stretch; null where no text is there. */
   readonly below: readonly number[] | null;
   readonly first: readonly number[] | null;
@@ -135,6 +146,7 @@ const countriesIn = perStretchAnd(({ blocks }, model: Model): InStretch => {
   };
   return {
     title: titled < 0 ? null : countriesOf(blocks[titled]!, model).first,
+    answered: titled < 0 ? NOBODY : countriesOf(blocks[titled]!, model).speakers,
     below: titled < 0 ? null : letterheadFrom(titled + 1),
     first: letterheadFrom(0),
     starting: blocks.flatMap((block) => countriesOf(block, model).starting),

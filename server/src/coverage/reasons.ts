@@ -48,6 +48,9 @@ const TO_COME = /\bT\.?B\.?[DCA]\.?(?!\p{L})|\bN\/A\b|\bto be (?:determined|comp
 /** The same in capitals alone: `todo` is Spanish. */
 const TO_DO = /\b(?:TODO|FIXME)\b/;
 
+/** The first cell of a row names what the row is on where it has no more half words: of the labelled ones 5 in 56 that speak of a matter were provisions. */
+const ROW_LABEL = 8;
+
 /** Citations, and the few words that a reference to them has besides. */
 const CITED = /\[[^\]]*@[^\]]*\]|(?<![\p{L}\d])@[\w:.-]+(?: \[[^\]]*\])?/gu;
 const REFERS = /(?<!\p{L})(?:see|also|cf|compare|and|in particular|generally|voir|aussi|et|notamment|comparer|véase|vid|también|y|en particular|см|также|и|ср|в частности|参见|另见|见|和|及)(?!\p{L})|[参另]?见|和|及/giu;
@@ -58,26 +61,27 @@ function isCitation(text: string): boolean {
 }
 
 /** What stands against a sentence as a provision: what is certain, else the likeliest reason why it would be none. */
-export function barOf({ part, question, cues, quoted, bracketed }: Sentence, place: Place): Bar {
+export function barOf({ part, question, cues, quoted, bracketed, length }: Sentence, place: Place): Bar {
   const bar = (why: string, against: Against, theirs = false): Bar => ({ why, against, theirs });
   const has = (cue: Cue): boolean => (cues & cue) !== 0;
   const isQuote = part.quotes > (place.isBoxed ? 1 : 0);
   if (part.kind === 'heading') return bar(HEADING, Against.Certain);
   if (place.listing || (place.isListed && !bracketed)) return bar('only listed', Against.Certain);
   if (question) return bar('a question', Against.Certain);
+  if (part.kind === 'cell' && part.column === 0 && length <= ROW_LABEL) return bar(NAMED, Against.Certain);
   if (isCitation(place.text)) return bar('only a citation', Against.Certain);
   if (TO_COME.test(place.text) || TO_DO.test(place.text)) return bar(PLACEHOLDER, Against.Certain);
   if (has(Cue.Aside) && has(Cue.Excludes)) return bar('put aside', Against.Likely);
   if (has(Cue.Aside) || bracketed) return bar('left open', Against.Likely);
   if (has(Cue.Excludes)) return bar('left open', Against.Perhaps);
-  if (has(Cue.Offers) || place.offers) return { ...bar('one of several options', Against.Likely), option: optionIn(place.text), item: place.offers && part.item > 0 ? part.item : undefined };
+  if (has(Cue.Offers) || place.offers) return { ...bar('one of several options', Against.Likely), option: optionIn(place.text) ?? place.option, item: place.offers && part.item > 0 ? part.item : undefined };
   if (has(Cue.Promises)) return bar('only promised', Against.Likely);
   if (place.table === 'others' || (isQuote && place.isQuoted)) return bar('the view of somebody else', Against.Certain, true);
   if (place.others || isQuote || quoted === 'most' || place.isAnothers) return bar('the view of somebody else', Against.Likely, true);
   if (has(Cue.OthersSay) || ((has(Cue.Says) || has(Cue.Reports)) && (has(Cue.Others) || !has(Cue.Own)))) return bar('the view of somebody else', Against.Likely, true);
   if (has(Cue.Others) && !has(Cue.Own)) return bar('the view of somebody else', Against.Perhaps, true);
   if (has(Cue.Asks)) return bar('an open question', Against.Perhaps);
-  if (has(Cue.Options)) return bar('one of several options', Against.Perhaps);
+  if (has(Cue.Options)) return { ...bar('one of several options', Against.Perhaps), option: optionIn(place.text) };
   if (has(Cue.Recounts) && !has(Cue.Own)) return bar('only recounted', Against.Perhaps, true);
   return bar(NAMED, Against.Nothing, true);
 }

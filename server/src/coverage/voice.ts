@@ -54,6 +54,7 @@ export function quotationIn({ kind, text }: Block, context: Context): Quotation 
 function quotesAnother(lead: Sentence, context: Context): boolean {
   const has = (cues: number): boolean => (lead.cues & cues) !== 0;
   const speaker = speakerOf(lead, context);
+  if (has(Cue.Rejects)) return true;
   if (speaker === Speaker.Itself || has(Cue.Ours)) return false;
   if (speaker === Speaker.Other || (has(Cue.OthersSay) && has(Cue.OthersBegin))) return true;
   if (has(Cue.Own | Cue.Adopts)) return false;
@@ -67,7 +68,7 @@ export function ownShare(sentence: Sentence, context: Context, spoken: Spoken): 
   if (has(Cue.OthersSay) && !has(Cue.Adopts)) return ANOTHERS;
   if (context.offers && !spoken.chooses) return REPORTED;
   const speaker = speakerOf(sentence, context);
-  if (isNoted(sentence, context)) return ANOTHERS;
+  if (isNoted(sentence, context) || (sentence.quoted === 'most' && isOfAnother(sentence, context))) return ANOTHERS;
   const isSurely = speaker === Speaker.Other && sentence.speakers.surely;
   if (has(Cue.Ours | Cue.Adopts) || (has(Cue.Own) && !isSurely)) return 1;
   if (has(Cue.Own)) return has(Cue.Says) ? ANOTHERS : PERHAPS_ANOTHERS;
@@ -83,7 +84,9 @@ export function ownShare(sentence: Sentence, context: Context, spoken: Spoken): 
 /** The same of a sentence in which nobody is named who might speak. */
 function unnamed(context: Context, { last, row, isTold }: Spoken): number {
   if (row === Speaker.Other || isTold) return ANOTHERS;
-  return last === Speaker.Other || speakerOf(context.headings.at(-1), context) === Speaker.Other ? PERHAPS_ANOTHERS : 1;
+  const lead = context.lead.at(-1);
+  if (lead?.speakers.isAttributed && isOfAnother(lead, context) && (lead.cues & Cue.Ours) === 0) return REPORTED;
+  return last === Speaker.Other || context.others || speakerOf(context.headings.at(-1), context) === Speaker.Other ? PERHAPS_ANOTHERS : 1;
 }
 
 /** Of the labelled sentences in which a document's own State is named as the one that speaks, and which neither put a matter aside nor ask, recount or promise, 29 in 30 that say something of the matter provide for it. */

@@ -1,6 +1,7 @@
 import type { Block, Part } from '../memo/block.ts';
 import { partsOf } from '../memo/parts.ts';
 import type { Context } from './context.ts';
+import { Cue } from './cues.ts';
 import { endorsingIn } from './endorsing.ts';
 import type { Endorsing } from './endorsing.ts';
 import { flagsOf } from './flags.ts';
@@ -99,14 +100,14 @@ export class Walk {
     if (!isTogether(sentence.part, this.before?.part)) this.begin(sentence.part);
     if (sentence.part !== this.opener?.part) this.opener = sentence;
     const cell = sentence.part.kind === 'cell' ? sentence.part : undefined;
-    this.row = this.ofRow === Speaker.None && cell ? (this.columns[cell.column] ?? Speaker.None) : this.ofRow;
-    const endorsing = endorsingIn(sentence, this.block.text, this.before === this.context.before);
+    this.row = this.ofRow === Speaker.None && cell ? this.ofColumn(cell) : this.ofRow;
+    const endorsing = endorsingIn(sentence, this.block.text, { isFirst: this.before === this.context.before, isChoice: this.context.isChoice });
     if (endorsing) this.endorses.push(endorsing);
     this.chooses = endorsing?.option !== undefined;
     const lead = this.leadOf(sentence);
     const read = this.model.reader.read(this.sum(sentence, lead));
     const isAsked = isCiting || sentence.part.kind === 'heading' || this.model.labels.length > 0 || this.isAnything(read);
-    const heard = { sentence, lead, answers: isAsked ? read : undefined, share: ownShare(sentence, this.context, this), least: leastOwn(sentence, this.context), bar: isAsked ? this.barOf(sentence) : undefined };
+    const heard = { sentence, lead, answers: isAsked ? this.withoutOpener(sentence, read) : undefined, share: ownShare(sentence, this.context, this), least: leastOwn(sentence, this.context), bar: isAsked ? this.barOf(sentence) : undefined };
     this.before = sentence;
     this.last = speakerAfter(sentence, this.last, this.context);
     this.isTold = this.last === Speaker.Other && (this.isTold || introduces(sentence));
@@ -123,6 +124,17 @@ export class Walk {
     return false;
   }
 
+  /** The answers on a sentence, where the one that opens its paragraph tells whose view it is, and nothing of what it is about. */
+  private withoutOpener(sentence: Sentence, answers: Float32Array): Float32Array {
+    const { opener, model: { reader, outputs }, total } = this;
+    if (!opener?.opens || opener === sentence) return answers;
+    const voices = answers.slice(outputs.length);
+    reader.join(total, opener.opens, -1);
+    const about = reader.read(total);
+    about.set(voices, outputs.length);
+    return about;
+  }
+
   /** Another part of the block begins, or another row of a table. */
   private begin(part: Part): void {
     this.last = this.ofRow = Speaker.None;
@@ -130,10 +142,17 @@ export class Walk {
     if (part.row === 0) this.columns = [];
   }
 
+  /** Whose column a cell stands in. Beside one that is headed as the memo's own, those of States are others'. */
+  private ofColumn({ column }: Part): Speaker {
+    const speaker = this.columns[column] ?? Speaker.None;
+    return speaker === Speaker.Unknown && this.columns.includes(Speaker.Itself) ? Speaker.Other : speaker;
+  }
+
   /** Whose the column is of which a sentence is the header. */
   private headOf(sentence: Sentence): Speaker {
     const { isAlone, isAttributed } = sentence.speakers;
     if (isAlone || isAttributed) return speakerOf(sentence, this.context);
+    if ((sentence.cues & Cue.Ours) !== 0) return Speaker.Itself;
     return headsOthers(this.block.text.slice(sentence.start, sentence.end)) ? Speaker.Other : Speaker.None;
   }
 
