@@ -144,6 +144,18 @@ function readStretch({ blocks, starts }: Stretch, from: Before, { model, whole, 
   return { blocks: judged, endorsed, offering, sections: walk.section, numbers: walk.numbers, about, stated, strongest, sums, after: walk.after };
 }
 
+/** The items of options that are chosen, as section and number: a number is that of an item in the nearest section of options before it. */
+function chosenItems(endorsed: readonly Endorsement[], stretches: Judging['stretches']): ReadonlySet<string> {
+  const offering = stretches.flatMap(({ judged, section }) => judged.offering.map((one) => section + one));
+  const items = new Set<string>();
+  let passed = 0;
+  for (const { option, at } of endorsed) {
+    while (passed < offering.length && offering[passed]! <= at) passed++;
+    if (option !== undefined) items.add(`${offering[passed - 1]} ${option}`);
+  }
+  return items;
+}
+
 /** Others' views become the memo's own where a sentence adopts them: those of the section that it names, else those that stand before it in its block, and in the block before where it is the first; or those behind it in its block, and in the next, where it speaks of what follows; and the option that a sentence recommends. */
 function adoption(endorsed: readonly Endorsement[], stretches: Judging['stretches']): Judging['isAdopted'] {
   const sectionOf = (number: string): number | undefined => {
@@ -155,9 +167,7 @@ function adoption(endorsed: readonly Endorsement[], stretches: Judging['stretche
   const until = new Map<number, number>();
   const from = new Map<number, number>();
   const options = new Set(endorsed.flatMap(({ option }) => option ?? []));
-  const offering = stretches.flatMap(({ judged, section }) => judged.offering.map((one) => section + one));
-  /** The items that are chosen: section and number. A number is that of an item in the nearest section of options before it. */
-  const items = new Set(endorsed.flatMap(({ option, at }) => (option === undefined ? [] : `${offering.findLast((one) => one <= at)} ${option}`)));
+  const items = chosenItems(endorsed, stretches);
   for (const { block, section: named, start, isFirst, isAhead, option } of endorsed) {
     if (option !== undefined) continue;
     const section = named === undefined ? undefined : sectionOf(named);

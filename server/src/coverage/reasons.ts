@@ -52,7 +52,7 @@ const TO_DO = /\b(?:TODO|FIXME)\b/;
 const ROW_LABEL = 8;
 
 /** Citations, and the few words that a reference to them has besides. */
-const CITED = /\[[^\]]*@[^\]]*\]|(?<![\p{L}\d])@[\w:.-]+(?: \[[^\]]*\])?/gu;
+const CITED = /\[[^\][]*@[^\][]*\]|(?<![\p{L}\d])@[\w:.-]+(?: \[[^\][]*\])?/gu;
 const REFERS = /(?<!\p{L})(?:see|also|cf|compare|and|in particular|generally|voir|aussi|et|notamment|comparer|véase|vid|también|y|en particular|см|также|и|ср|в частности|参见|另见|见|和|及)(?!\p{L})|[参另]?见|和|及/giu;
 
 /** Whether a sentence is nothing but citations with words such as "see". */
