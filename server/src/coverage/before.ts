@@ -1,10 +1,10 @@
 import type { Block } from '../memo/block.ts';
 import { perBlock } from '../memo/block.ts';
-import { sameItems } from './context.ts';
 import { NO_ANCHORS } from './anchors.ts';
-import { optionIn } from './endorsing.ts';
 import type { Anchor } from './anchors.ts';
+import { sameItems } from './context.ts';
 import type { Context, Whole } from './context.ts';
+import { optionIn } from './endorsing.ts';
 import { headingKind, headsChoice, headsProposal, isArticle } from './headings.ts';
 import type { Model } from './model.ts';
 import { sentencesOf } from './signals.ts';
@@ -22,7 +22,7 @@ interface Open {
   readonly proposes: boolean;
   /** Whether all in the section is only listed, or only what is no prose, or one of several options. */
   readonly listing: 'listing' | 'contents' | 'options' | undefined;
-  /** The option that it sets out, and whether it tells which is recommended. */
+  /** The option that it or a section around it sets out, and whether it tells which is recommended. */
   readonly option: string | undefined;
   readonly isChoice: boolean;
 }
@@ -40,7 +40,7 @@ export const START: Before = { open: [], lead: [], before: undefined, speaker: S
 
 /** True when two make no difference to what follows. */
 export function sameBefore(a: Before, b: Before): boolean {
-  const sameOpen = (one: Open, i: number): boolean => one.level === b.open[i]!.level && one.sentence === b.open[i]!.sentence && one.others === b.open[i]!.others && one.proposes === b.open[i]!.proposes && one.listing === b.open[i]!.listing && one.option === b.open[i]!.option && one.isChoice === b.open[i]!.isChoice;
+  const sameOpen = (one: Open, i: number): boolean => (Object.keys(one) as (keyof Open)[]).every((name) => one[name] === b.open[i]![name]);
   return a === b || (a.before === b.before && a.speaker === b.speaker && sameItems(a.lead, b.lead) && a.open.length === b.open.length && a.open.every(sameOpen));
 }
 
@@ -67,8 +67,6 @@ export class Sections {
   private speaker: Speaker;
   private headings: readonly Sentence[] = [];
   private others = false;
-  private proposes = false;
-  private listing: Open['listing'];
   private topics = 0;
 
   constructor(
@@ -82,6 +80,11 @@ export class Sections {
     this.put(open);
   }
 
+  /** The innermost section that is open. */
+  private get inner(): Open | undefined {
+    return this.open.at(-1);
+  }
+
   get after(): Before {
     const { open, lead, before, speaker } = this;
     return { open, lead, before, speaker };
@@ -90,14 +93,15 @@ export class Sections {
   enter(block: Block, anchors?: readonly Anchor[]): Context {
     const sentences = sentencesOf(block, this.model);
     if (block.kind === 'heading') return this.heading(block, sentences);
-    const context = this.context(this.leadFor(block.kind, sentences), this.listing === 'listing' || (this.listing === 'contents' && !isProse(block)), anchors);
+    const listing = this.inner?.listing;
+    const context = this.context(this.leadFor(block.kind, sentences), listing === 'listing' || (listing === 'contents' && !isProse(block)), anchors);
     this.remember(block.kind, sentences, context.lead);
     return context;
   }
 
   private context(lead: readonly Sentence[], listing: boolean, anchors = NO_ANCHORS): Context {
-    const { headings, before, speaker, others, proposes, topics, whole } = this;
-    return { headings, lead, before, speaker, others, proposes, listing, offers: this.listing === 'options', option: this.open.findLast((one) => one.option !== undefined)?.option, isChoice: this.open.at(-1)?.isChoice === true, topics: topics | (before?.topics ?? 0), anchors, ...whole };
+    const { headings, before, speaker, others, inner, topics, whole } = this;
+    return { headings, lead, before, speaker, others, proposes: inner?.proposes === true, listing, offers: inner?.listing === 'options', option: inner?.option, isChoice: inner?.isChoice === true, topics: topics | (before?.topics ?? 0), anchors, ...whole };
   }
 
   /** The context of a heading is that of the section around the one that it opens. */
@@ -108,11 +112,11 @@ export class Sections {
     this.speaker = Speaker.None;
     this.lead = [];
     this.put(this.open.filter((one) => one.level < level));
-    const context = this.context([], this.listing !== undefined);
+    const context = this.context([], this.inner?.listing !== undefined);
     const { kind, number, ...own } = titleOf(block);
-    const proposes = own.proposes ? !isOfAnother(sentences[0], this.whole) : own.isArticle && this.proposes;
+    const proposes = own.proposes ? !isOfAnother(sentences[0], this.whole) : own.isArticle && this.inner?.proposes === true;
     const isOthers = kind === 'others' || isHeadedByAnother(sentences[0], this.whole);
-    this.put([...this.open, { level, sentence: sentences[0], others: isOthers && !isTitle, proposes, listing: this.listingOf(block, isTitle && level === 1), option: isTitle ? undefined : own.option, isChoice: own.isChoice }]);
+    this.put([...this.open, { level, sentence: sentences[0], others: isOthers && !isTitle, proposes, listing: this.listingOf(block, isTitle && level === 1), option: isTitle ? undefined : (own.option ?? this.inner?.option), isChoice: own.isChoice }]);
     this.section++;
     if (number !== undefined && !this.numbers.has(number)) this.numbers.set(number, this.section);
     return context;
@@ -121,7 +125,7 @@ export class Sections {
   /** Whether what stands below a heading is only listed, or one of several options, as it is in the sections of a section of options that do not tell which is chosen. An options paper has a title like that of such a section. */
   private listingOf(block: Block, isTitle: boolean): Open['listing'] {
     const { kind, isChoice, isBare } = titleOf(block);
-    if (kind === undefined) return this.listing === 'options' && !isChoice ? 'options' : undefined;
+    if (kind === undefined) return this.inner?.listing === 'options' && !isChoice ? 'options' : undefined;
     return kind === 'others' || (kind === 'options' && isTitle && !isBare) ? undefined : kind;
   }
 
@@ -130,8 +134,6 @@ export class Sections {
     this.headings = open.flatMap((one) => one.sentence ?? []).slice(-HEADINGS);
     this.topics = this.headings.reduce((bits, one) => bits | one.topics, 0);
     this.others = open.some((one) => one.others);
-    this.proposes = open.at(-1)?.proposes === true;
-    this.listing = open.at(-1)?.listing;
   }
 
   private leadFor(kind: string, sentences: readonly Sentence[]): readonly Sentence[] {

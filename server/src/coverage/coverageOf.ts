@@ -45,14 +45,12 @@ export function coverageWith(memo: Memo, model: Model, options: CoverageOptions 
   const own = withoutAuthorities(memo);
   const judging = judge(own, model, options.anchorsOf);
   const { detection: detected, reports } = detect(own, model, options, judging);
-  let detection: Detection | undefined;
+  const detection = withWhose(detected, judging.self, model);
   let principles: Coverage['principles'] | undefined;
   return {
-    get detection() {
-      return (detection ??= withWhose(detected, judging.self, model));
-    },
+    detection,
     get principles() {
-      return (principles ??= principlesOf(memo, model, { detection: detected, reports, judging }));
+      return (principles ??= principlesOf(memo, model, { detection, reports, judging }));
     },
   };
 }

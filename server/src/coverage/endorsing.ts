@@ -29,7 +29,7 @@ export function endorsingIn(sentence: Sentence, block: string, { isFirst, isChoi
   if (!mayChoose && !mayAdopt) return undefined;
   const text = block.slice(sentence.start, sentence.end);
   const adopts = mayAdopt && !REJECTS.test(text);
-  const option = mayChoose ? chosenIn(text) ?? (isChoice && !REFUSES.test(text) ? optionIn(text) : undefined) : undefined;
+  const option = mayChoose ? chosenIn(text, isChoice) : undefined;
   if (option === undefined && !adopts) return undefined;
   return { section: sectionNamed(text), start: sentence.start, isFirst, isAhead: isAhead(sentence, text), option };
 }
@@ -40,10 +40,11 @@ const CHOOSES = new RegExp(String.raw`(?:recommend|prefer|favou?r|choose|opt for
 const REJECTS = /\b(?:(?:do|does|did|can|could|will|would) ?not|cannot|never|nor (?:do|can)(?: we)?) (?:\w+ )?(?:shares?|adopts?|agrees?|thinks?|endorses?|concurs?|subscribes?|aligns?|associates?)\b|\bne \S+ pas\b|\bn['’]\S+ pas\b|\bno (?:compart|suscrib|adher|hace|coincid|asum)|(?<!\p{L})не (?:разделя|присоединя|соглас|поддержива|придержива)|不(?:能)?(?:赞同|采纳|同意|认同|附议)/iu;
 const REFUSES = /\b(?:not|never|against|cannot|ne|pas|no)\b|(?<!\p{L})не(?!\p{L})|不/iu;
 
-/** The letter or number of the option that a sentence recommends. */
-function chosenIn(text: string): string | undefined {
+/** The letter or number of the option that a sentence recommends; in a section that tells which is recommended, the one that it begins with. */
+function chosenIn(text: string, isChoice: boolean): string | undefined {
+  if (REFUSES.test(text)) return undefined;
   const found = CHOOSES.exec(text);
-  return found && !REFUSES.test(text) ? (found[1] ?? found[2])!.toLowerCase() : undefined;
+  return found ? (found[1] ?? found[2])!.toLowerCase() : isChoice ? optionIn(text) : undefined;
 }
 
 const LABEL = new RegExp(String.raw`^[^\p{L}]*${OPTION}`, 'iu');

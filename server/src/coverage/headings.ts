@@ -74,7 +74,7 @@ const OTHERS_HEADER =
 
 /** Whether a header cell says that its column tells what others hold. */
 export function headsOthers(header: string): boolean {
-  return OTHERS_HEADER.test(header.replace(/[*_`]/g, '').replace(/[\s.:：]+$/, '').trim().toLowerCase());
+  return OTHERS_HEADER.test(wordsOfHeading(header).replace(/[\s.:：]+$/, ''));
 }
 
 /** What the header cells of a table say of its rows: that they report what others hold, or that they only list matters; undefined otherwise. */

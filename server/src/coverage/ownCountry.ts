@@ -77,7 +77,7 @@ interface Countries {
   /** Whether the block has sentences at all. */
   readonly sentences: boolean;
   /** Whether it takes note of what another holds, leads into that, or has a column or row for it. */
-  readonly notes: boolean;
+  readonly tellsOfOthers: boolean;
   /** Its words, in half words. */
   readonly length: number;
   /** Concepts of the countries that its sentences name, once for each that does, and those that the first one names. */
@@ -98,10 +98,10 @@ const countriesOf = perBlockAnd((block: Block, model: Model): Countries => {
   const length = sentences.reduce((sum, one) => sum + one.length, 0);
   const mayOwn = (concept: number): boolean => model.countries[concept] === 1 && !NO_OWNERS.has(model.vocabulary.conceptNames[concept]!);
   const hits = sentences.map((sentence) => sentence.hits.filter((hit) => mayOwn(conceptOf(hit))));
-  if (sentences.every(({ speakers }, i) => hits[i]!.length === 0 && speakers.countries.length === 0)) return { sentences: sentences.length > 0, notes: false, length, named: NOBODY, first: NOBODY, starting: NOBODY, speakers: NOBODY };
+  if (sentences.every(({ speakers }, i) => hits[i]!.length === 0 && speakers.countries.length === 0)) return { sentences: sentences.length > 0, tellsOfOthers: false, length, named: NOBODY, first: NOBODY, starting: NOBODY, speakers: NOBODY };
   const isOnAnothers = block.kind === 'heading' && ON_ANOTHERS.test(block.text) && sentences[0]!.speakers.isAttributed;
   const starting = hits.flatMap((some) => some.find((hit) => startOf(hit) <= 4) ?? []).map(conceptOf);
-  return { sentences: true, notes: sentences.some(({ cues, leadsIn, speakers }) => (cues & Cue.Notes) !== 0 || ((leadsIn || block.kind === 'table') && speakers.isAttributed)), length, named: hits.flatMap(distinct), first: isOnAnothers ? NOBODY : distinct(hits[0] ?? []), starting, speakers: sentences.flatMap(({ part, speakers }) => (speakers.isAttributed && (part.kind !== 'heading' || isOnAnothers) && part.kind !== 'cell' ? speakers.countries : [])) };
+  return { sentences: true, tellsOfOthers: sentences.some(({ cues, leadsIn, speakers }) => (cues & Cue.Notes) !== 0 || ((leadsIn || block.kind === 'table') && speakers.isAttributed)), length, named: hits.flatMap(distinct), first: isOnAnothers ? NOBODY : distinct(hits[0] ?? []), starting, speakers: sentences.flatMap(({ part, speakers }) => (speakers.isAttributed && (part.kind !== 'heading' || isOnAnothers) && part.kind !== 'cell' ? speakers.countries : [])) };
 });
 
 const NOBODY: readonly number[] = [];
@@ -141,8 +141,8 @@ const countriesIn = perStretchAnd(({ blocks }, model: Model): InStretch => {
       return sentences && (one.kind === 'heading' || length > DATELINE || named.length > 0);
     });
     if (!block) return null;
-    const { length, named, notes } = countriesOf(block, model);
-    return block.kind !== 'heading' && length <= LETTERHEAD && !notes ? [...new Set(named)] : NOBODY;
+    const { length, named, tellsOfOthers } = countriesOf(block, model);
+    return block.kind !== 'heading' && length <= LETTERHEAD && !tellsOfOthers ? [...new Set(named)] : NOBODY;
   };
   return {
     title: titled < 0 ? null : countriesOf(blocks[titled]!, model).first,

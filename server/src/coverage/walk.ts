@@ -124,12 +124,18 @@ export class Walk {
     return false;
   }
 
+  /** What the sentence that opens the part adds to another one in it. */
+  private opensFor(sentence: Sentence): Bag | undefined {
+    return this.opener === sentence ? undefined : this.opener?.opens;
+  }
+
   /** The answers on a sentence, where the one that opens its paragraph tells whose view it is, and nothing of what it is about. */
   private withoutOpener(sentence: Sentence, answers: Float32Array): Float32Array {
-    const { opener, model: { reader, outputs }, total } = this;
-    if (!opener?.opens || opener === sentence) return answers;
+    const { model: { reader, outputs }, total } = this;
+    const opens = this.opensFor(sentence);
+    if (!opens) return answers;
     const voices = answers.slice(outputs.length);
-    reader.join(total, opener.opens, -1);
+    reader.join(total, opens, -1);
     const about = reader.read(total);
     about.set(voices, outputs.length);
     return about;
@@ -164,7 +170,8 @@ export class Walk {
     for (const one of lead) reader.join(sum, one.own, LEAD);
     for (const one of this.context.headings) if (one.below) reader.join(sum, one.below, 1);
     if (this.before && sentence.part.kind !== 'heading') reader.join(sum, this.before.after, 1);
-    if (this.opener?.opens && this.opener !== sentence) reader.join(sum, this.opener.opens, 1);
+    const opens = this.opensFor(sentence);
+    if (opens) reader.join(sum, opens, 1);
     flagsOf(features.clear(reader.filter), sentence, this.context, { lead, before: this.before, last: this.last, countries: this.model.countries });
     reader.add(sum, features);
     return sum;
