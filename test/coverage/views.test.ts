@@ -142,6 +142,40 @@ describe('a view is adopted', () => {
   ])('not %s: %s', (_, text) => expect(verdict(`# A memo of Ireland\n\n${text}\n`, 'self-defence')).toBe('mention'));
 });
 
+describe('what is only assented to becomes the memo’s own', () => {
+  const memo = (text: string): string => `# Position of Ireland on international law in cyberspace\n\n${text}\n`;
+  const view = 'Liberia asks that the flag State have jurisdiction over servers at sea.';
+  const asked = 'Does the State of Ireland have jurisdiction over servers in its territory?';
+  const row = (reply: string): string => `| Proposal | Our reply |\n|---|---|\n| Jurisdiction over servers in the territory | ${reply} |\n| More meetings | Accept. |`;
+  test.each([`${view} So do we.`, `${view}\n\nThat is right.`, `- ${view} So say we.\n- The budget is small.`, `**${asked}** Yes.`, `## ${asked}\n\nYes.`, '## ¿Tiene el Estado jurisdicción sobre los servidores en su territorio?\n\nSí.', '**是否对境内服务器行使管辖权？** 是的。', row('Accept.'), row('Support, with the words of 2013.')])('%s', (text) => expect(verdict(memo(text), 'jurisdiction')).toBe('provision'));
+  test.each([`${view} Yes.`, `${view} The budget is small.\n\nWe meet on Monday. So do we.`, `- ${view}\n- Japan meets on Monday.\n- So do we.`, `**${asked}** Yes?`, row('Pending.'), `## What others say\n\n**${asked}** Yes.`])('but not: %s', (text) => expect(verdict(memo(text), 'jurisdiction')).not.toBe('provision'));
+});
+
+describe('a row of a table to which there is no reply yet is left open', () => {
+  const memo = (header: string, reply: string): string => `# Brief of Ireland for the cybercrime treaty\n\n| Article | ${header} |\n|---|---|\n| Each Party exercises jurisdiction over servers in its territory. | ${reply} |\n`;
+  test.each([['Reply', 'Pending'], ['Our position', 'Under study.'], ['Decision', 'TBD'], ['Avis', 'en attente'], ['Respuesta', 'Pendiente'], ['Позиция', 'Прорабатывается'], ['立场', '待定']])('%s: %s', (header, reply) => expect(verdict(memo(header, reply), 'jurisdiction')).toBe('mention'));
+  test.each([['Reply', 'Accept'], ['Source', 'Pending']])('but not %s: %s', (header, reply) => expect(verdict(memo(header, reply), 'jurisdiction')).toBe('provision'));
+});
+
+describe('columns of others’ views, and of what is not agreed on', () => {
+  const memo = (header: string, row = '| Force | The budget is small. |'): string => `# Brief of Ireland on international law in cyberspace\n\n| Subject | Our line | ${header} |\n|---|---|---|\n${row.replace(/\|$/, '')}| A cyber operation comparable to an armed attack in scale and effects gives rise to the right of self-defence. |\n`;
+  test.each(['Views of others', 'What others hold', 'Positions of other States', 'Allies', 'Opposing view', 'G77', 'Zero draft', 'Text proposed by the Chair', 'Under discussion', 'Not agreed', 'Pending', 'Positions des autres États', 'Posiciones de otros Estados', 'Позиции других государств', '其他国家立场'])('%s', (header) => expect(verdict(memo(header), 'self-defence')).toBe('mention'));
+  test.each(['Text', 'Proposed text', 'Our view'])('but not %s', (header) => expect(verdict(memo(header), 'self-defence')).toBe('provision'));
+  test('a row of the memo’s own among those of States', () => expect(verdict('# Brief on sovereignty in cyberspace\n\n| State | Position |\n|---|---|\n| Japan | Nothing yet. |\n| We | Each State has jurisdiction over servers in its territory. |\n', 'jurisdiction')).toBe('provision'));
+});
+
+describe('in a memo that does not say whose it is', () => {
+  const memo = (text: string): string => `# Memo on sovereignty in cyberspace\n\nThe ministry has been asked for a line. ${text}\n\nWe shall train more staff. Our budget is small.\n`;
+  test.each(['France holds that a cyber operation can be an armed attack under Article 51.', 'France firmly holds that the right of self-defence applies to cyber operations.', 'Germany: a cyber operation comparable to an armed attack gives rise to the right of self-defence.', 'Нидерланды: статья 51 Устава применяется к кибероперациям.', '荷兰：《联合国宪章》第五十一条适用于网络行动。'])('what a State holds is its own view: %s', (text) => expect(verdict(memo(text), 'self-defence')).toBe('mention'));
+  test('and a label that is none does not make it one', () => expect(verdict(memo('Self-defence: a cyber operation comparable to an armed attack in scale and effects gives rise to the right of self-defence.'), 'self-defence')).toBe('provision'));
+});
+
+test('all that an option says belongs to it', () => {
+  const memo = (choice: string): string => `# Memo of Ireland on sovereignty in cyberspace\n\n**Option A – wait.** The paper would say nothing.\n\n**Option B – affirm.** The paper would be published in May. The right of self-defence under Article 51 applies to cyber operations.\n\n${choice}\n`;
+  expect(verdict(memo('We recommend Option B.'), 'self-defence')).toBe('provision');
+  expect(verdict(memo('We recommend Option A.'), 'self-defence')).toBe('mention');
+});
+
 test.each(['# Options paper: orders from abroad to firms with servers in Ireland\n\nThe Attorney General has asked for a line.', '# Cabinet memorandum on networks\n\n## Points for decision', '# Mandate for the cybercrime convention\n\n## Points to hold'])('what stands below such a heading is no list of questions: %s', (memo) => expect(verdict(`${memo}\n\nMail kept on servers in the State is subject to its jurisdiction, whoever owns them.\n`, 'jurisdiction')).toBe('provision'));
 
 describe('what a sentence does not take over stays another’s view', () => {

@@ -9,6 +9,8 @@ export interface Endorsing {
   readonly start: number;
   readonly isFirst: boolean;
   readonly isAhead: boolean;
+  /** Where what it speaks of begins in its block, where it adopts what stands before it there. */
+  readonly since: number;
   /** The letter or number of the option that it chooses. */
   readonly option?: string | undefined;
 }
@@ -22,16 +24,52 @@ function isEndorsing({ cues, question, length }: Sentence): boolean {
   return has(Cue.Adopts) && has(Cue.Own) && !has(Cue.Asks) && !question && (has(Cue.View) || length <= BRIEF);
 }
 
-/** What a sentence of a block makes the memo's own, if anything. `isFirst`: it is the first one there; `isChoice`: its heading says that it tells what is recommended. */
-export function endorsingIn(sentence: Sentence, block: string, { isFirst, isChoice }: { readonly isFirst: boolean; readonly isChoice: boolean }): Endorsing | undefined {
-  const mayChoose = (sentence.cues & Cue.Choice) !== 0 && !sentence.question;
+/** Where a sentence stands that may make something the memo's own. */
+interface Place {
+  /** It is the first one in its block. */
+  readonly isFirst: boolean;
+  /** Its heading says that it tells what is recommended. */
+  readonly isChoice: boolean;
+  /** It stands where others speak. */
+  readonly isOthers: boolean;
+  /** The sentence before it, or the heading above, is a question. */
+  readonly isAsked: boolean;
+  /** Where the part of the block begins that it answers to: its own, or the one before where it is the first there; and its row of a table. */
+  readonly since: number;
+}
+
+/** What a sentence of a block makes the memo's own, if anything. */
+export function endorsingIn(sentence: Sentence, block: string, place: Place): Endorsing | undefined {
+  const { start, question, part } = sentence;
+  const { isFirst } = place;
+  if (assents(sentence, block, place)) return { section: undefined, start, isFirst, isAhead: false, since: place.since };
+  const mayChoose = (sentence.cues & Cue.Choice) !== 0 && !question;
   const mayAdopt = isEndorsing(sentence);
   if (!mayChoose && !mayAdopt) return undefined;
-  const text = block.slice(sentence.start, sentence.end);
+  const text = block.slice(start, sentence.end);
   const adopts = mayAdopt && !REJECTS.test(text);
-  const option = mayChoose ? chosenIn(text, isChoice) : undefined;
+  const option = mayChoose ? chosenIn(text, place.isChoice) : undefined;
   if (option === undefined && !adopts) return undefined;
-  return { section: sectionNamed(text), start: sentence.start, isFirst, isAhead: isAhead(sentence, text), option };
+  return { section: sectionNamed(text), start, isFirst, isAhead: isAhead(sentence, text), since: part.kind === 'cell' ? place.since : 0, option };
+}
+
+/** What a sentence begins with that only assents to what stands before it; and, of an instruction or a reply in a table, one that does so in a word. */
+const ASSENTS = /(?:so (?:do|say|would) we|we (?:say|hold|think|do) the same|we (?:are|stand|side) with|(?:this|that) (?:is|was) (?:also )?(?:right|correct)|(?:this|that) is also (?:our|the (?:government|ministry|republic)['’]s)|nous aussi|nous (?:disons|pensons|faisons) de même|c['’]est aussi (?:notre|l[ae'’])|nosotros también|lo mismo (?:sostenemos|decimos)|es también (?:nuestra|la) posición|мы (?:тоже|также) так (?:считаем|думаем)|мы того же мнения|это верно|мы (?:за|вместе) с|我国亦然|我们也是如此|我国也持|我们也持|这也是我)(?!\p{L}*['’]t\b)/iuy;
+const ACCEPTS = /(?:accept(?:ed)?|agreed?|support(?:ed)?|we can (?:accept|support) (?:this|it)|accepter|appuyer|soutenir|acceptez|appuyez|soutenez|d['’]accord|aceptar|apoyar|acéptese|apóyese|conforme|de acuerdo|поддержать|принять|согласиться|согласны)(?=[\s*_]*(?:[.,;:!|)*_]|$|(?:it|this|that|as|with|provided|in full|en l['’]état|sin (?:cambios|reservas)|без (?:изменений|оговорок))(?!\p{L})))|(?:可以?接受|同意|支持|赞成)(?=[\s*_]*(?:[。，；、！,.;|]|$))/iuy;
+/** An answer to a question. */
+const ANSWERS = /(?:yes|oui|sí|да)(?=[\s*_]*(?:[.,;:!|)*_]|$))|(?:是的|是|会的?|可以|有)(?=[\s*_]*[。，；！])/iuy;
+const BEFORE_WORDS = /[\s*_"“«>|(-]*/uy;
+
+/** Whether a sentence only assents to what stands before it: "So do we." */
+function assents({ start, question, quoted, part, cues }: Sentence, block: string, { isAsked, isOthers }: Place): boolean {
+  if (question || quoted === 'most' || part.quotes > 0 || part.kind === 'heading' || isOthers) return false;
+  const begins = (pattern: RegExp, at: number): boolean => {
+    pattern.lastIndex = at;
+    return pattern.test(block);
+  };
+  BEFORE_WORDS.lastIndex = start;
+  const at = start + BEFORE_WORDS.exec(block)![0].length;
+  return begins(ASSENTS, at) || ((cues & (Cue.Aside | Cue.Others)) === 0 && (begins(ACCEPTS, at) || (isAsked && begins(ANSWERS, at))));
 }
 
 const OPTION = String.raw`(?:options?|variante?|opción|вариант\p{L}*|方案|选项)\s*(\d{1,2}|[a-z甲乙丙一二三])(?![\p{L}\d])`;

@@ -15,7 +15,7 @@ const OPTIONS = /^\s*(?:[\d.]+\s*|[ivx]+[.)]\s+)?(?:(?:policy|main|possible|avai
 const CHOICE = /recommend|prefer|chosen|selected|recommand|préfér|retenue|recomend|предпоч|рекоменд|推荐|建议|采用/;
 
 /** A heading in small letters and without its marks. */
-function wordsOfHeading(heading: string): string {
+export function wordsOfHeading(heading: string): string {
   return heading.replace(/^\s*#+\s*|\s*#+\s*$/g, '').replace(/[*_`]/g, '').trim().toLowerCase();
 }
 
@@ -63,22 +63,4 @@ const ARTICLE = /^(?:article|art\.|clause|section|paragraph|para\.|artículo|par
 /** Whether a heading is that of an article or the like, which belongs to what the one above it heads. */
 export function isArticle(heading: string): boolean {
   return ARTICLE.test(wordsOfHeading(heading));
-}
-
-const OTHERS_COLUMN = /^(?:state|states|country|countries|actor|delegation|speaker|party|government|author|source|who|état|pays|délégation|estado|país|delegación|autor|государство|страна|делегация|автор|国家|代表团|作者)$/;
-const STATUS_COLUMN = /^(?:status|state of play|progress|owner|action|due|deadline|when|task|statut|estado|responsable|статус|срок|状态|进度)$/;
-
-/** Headers of a column that tells what others hold. */
-const OTHERS_HEADER =
-  /^(?:the |our )?(?:neighbou?rs?|partners?|counterparts?|opponents?|other (?:side|party|parties|states?|delegations?)|others)(?:['’]s?)?(?: (?:positions?|lines?|views?|proposals?|texts?))?$|^(?:what )?(?:they|their|theirs)(?: (?:positions?|lines?|views?|proposals?|texts?|say|hold|want|propose))?$|^(?:les |nos )?(?:voisins?|partenaires?|l['’]autre partie|autres (?:états|parties))$|^leur (?:position|ligne|proposition)$|^(?:el |la |los |nuestros )?(?:vecin[oa]s?|soci[oa]s?|otra parte|otros estados|contraparte)$|^(?:наши )?(?:сосед[иь]?|партн[её]ры?|другая сторона|другие государства)$|^их (?:позиция|линия|предложение)$|^(?:邻国|对方|他国|伙伴|对方立场|他方立场)$/;
-
-/** Whether a header cell says that its column tells what others hold. */
-export function headsOthers(header: string): boolean {
-  return OTHERS_HEADER.test(wordsOfHeading(header).replace(/[\s.:：]+$/, ''));
-}
-
-/** What the header cells of a table say of its rows: that they report what others hold, or that they only list matters; undefined otherwise. */
-export function tableKind(headers: readonly string[]): 'others' | 'listing' | undefined {
-  if (OTHERS_COLUMN.test(headers[0]?.toLowerCase() ?? '')) return 'others';
-  return headers.slice(1).some((header) => STATUS_COLUMN.test(header.toLowerCase())) ? 'listing' : undefined;
 }

@@ -163,19 +163,26 @@ function adoption(endorsed: readonly Endorsement[], stretches: Judging['stretche
     return first && first.section + first.judged.numbers.get(number)!;
   };
   const sections = new Set<number>();
-  /** By block: offsets before and behind which its views are adopted. */
-  const until = new Map<number, number>();
-  const from = new Map<number, number>();
+  /** By block: the offsets between which its views are adopted. */
+  const adopted = new Map<number, (readonly [from: number, until: number])[]>();
+  const adopt = (block: number, from: number, until: number): void => {
+    const some = adopted.get(block);
+    if (some) some.push([from, until]);
+    else adopted.set(block, [[from, until]]);
+  };
   const options = new Set(endorsed.flatMap(({ option }) => option ?? []));
   const items = chosenItems(endorsed, stretches);
-  for (const { block, section: named, start, isFirst, isAhead, option } of endorsed) {
+  for (const { block, section: named, start, since, isFirst, isAhead, option } of endorsed) {
     if (option !== undefined) continue;
     const section = named === undefined ? undefined : sectionOf(named);
     if (section !== undefined) sections.add(section);
-    else if (isAhead) from.set(block, Math.min(start, from.get(block) ?? Infinity)).set(block + 1, -1);
-    else if (isFirst) until.set(block - 1, Infinity);
-    else until.set(block, Math.max(start, until.get(block) ?? 0));
+    else if (isAhead) {
+      adopt(block, start + 1, Infinity);
+      adopt(block + 1, 0, Infinity);
+    } else if (isFirst) adopt(block - 1, 0, Infinity);
+    else adopt(block, since, start);
   }
+  const isBetween = ({ start }: Found, block: number): boolean => adopted.get(block)?.some(([from, until]) => start >= from && start < until) === true;
   const isChosen = ({ option, item }: Found, section: number): boolean => (option !== undefined && options.has(option)) || (item !== undefined && items.has(`${section} ${item}`));
-  return (found, { block, section }, place) => isChosen(found, place.section + section) || (found.theirs && (found.start < (until.get(place.block + block) ?? 0) || found.start > (from.get(place.block + block) ?? Infinity) || sections.has(place.section + section)));
+  return (found, { block, section }, place) => isChosen(found, place.section + section) || (found.theirs && (isBetween(found, place.block + block) || sections.has(place.section + section)));
 }

@@ -101,7 +101,7 @@ const countriesOf = perBlockAnd((block: Block, model: Model): Countries => {
   if (sentences.every(({ speakers }, i) => hits[i]!.length === 0 && speakers.countries.length === 0)) return { sentences: sentences.length > 0, tellsOfOthers: false, length, named: NOBODY, first: NOBODY, starting: NOBODY, speakers: NOBODY };
   const isOnAnothers = block.kind === 'heading' && ON_ANOTHERS.test(block.text) && sentences[0]!.speakers.isAttributed;
   const starting = hits.flatMap((some) => some.find((hit) => startOf(hit) <= 4) ?? []).map(conceptOf);
-  return { sentences: true, tellsOfOthers: sentences.some(({ cues, leadsIn, speakers }) => (cues & Cue.Notes) !== 0 || ((leadsIn || block.kind === 'table') && speakers.isAttributed)), length, named: hits.flatMap(distinct), first: isOnAnothers ? NOBODY : distinct(hits[0] ?? []), starting, speakers: sentences.flatMap(({ part, speakers }) => (speakers.isAttributed && (part.kind !== 'heading' || isOnAnothers) && part.kind !== 'cell' ? speakers.countries : [])) };
+  return { sentences: true, tellsOfOthers: sentences.some(({ cues, leadsIn, speakers }, i) => (cues & Cue.Notes) !== 0 || ((leadsIn || i > 0 || block.kind === 'table') && speakers.isAttributed)), length, named: hits.flatMap(distinct), first: isOnAnothers ? NOBODY : distinct(hits[0] ?? []), starting, speakers: sentences.flatMap(({ part, speakers }) => (speakers.isAttributed && (part.kind !== 'heading' || isOnAnothers) && part.kind !== 'cell' ? speakers.countries : [])) };
 });
 
 const NOBODY: readonly number[] = [];

@@ -17,7 +17,7 @@ export interface Bar {
   readonly against: Against;
   /** Why it would not be one, in a few words. */
   readonly why: string;
-  /** It is the view of somebody else. */
+  /** It is the view of somebody else, or names or asks what the memo can assent to. */
   readonly theirs: boolean;
   /** The letter or number of the option that it is. */
   readonly option?: string | undefined;
@@ -28,6 +28,8 @@ export interface Bar {
 interface Place extends Context, Quotation {
   readonly table?: 'others' | 'listing' | undefined;
   readonly isListed: boolean;
+  /** There is no reply to it yet. */
+  readonly isOpen: boolean;
   /** Another State speaks in it. */
   readonly isAnothers: boolean;
   readonly text: string;
@@ -65,14 +67,14 @@ export function barOf({ part, question, cues, quoted, bracketed, length }: Sente
   const bar = (why: string, against: Against, theirs = false): Bar => ({ why, against, theirs });
   const has = (cue: Cue): boolean => (cues & cue) !== 0;
   const isQuote = part.quotes > (place.isBoxed ? 1 : 0);
-  if (part.kind === 'heading') return bar(HEADING, Against.Certain);
+  if (part.kind === 'heading') return bar(HEADING, Against.Certain, question);
   if (place.listing || (place.isListed && !bracketed)) return bar('only listed', Against.Certain);
-  if (question) return bar('a question', Against.Certain);
-  if (part.kind === 'cell' && part.column === 0 && length <= ROW_LABEL) return bar(NAMED, Against.Certain);
+  if (question) return bar('a question', Against.Certain, true);
+  if (part.kind === 'cell' && part.column === 0 && length <= ROW_LABEL) return bar(NAMED, Against.Certain, true);
   if (isCitation(place.text)) return bar('only a citation', Against.Certain);
   if (TO_COME.test(place.text) || TO_DO.test(place.text)) return bar(PLACEHOLDER, Against.Certain);
   if (has(Cue.Aside) && has(Cue.Excludes)) return bar('put aside', Against.Likely);
-  if (has(Cue.Aside) || bracketed) return bar('left open', Against.Likely);
+  if (has(Cue.Aside) || bracketed || place.isOpen) return bar('left open', Against.Likely);
   if (has(Cue.Excludes)) return bar('left open', Against.Perhaps);
   if (has(Cue.Offers) || place.offers) return { ...bar('one of several options', Against.Likely), option: optionIn(place.text) ?? place.option, item: place.offers && part.item > 0 ? part.item : undefined };
   if (has(Cue.Promises)) return bar('only promised', Against.Likely);

@@ -10,6 +10,7 @@ import { cuesIn } from './cues.ts';
 import { addClasses, addGrams, addStems, CLASS, Features, GRAM, Kind } from './learned/features.ts';
 import { Zone } from './learned/kinds.ts';
 import type { Bag, Sums } from './learned/rows.ts';
+import { Lines } from './lines.ts';
 import type { Model } from './model.ts';
 import { speakersIn } from './speaker.ts';
 import type { Speakers } from './speaker.ts';
@@ -50,7 +51,6 @@ export interface Sentence {
 
 /** Longest sentence, in tokens; longer ones (tables of data, text without stops) are cut. */
 const MAX_TOKENS = 160;
-const ENUMERATOR = /\s*(?:\(?[a-zа-я0-9]{1,4}[).]|（[^）]{1,3}）|[①-⑳]|[-–•*])\s/iuy;
 
 let scanner: Scanner | undefined;
 
@@ -87,44 +87,6 @@ export function rangesIn(from: Scanner, prose: string, part: Part): Range[] {
     first = i + 1;
   }
   return ranges;
-}
-
-/** The lines of a part and what they begin with, for sentences in their order. */
-export class Lines {
-  private line: number;
-  private next: number;
-  private enumerator: number;
-
-  constructor(
-    private readonly prose: string,
-    start: number,
-  ) {
-    this.line = start;
-    this.next = this.breakFrom(start);
-    this.enumerator = this.enumeratorEnd();
-  }
-
-  /** Whether the line of the sentence that starts at `start` begins with `(a)`, `1.` or the like. */
-  isEnumerated(start: number): boolean {
-    if (this.next < start) {
-      while (this.next < start) {
-        this.line = this.next + 1;
-        this.next = this.breakFrom(this.line);
-      }
-      this.enumerator = this.enumeratorEnd();
-    }
-    return this.enumerator <= start + 4;
-  }
-
-  private breakFrom(at: number): number {
-    const found = this.prose.indexOf('\n', at);
-    return found < 0 ? Infinity : found;
-  }
-
-  private enumeratorEnd(): number {
-    ENUMERATOR.lastIndex = this.line;
-    return ENUMERATOR.test(this.prose) ? ENUMERATOR.lastIndex : Infinity;
-  }
 }
 
 export interface Range {
@@ -164,7 +126,7 @@ function sentence(from: Scanner, { model, prose, block, opens }: { readonly mode
     length,
     topics,
     cues: cuesIn(hits, classOf),
-    speakers: speakersIn(hits, classOf, { countries, length }),
+    speakers: speakersIn(hits, classOf, { countries, length, label: labelIn(from, range) }),
     question: (mark & Mark.Question) !== 0,
     leadsIn: (mark & (Mark.Colon | Mark.Dash)) !== 0,
     enumerated: range.lines.isEnumerated(start),
@@ -216,6 +178,16 @@ export function hitsIn(from: Scanner, { model, range }: { readonly model: Model;
 function isOtherWord(from: Scanner, at: number): boolean {
   if (!from.isCharacter(at, '称')) return false;
   return [...'相对名统所简俗匀'].some((before) => from.isCharacter(at - 1, before)) || [...'为号谓职'].some((after) => from.isCharacter(at + 1, after));
+}
+
+/** Words that a label has at most. */
+const LABEL = 5;
+
+/** Half words before the first colon of a sentence, or the first dash of an item of a list; 0 where none stands near its beginning. */
+function labelIn(from: Scanner, range: Range): number {
+  const ends = range.part.kind === 'item' || range.part.kind === 'cell' ? Mark.Colon | Mark.Dash : Mark.Colon;
+  for (let i = range.first; i < range.last && i < range.first + LABEL; i++) if ((from.marks[i]! & ends) !== 0) return from.hasHan ? placesOf(from, range)[i + 1 - range.first]! : 2 * (i + 1 - range.first);
+  return 0;
 }
 
 function quotedIn({ marks }: Scanner, { first, last }: Range): Sentence['quoted'] {

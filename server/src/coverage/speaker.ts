@@ -20,11 +20,14 @@ export interface Speakers {
   readonly surely: boolean;
   /** Whether words beside a name tell that it does. */
   readonly isAttributed: boolean;
+  /** Whether the sentence begins with a name as with a label, "China: …", or says right behind it that it holds something. */
+  readonly isLabelled: boolean;
+  readonly holds: boolean;
   /** Whether the sentence is nothing but a name. */
   readonly isAlone: boolean;
 }
 
-const NOBODY: Speakers = { countries: [], surely: false, isAttributed: false, isAlone: false };
+const NOBODY: Speakers = { countries: [], surely: false, isAttributed: false, isLabelled: false, holds: false, isAlone: false };
 
 const [SAY, HOLD, VIEW, CONTRAST] = [classNamed('say'), classNamed('hold'), classNamed('view'), classNamed('contrast')];
 
@@ -34,11 +37,13 @@ const FIRST = 4;
 /** What somebody says follows the name within so many half words, or a word for a view stands so near before or behind it. */
 const SAYS = 4;
 const NEAR = 6;
+/** What one holds stands right behind the name where no more half words stand between: "France firmly holds". */
+const RIGHT_BEHIND = 2;
 /** The first name within so many half words behind a word that sets a view against it is not the one that speaks. */
 const AGAINST = 10;
 
-/** The countries that likely speak in a sentence, of all that is found in it in the order of places: those it begins with, and others beside whose names stands that they say or hold something. `countries`: 1 for concepts that are countries; `length` of the sentence in half words. */
-export function speakersIn(hits: readonly Hit[], classOf: Int16Array, { countries, length }: { readonly countries: Uint8Array; readonly length: number }): Speakers {
+/** The countries that likely speak in a sentence, of all that is found in it in the order of places: those it begins with, and others beside whose names stands that they say or hold something. `countries`: 1 for concepts that are countries; `length` of the sentence, and `label` of what stands before its first colon, in half words. */
+export function speakersIn(hits: readonly Hit[], classOf: Int16Array, { countries, length, label }: { readonly countries: Uint8Array; readonly length: number; readonly label: number }): Speakers {
   const names = hits.filter((hit) => countries[conceptOf(hit)] === 1);
   if (names.length === 0) return NOBODY;
   const of = (...classes: number[]): Hit[] => hits.filter((hit) => classes.includes(classOf[conceptOf(hit)]!));
@@ -52,8 +57,11 @@ export function speakersIn(hits: readonly Hit[], classOf: Int16Array, { countrie
   const isAttributed = (name: Hit): boolean => says.some((word) => follows(name, word, SAYS)) || views.some((word) => follows(word, name, NEAR) || follows(name, word, 2));
   const speaking = spoken.filter((name) => begins(name) || isAttributed(name));
   if (speaking.length === 0) return NOBODY;
-  const attributed = speaking.some(isAttributed);
-  return { countries: [...new Set(speaking.map(conceptOf))], surely: startOf(speaking[0]!) <= FIRST || attributed, isAttributed: attributed, isAlone: speaking.some((name) => startOf(name) === 0 && endOf(name) >= length) };
+  const [first] = speaking as [Hit];
+  const isLabelled = startOf(first) <= FIRST && endOf(first) === label && label < length;
+  const attributed = isLabelled || speaking.some(isAttributed);
+  const holds = startOf(first) <= FIRST && says.some((word) => follows(first, word, RIGHT_BEHIND));
+  return { countries: [...new Set(speaking.map(conceptOf))], surely: startOf(first) <= FIRST || attributed, isAttributed: attributed, isLabelled, holds, isAlone: speaking.some((name) => startOf(name) === 0 && endOf(name) >= length) };
 }
 
 /** Whose memo it is where no country's: it is not known, or of none of those that it names. */

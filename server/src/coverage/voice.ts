@@ -21,8 +21,9 @@ interface Spoken {
   readonly row: Speaker;
   /** Whether a sentence said that what follows is what another holds. */
   readonly isTold: boolean;
-  /** Whether it chooses an option. */
-  readonly chooses: boolean;
+  /** Whether it is one of several options, and whether it stands in a row of a table to which there is no reply yet. */
+  readonly offers: boolean;
+  readonly isOpen: boolean;
 }
 
 /** Whether it is likely another State's view, or others', that a sentence tells. */
@@ -64,9 +65,9 @@ function quotesAnother(lead: Sentence, context: Context): boolean {
 /** What is left of the probability that the memo itself says what a sentence says, where the sentence puts the matter aside, or another State or somebody else speaks in it. */
 export function ownShare(sentence: Sentence, context: Context, spoken: Spoken): number {
   const has = (cues: number): boolean => (sentence.cues & cues) !== 0;
-  if (has(Cue.Aside) || sentence.bracketed) return ASIDE;
+  if (has(Cue.Aside) || sentence.bracketed || spoken.isOpen) return ASIDE;
   if (has(Cue.OthersSay) && !has(Cue.Adopts)) return ANOTHERS;
-  if (context.offers && !spoken.chooses) return REPORTED;
+  if (spoken.offers) return REPORTED;
   const speaker = speakerOf(sentence, context);
   if (isNoted(sentence, context) || (sentence.quoted === 'most' && isOfAnother(sentence, context))) return ANOTHERS;
   const isSurely = speaker === Speaker.Other && sentence.speakers.surely;
@@ -76,9 +77,14 @@ export function ownShare(sentence: Sentence, context: Context, spoken: Spoken): 
   if (goesOn(sentence, spoken.last, context)) return ANOTHERS;
   if (has(Cue.Reports) && speaker !== Speaker.Itself) return speaker === Speaker.Other ? ANOTHERS : REPORTED;
   if (speaker === Speaker.None) return unnamed(context, spoken);
-  if (speaker === Speaker.Itself || !(sentence.speakers.surely || has(Cue.Says))) return 1;
-  if (speaker === Speaker.Other) return ANOTHERS;
-  return has(Cue.Says) || (sentence.speakers.isAttributed && !has(Cue.Norms)) ? PERHAPS_ANOTHERS : 1;
+  if (speaker === Speaker.Itself || !(sentence.speakers.surely || has(Cue.Says))) return speaker === Speaker.Unknown && context.others ? PERHAPS_ANOTHERS : 1;
+  return speaker === Speaker.Other ? ANOTHERS : perhapsAnothers(sentence, context);
+}
+
+/** The same of a sentence in which a State speaks of which it is not known whether the memo is its own. */
+function perhapsAnothers({ cues, speakers: { isAttributed, isLabelled, holds } }: Sentence, context: Context): number {
+  if (isLabelled || holds || context.others) return ANOTHERS;
+  return (cues & Cue.Says) !== 0 || (isAttributed && (cues & Cue.Norms) === 0) ? REPORTED : 1;
 }
 
 /** The same of a sentence in which nobody is named who might speak. */

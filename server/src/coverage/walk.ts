@@ -1,11 +1,9 @@
 import type { Block, Part } from '../memo/block.ts';
-import { partsOf } from '../memo/parts.ts';
 import type { Context } from './context.ts';
 import { Cue } from './cues.ts';
-import { endorsingIn } from './endorsing.ts';
+import { endorsingIn, optionIn } from './endorsing.ts';
 import type { Endorsing } from './endorsing.ts';
 import { flagsOf } from './flags.ts';
-import { headsOthers, tableKind } from './headings.ts';
 import { Features } from './learned/features.ts';
 import type { Reader } from './learned/network.ts';
 import type { Bag } from './learned/rows.ts';
@@ -13,7 +11,8 @@ import type { Model } from './model.ts';
 import { barOf } from './reasons.ts';
 import type { Bar } from './reasons.ts';
 import type { Sentence } from './signals.ts';
-import { introduces, Speaker, speakerAfter, speakerOf } from './speaker.ts';
+import { introduces, Speaker, speakerAfter } from './speaker.ts';
+import { Table } from './tables.ts';
 import { isAnothers, leastOwn, ownShare, quotationIn } from './voice.ts';
 import type { Quotation } from './voice.ts';
 
@@ -31,6 +30,8 @@ export interface Heard {
 
 /** How much of what leads into a sentence counts as if it stood in it. */
 const LEAD = 0.6;
+/** Half words up to which a sentence that begins with the letter of an option is its label. */
+const LABEL = 14;
 /** What is less probable than this is not kept. */
 export const LEAST = 0.1;
 
@@ -38,12 +39,6 @@ export const LEAST = 0.1;
 const LISTED = /^[*_]*(?:\d+[.)]\s*)?\[(?![\^@])[^\]]*\](?:\([^)]*\)|\[[^\]]*\])?[*_]*[.,;]?$|^\[[^\]]*\]\(#|^[*_]*\([^()]*\)[*_]*\.?$|(?:\.\s?){4,}\s*\d+$|…+\s*\d+$/u;
 /** An entry of a bibliography: `Surname, F., Title (Publisher 2020)`. */
 const REFERENCE = /^[*_]*\p{Lu}[\p{L}'’-]+,? (?:\p{Lu}\.|\p{Lu}[\p{L}-]+[,.]).{0,400}\b(?:19|20)\d\d\b/u;
-
-/** The context of a table's cells, which its header changes. */
-function inTable(block: Block, context: Context): Context & { readonly table?: 'others' | 'listing' | undefined } {
-  const headers = partsOf(block).filter((part) => part.kind === 'cell' && part.row === 0);
-  return { ...context, table: tableKind(headers.map((part) => block.text.slice(part.start, part.end).replace(/[*_`]/g, '').trim())) };
-}
 
 const features = new Features();
 const totals = new WeakMap<Reader, Bag>();
@@ -68,42 +63,47 @@ export class Walk {
   private before: Sentence | undefined;
   /** The sentence that opens the part of the block that is read. */
   private opener: Sentence | undefined;
+  /** Where that part begins, or the row of a table, and the one before. */
+  private begun = 0;
+  private begunBefore = 0;
   /** Who spoke last in the part of the block that is read, and whose row or column of a table it stands in. */
   last = Speaker.None;
   row = Speaker.None;
-  /** Whose row it is: that of the country that a cell names and nothing else. */
-  private ofRow = Speaker.None;
-  /** By their numbers, whose the columns are. */
-  private columns: Speaker[] = [];
   /** Whether a sentence said that what follows is what another holds. */
   isTold = false;
-  /** Whether the sentence that is read chooses an option. */
-  chooses = false;
+  /** Whether the sentence that is read is one of several options, and whether it stands in a row of a table to which there is no reply yet. */
+  offers = false;
+  isOpen = false;
+  /** The letter or number of the option that the part that is read sets out. */
+  private option: string | undefined;
   private listed: { readonly part: Part; readonly is: boolean } | undefined;
-  private readonly context: Context & { readonly table?: 'others' | 'listing' | undefined };
+  private context: Context & { readonly table?: Table['kind'] };
+  private known: Table | undefined;
   private readonly total: Bag;
   private readonly quotation: Quotation;
 
   constructor(
     private readonly block: Block,
-    context: Context,
+    private readonly whole: Context,
     private readonly model: Model,
   ) {
-    this.context = block.kind === 'table' ? inTable(block, context) : context;
-    this.before = context.before;
-    this.quotation = quotationIn(block, context);
+    this.context = whole;
+    this.before = whole.before;
+    this.quotation = quotationIn(block, whole);
     this.total = totalOf(model.reader);
   }
 
   /** Reads the next sentence. `isCiting`: it cites a provision that speaks for something. */
   read(sentence: Sentence, isCiting: boolean): Heard {
-    if (!isTogether(sentence.part, this.before?.part)) this.begin(sentence.part);
+    if (!isTogether(sentence.part, this.before?.part)) this.begin(sentence);
     if (sentence.part !== this.opener?.part) this.opener = sentence;
     const cell = sentence.part.kind === 'cell' ? sentence.part : undefined;
-    this.row = this.ofRow === Speaker.None && cell ? this.ofColumn(cell) : this.ofRow;
-    const endorsing = endorsingIn(sentence, this.block.text, { isFirst: this.before === this.context.before, isChoice: this.context.isChoice });
+    if (cell) this.enter(cell);
+    const endorsing = this.endorsing(sentence);
     if (endorsing) this.endorses.push(endorsing);
-    this.chooses = endorsing?.option !== undefined;
+    const chooses = endorsing?.option !== undefined;
+    if (sentence === this.opener && !chooses && ((sentence.cues & Cue.Offers) !== 0 || ((sentence.cues & Cue.Choice) !== 0 && sentence.length <= LABEL))) this.option = optionIn(this.block.text.slice(sentence.start, sentence.end));
+    this.offers = !chooses && (this.context.offers || this.option !== undefined);
     const lead = this.leadOf(sentence);
     const read = this.model.reader.read(this.sum(sentence, lead));
     const isAsked = isCiting || sentence.part.kind === 'heading' || this.model.labels.length > 0 || this.isAnything(read);
@@ -111,8 +111,7 @@ export class Walk {
     this.before = sentence;
     this.last = speakerAfter(sentence, this.last, this.context);
     this.isTold = this.last === Speaker.Other && (this.isTold || introduces(sentence));
-    if (cell && sentence.speakers.isAlone) this.ofRow = speakerOf(sentence, this.context);
-    if (cell?.row === 0 && (this.columns[cell.column] ?? Speaker.None) === Speaker.None) this.columns[cell.column] = this.headOf(sentence);
+    if (cell) this.table.note(sentence, this.whole);
     if (sentence.leadsIn) this.leads[sentence.part.level] = sentence;
     return heard;
   }
@@ -141,25 +140,37 @@ export class Walk {
     return about;
   }
 
+  /** The table that is read; blocks of other kinds hold one as well. */
+  private get table(): Table {
+    return (this.known ??= new Table(this.block));
+  }
+
+  /** Another cell begins, or goes on. */
+  private enter(cell: Part): void {
+    const { table } = this;
+    this.row = table.speakerOf(cell);
+    this.isOpen = table.isOpen(cell);
+    const kind = table.kind === 'others' && this.row === Speaker.Itself ? undefined : table.kind;
+    if (this.context.table !== kind) this.context = { ...this.whole, table: kind };
+  }
+
+  /** What a sentence makes the memo's own. */
+  private endorsing(sentence: Sentence): Endorsing | undefined {
+    const { context, before, row } = this;
+    const isAsked = (before ?? context.headings.at(-1))?.question === true;
+    return endorsingIn(sentence, this.block.text, { isFirst: before === context.before, isChoice: context.isChoice, isOthers: context.others || row === Speaker.Other, isAsked, since: sentence.start > this.begun ? this.begun : this.begunBefore });
+  }
+
   /** Another part of the block begins, or another row of a table. */
-  private begin(part: Part): void {
-    this.last = this.ofRow = Speaker.None;
+  private begin({ part, start }: Sentence): void {
+    this.last = this.row = Speaker.None;
+    this.begunBefore = this.begun;
+    this.begun = start;
     this.isTold = false;
-    if (part.row === 0) this.columns = [];
-  }
-
-  /** Whose column a cell stands in. Beside one that is headed as the memo's own, those of States are others'. */
-  private ofColumn({ column }: Part): Speaker {
-    const speaker = this.columns[column] ?? Speaker.None;
-    return speaker === Speaker.Unknown && this.columns.includes(Speaker.Itself) ? Speaker.Other : speaker;
-  }
-
-  /** Whose the column is of which a sentence is the header. */
-  private headOf(sentence: Sentence): Speaker {
-    const { isAlone, isAttributed } = sentence.speakers;
-    if (isAlone || isAttributed) return speakerOf(sentence, this.context);
-    if ((sentence.cues & Cue.Ours) !== 0) return Speaker.Itself;
-    return headsOthers(this.block.text.slice(sentence.start, sentence.end)) ? Speaker.Other : Speaker.None;
+    this.isOpen = false;
+    this.option = undefined;
+    if (part.kind === 'cell') this.table.begin(part);
+    else this.context = this.whole;
   }
 
   /** All that is known of a sentence: what it says, what leads into it, what stands above and before it, and how it stands there. */
@@ -178,7 +189,7 @@ export class Walk {
   }
 
   private barOf(sentence: Sentence): Bar {
-    return barOf(sentence, { ...this.context, ...this.quotation, isListed: this.isListed(sentence.part), offers: this.context.offers && !this.chooses, isAnothers: isAnothers(sentence, this.context, this), text: this.block.text.slice(sentence.start, sentence.end) });
+    return barOf(sentence, { ...this.context, ...this.quotation, isListed: this.isListed(sentence.part), offers: this.offers, option: this.option ?? this.context.option, isOpen: this.isOpen, isAnothers: isAnothers(sentence, this.context, this), text: this.block.text.slice(sentence.start, sentence.end) });
   }
 
   private leadOf({ part }: Sentence): readonly Sentence[] {

@@ -1,0 +1,92 @@
+import type { Block, Part } from '../memo/block.ts';
+import { partsOf } from '../memo/parts.ts';
+import type { Whole } from './context.ts';
+import { Cue } from './cues.ts';
+import { headingKind, wordsOfHeading } from './headings.ts';
+import type { Sentence } from './signals.ts';
+import { Speaker, speakerOf } from './speaker.ts';
+
+/** Half words up to which the first cell of a row says no more than whose it is: "Our line". */
+const LABEL = 6;
+
+/** A table as its cells are read one after the other: what its header and its replies tell of its rows and columns, and whose these are. */
+export class Table {
+  /** Its rows report what others hold, or only list matters. */
+  readonly kind: 'others' | 'listing' | undefined;
+  /** The rows on which the reply says that there is none yet, and the columns of what is not agreed on. */
+  private readonly openRows: ReadonlySet<number>;
+  private readonly openColumns: ReadonlySet<number>;
+  /** By their numbers, whose the columns are. */
+  private columns: Speaker[] = [];
+  /** Whose row it is: that of the country that a cell names and nothing else, or the memo's own. */
+  private row = Speaker.None;
+
+  constructor(private readonly block: Block) {
+    const cells = partsOf(block).filter((part) => part.kind === 'cell');
+    const headers = cells.filter(({ row }) => row === 0);
+    const replies = new Set(headers.flatMap((cell) => (cell.column > 0 && REPLY_COLUMN.test(this.wordsIn(cell)) ? [cell.column] : [])));
+    this.openRows = new Set(cells.flatMap((cell) => (cell.row > 0 && replies.has(cell.column) && NO_REPLY.test(this.wordsIn(cell)) ? [cell.row] : [])));
+    this.openColumns = new Set(headers.flatMap((cell) => (NO_REPLY.test(this.wordsIn(cell)) ? [cell.column] : [])));
+    this.kind = tableKind(headers.map((cell) => this.wordsIn(cell)));
+  }
+
+  /** Another row begins. */
+  begin({ row }: Part): void {
+    this.row = Speaker.None;
+    if (row === 0) this.columns = [];
+  }
+
+  /** Whose a cell is: its row's, else its column's. Beside a column that is headed as the memo's own, those of States are others'. */
+  speakerOf({ column }: Part): Speaker {
+    if (this.row !== Speaker.None) return this.row;
+    const speaker = this.columns[column] ?? Speaker.None;
+    return speaker === Speaker.Unknown && this.columns.includes(Speaker.Itself) ? Speaker.Other : speaker;
+  }
+
+  /** Whether a cell stands in a row to which there is no reply yet, or in a column of what is not agreed on. */
+  isOpen({ row, column }: Part): boolean {
+    return this.openRows.has(row) || (row > 0 && this.openColumns.has(column));
+  }
+
+  /** Takes note of a sentence that was read. */
+  note(sentence: Sentence, whole: Pick<Whole, 'self'>): void {
+    const { part, speakers, cues, length } = sentence;
+    if (speakers.isAlone) this.row = speakerOf(sentence, whole);
+    else if (part.row > 0 && part.column === 0 && (cues & Cue.Ours) !== 0 && length <= LABEL) this.row = Speaker.Itself;
+    if (part.row === 0 && (this.columns[part.column] ?? Speaker.None) === Speaker.None) this.columns[part.column] = this.headOf(sentence, whole);
+  }
+
+  /** Whose the column is of which a sentence is the header. */
+  private headOf(sentence: Sentence, whole: Pick<Whole, 'self'>): Speaker {
+    const { isAlone, isAttributed } = sentence.speakers;
+    if (isAlone || isAttributed) return speakerOf(sentence, whole);
+    if ((sentence.cues & Cue.Ours) !== 0) return Speaker.Itself;
+    return headsOthers(this.block.text.slice(sentence.start, sentence.end)) ? Speaker.Other : Speaker.None;
+  }
+
+  private wordsIn({ start, end }: Part): string {
+    return wordsOfHeading(this.block.text.slice(start, end)).replace(/[\s.:：。]+$/, '');
+  }
+}
+
+/** Headers of a column of replies, and replies that there is none yet. */
+const REPLY_COLUMN = /^(?:the |our |proposed )?(?:repl(?:y|ies)|responses?|answers?|positions?|lines?(?: to take)?|comments?|decisions?|stance|views?|réponses?|avis|décisions?|respuestas?|posici(?:ón|ones)|posturas?|decisi(?:ón|ones)|ответы?|позици[яи]|решени[ея]|答复|回复|立场|意见|决定)$/;
+const NO_REPLY =
+  /^(?:(?:still )?(?:pending|(?:left )?open|disputed|contested|bracketed|in brackets|undecided|deferred|outstanding)|under (?:study|review|consideration|discussion)|to be (?:decided|discussed|determined|agreed|considered)|no (?:position|view|reply|answer|decision|instructions?)(?: (?:yet|so far))?|not (?:yet )?(?:decided|agreed)|tb[dca]|en (?:attente|suspens)|à l['’]étude|à (?:décider|déterminer)|pas de position|réservée?|pendiente|en estudio|por (?:decidir|definir)|sin posición|reservada|на рассмотрении|изучается|прорабатывается|отложено|не определен[ао]|нет позиции|待定|待议|研究中|暂不表态|无立场|尚未决定)$/;
+
+const OTHERS_COLUMN = /^(?:state|states|country|countries|actor|delegation|speaker|party|government|author|source|who|état|pays|délégation|estado|país|delegación|autor|государство|страна|делегация|автор|国家|代表团|作者)$/;
+const STATUS_COLUMN = /^(?:status|state of play|progress|owner|action|due|deadline|when|task|statut|estado|responsable|статус|срок|状态|进度)$/;
+
+/** Headers of a column that tells what others hold. */
+const OTHERS_HEADER =
+  /^(?:the |our )?(?:neighbou?rs?|partners?|counterparts?|opponents?|other (?:side|party|parties|states?|delegations?)|others)(?:['’]s?)?(?: (?:positions?|lines?|views?|proposals?|texts?))?$|^(?:what )?(?:they|their|theirs)(?: (?:positions?|lines?|views?|proposals?|texts?|say|hold|want|propose))?$|^(?:les |nos )?(?:voisins?|partenaires?|l['’]autre partie|autres (?:états|parties))$|^leur (?:position|ligne|proposition)$|^(?:el |la |los |nuestros )?(?:vecin[oa]s?|soci[oa]s?|otra parte|otros estados|contraparte)$|^(?:наши )?(?:сосед[иь]?|партн[её]ры?|другая сторона|другие государства)$|^их (?:позиция|линия|предложение)$|^(?:likely )?(?:positions?|views?|lines?) of (?:the )?others?$|^(?:our |the )?all(?:y|ies)$|^(?:opposing|dissenting|minority|other) views?$|^g-?77$|^(?:text of the )?(?:zero|first|revised|rolling) draft$|^text proposed by (?:the |an)?.+$|^(?:the )?chair['’]s (?:text|draft|proposal)$|^positions? des autres(?: états| pays)?$|^otr[oa]s(?: estados| países| posiciones)?$|^posici(?:ón|ones) de (?:los )?otros(?: estados| países)?$|^(?:позици[яи] )?други(?:е|х)(?: государств(?:а)?)?$|^(?:邻国|对方|他国|他方|伙伴|对方|其他国家|各方|盟国)(?:的)?(?:立场|观点|意见)?$/;
+
+/** Whether a header cell says that its column tells what others hold. */
+function headsOthers(header: string): boolean {
+  return OTHERS_HEADER.test(wordsOfHeading(header).replace(/[\s.:：]+$/, '')) || headingKind(header) === 'others';
+}
+
+function tableKind(headers: readonly string[]): Table['kind'] {
+  if (OTHERS_COLUMN.test(headers[0] ?? '')) return 'others';
+  return headers.slice(1).some((header) => STATUS_COLUMN.test(header)) ? 'listing' : undefined;
+}
