@@ -53,23 +53,19 @@ export function endorsingIn(sentence: Sentence, block: string, place: Place): En
   return { section: sectionNamed(text), start, isFirst, isAhead: isAhead(sentence, text), since: part.kind === 'cell' ? place.since : 0, option };
 }
 
-/** What a sentence begins with that only assents to what stands before it; and, of an instruction or a reply in a table, one that does so in a word. */
-const ASSENTS = /(?:so (?:do|say|would) we|we (?:say|hold|think|do) the same|we (?:are|stand|side) with|(?:this|that) (?:is|was) (?:also )?(?:right|correct)|(?:this|that) is also (?:our|the (?:government|ministry|republic)['’]s)|nous aussi|nous (?:disons|pensons|faisons) de même|c['’]est aussi (?:notre|l[ae'’])|nosotros también|lo mismo (?:sostenemos|decimos)|es también (?:nuestra|la) posición|мы (?:тоже|также) так (?:считаем|думаем)|мы того же мнения|это верно|мы (?:за|вместе) с|我国亦然|我们也是如此|我国也持|我们也持|这也是我)(?!\p{L}*['’]t\b)/iuy;
-const ACCEPTS = /(?:accept(?:ed)?|agreed?|support(?:ed)?|we can (?:accept|support) (?:this|it)|accepter|appuyer|soutenir|acceptez|appuyez|soutenez|d['’]accord|aceptar|apoyar|acéptese|apóyese|conforme|de acuerdo|поддержать|принять|согласиться|согласны)(?=[\s*_]*(?:[.,;:!|)*_]|$|(?:it|this|that|as|with|provided|in full|en l['’]état|sin (?:cambios|reservas)|без (?:изменений|оговорок))(?!\p{L})))|(?:可以?接受|同意|支持|赞成)(?=[\s*_]*(?:[。，；、！,.;|]|$))/iuy;
+/** What a sentence begins with that only assents to what stands before it; and, of an instruction or a reply in a table, one that does so in a word. The patterns are for small letters, see headings.ts. */
+const ASSENTS = /^(?:so (?:do|say|would) we|we (?:say|hold|think|do) the same|we (?:are|stand|side) with|(?:this|that) (?:is|was) (?:also )?(?:right|correct)\b|(?:this|that) is also (?:our|the (?:government|ministry|republic)['’]s)\b|nous aussi|nous (?:disons|pensons|faisons) de même|c['’]est aussi (?:notre|l[ae'’])|nosotros también|lo mismo (?:sostenemos|decimos)|es también (?:nuestra|la) posición|мы (?:тоже|также) так (?:считаем|думаем)|мы того же мнения|это верно|мы (?:за|вместе) с|我国亦然|我们也是如此|我国也持|我们也持|这也是我)/;
+const ACCEPTS = /^(?:(?:accept(?:ed)?|agreed?|support(?:ed)?|we can (?:accept|support) (?:this|it)|accepter|appuyer|soutenir|acceptez|appuyez|soutenez|d['’]accord|aceptar|apoyar|acéptese|apóyese|conforme|de acuerdo|поддержать|принять|согласиться|согласны)(?:[\s*_]*(?:[.,;:!|)]|$)|[\s*_]+(?:it|this|that|as|with|provided|in full|en l['’]état|sin (?:cambios|reservas)|без (?:изменений|оговорок))(?:[\s,.;]|$))|(?:可以?接受|同意|支持|赞成)[\s*_]*(?:[。，；、！,.;|]|$))/;
 /** An answer to a question. */
-const ANSWERS = /(?:yes|oui|sí|да)(?=[\s*_]*(?:[.,;:!|)*_]|$))|(?:是的|是|会的?|可以|有)(?=[\s*_]*[。，；！])/iuy;
-const BEFORE_WORDS = /[\s*_"“«>|(-]*/uy;
+const ANSWERS = /^(?:(?:yes|oui|sí|да)[\s*_]*(?:[.,;:!|)]|$)|(?:是的|是|会的?|可以|有)[\s*_]*[。，；！])/;
+/** Letters that are enough to tell. */
+const ENOUGH = 60;
 
 /** Whether a sentence only assents to what stands before it: "So do we." */
-function assents({ start, question, quoted, part, cues }: Sentence, block: string, { isAsked, isOthers }: Place): boolean {
+function assents({ start, end, question, quoted, part, cues }: Sentence, block: string, { isAsked, isOthers }: Place): boolean {
   if (question || quoted === 'most' || part.quotes > 0 || part.kind === 'heading' || isOthers) return false;
-  const begins = (pattern: RegExp, at: number): boolean => {
-    pattern.lastIndex = at;
-    return pattern.test(block);
-  };
-  BEFORE_WORDS.lastIndex = start;
-  const at = start + BEFORE_WORDS.exec(block)![0].length;
-  return begins(ASSENTS, at) || ((cues & (Cue.Aside | Cue.Others)) === 0 && (begins(ACCEPTS, at) || (isAsked && begins(ANSWERS, at))));
+  const text = block.slice(start, Math.min(end, start + ENOUGH)).replace(/^[\s*_"“«>|(-]+/, '').toLowerCase();
+  return ASSENTS.test(text) || ((cues & (Cue.Aside | Cue.Others)) === 0 && (ACCEPTS.test(text) || (isAsked && ANSWERS.test(text))));
 }
 
 const OPTION = String.raw`(?:options?|variante?|opción|вариант\p{L}*|方案|选项)\s*(\d{1,2}|[a-z甲乙丙一二三])(?![\p{L}\d])`;

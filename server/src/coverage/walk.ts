@@ -154,11 +154,16 @@ export class Walk {
     if (this.context.table !== kind) this.context = { ...this.whole, table: kind };
   }
 
+  /** Where what a sentence answers to begins: its part of the block, or row of a table, and the one before where it is the first there. */
+  since({ start }: Sentence): number {
+    return start > this.begun ? this.begun : this.begunBefore;
+  }
+
   /** What a sentence makes the memo's own. */
   private endorsing(sentence: Sentence): Endorsing | undefined {
     const { context, before, row } = this;
     const isAsked = (before ?? context.headings.at(-1))?.question === true;
-    return endorsingIn(sentence, this.block.text, { isFirst: before === context.before, isChoice: context.isChoice, isOthers: context.others || row === Speaker.Other, isAsked, since: sentence.start > this.begun ? this.begun : this.begunBefore });
+    return endorsingIn(sentence, this.block.text, { isFirst: before === context.before, isChoice: context.isChoice, isOthers: context.others || row === Speaker.Other, isAsked, since: this.since(sentence) });
   }
 
   /** Another part of the block begins, or another row of a table. */
@@ -183,7 +188,7 @@ export class Walk {
     if (this.before && sentence.part.kind !== 'heading') reader.join(sum, this.before.after, 1);
     const opens = this.opensFor(sentence);
     if (opens) reader.join(sum, opens, 1);
-    flagsOf(features.clear(reader.filter), sentence, this.context, { lead, before: this.before, last: this.last, countries: this.model.countries });
+    flagsOf(features.clear(reader.filter), sentence, this.context, { isBoxed: this.quotation.isBoxed, lead, before: this.before, last: this.last, countries: this.model.countries });
     reader.add(sum, features);
     return sum;
   }
