@@ -14,15 +14,15 @@ const LONGEST = 40;
 
 /** What is not decided, not agreed on or not taken over: a note alone, or a reply to a recommendation. The patterns are for small letters and do without the flags `i` and `u`, with which they take long to compile. */
 const NOTES = beginning(
-  String.raw`(?:not (?:yet )?(?:agreed|accepted|cleared|approved|adopted|endorsed|decided)|to be (?:confirmed|agreed|cleared|approved|discussed|decided)(?: (?:by|with|in) [^.]*)?|rejected|declined|withdrawn|under (?:discussion|consideration|review|study)|for (?:discussion|the next (?:edition|version|draft)))[\s.。!)）\]］*_]*$`,
+  String.raw`(?:not (?:yet )?(?:agreed|accepted|cleared|approved|adopted|endorsed|decided)|to be (?:confirmed|agreed|cleared|approved|discussed|decided)(?: (?:by|with|in) [^.]*)?|rejected|declined|withdrawn|(?:duly )?noted|under (?:discussion|consideration|review|study)|for (?:discussion|the next (?:edition|version|draft)))[\s.。!)）\]］*_]*$`,
   String.raw`(?:we|i|the (?:government|ministry|minister|delegation|department|cabinet|council)|officials|cabinet) (?:have |has )?(?:noted?|notes|will (?:note|consider|reflect on|study|examine|look at|come back to|return to)|(?:are|is) (?:considering|studying|examining|looking at)) (?:this|the|that|these|those) (?:recommendations?|proposals?|suggestions?|points?)\b`,
   String.raw`(?:this|the|that) (?:recommendation|proposal|suggestion) (?:is|was|has been|remains) (?:noted|rejected|declined|not (?:accepted|adopted|taken up)|under (?:consideration|study|review)|being (?:considered|studied|examined))`,
   String.raw`(?:we|i) do not (?:yet )?know (?:whether|if) (?:this|that|it) is (?:right|true|correct|so)\b`,
   String.raw`(?:this|the) (?:sentence|paragraph|passage|text|wording) (?:is|was|stays|remains) (?:for (?:the next|a later|another)|in brackets|not (?:yet )?agreed)`,
   String.raw`(?:non (?:encore )?(?:agréée?|acceptée?|validée?|approuvée?)|à (?:confirmer|valider|discuter)(?: (?:par|avec) [^.]*)?|rejetée?|retirée?|en discussion)[\s.。!)）\]］*_]*$`,
-  String.raw`(?:nous prenons|le (?:gouvernement|ministère) prend) (?:acte|note) de (?:cette|la) (?:recommandation|proposition)|cette (?:recommandation|proposition) (?:est à l['’]étude|n['’]est pas (?:retenue|acceptée))`,
+  String.raw`(?:nous (?:en )?prenons|le (?:gouvernement|ministère) (?:en )?prend) (?:acte|note)(?: de (?:cette|la) (?:recommandation|proposition)|[\s.]*$)|cette (?:recommandation|proposition) (?:est à l['’]étude|n['’]est pas (?:retenue|acceptée))`,
   String.raw`(?:no (?:acordad[oa]|aceptad[oa]|aprobad[oa])|por (?:confirmar|acordar|decidir)(?: (?:por|con) [^.]*)?|rechazad[oa]|retirad[oa]|en discusión)[\s.。!)）\]］*_]*$`,
-  String.raw`(?:tomamos|el (?:gobierno|ministerio) toma) nota de (?:esta|la) (?:recomendación|propuesta)|esta (?:recomendación|propuesta) (?:está en estudio|no se acepta)`,
+  String.raw`(?:tomamos|el (?:gobierno|ministerio) toma|se toma) nota(?: de (?:esta|la) (?:recomendación|propuesta)|[\s.]*$)|esta (?:recomendación|propuesta) (?:está en estudio|no se acepta)`,
   String.raw`(?:не согласовано|подлежит согласованию(?: с [^.]*)?|отклонено|снято|обсуждается)[\s.。!)）\]］*_]*$`,
   String.raw`(?:мы принимаем|правительство принимает|министерство принимает) (?:эту |данную )?рекомендацию к сведению|эта рекомендация (?:изучается|не принята|отклонена)`,
   String.raw`(?:尚未商定|未商定|未达成一致|待确认|待核准|不予采纳|未予采纳|尚待批准)[\s.。!)）\]］*_]*$`,
