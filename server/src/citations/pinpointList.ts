@@ -1,5 +1,6 @@
 import type { Numbered } from './numbers.ts';
 import type { Step } from './pinpoint.ts';
+import { REST } from './pinpointPatterns.ts';
 import { DEPTH, PILCROW, PILCROWS } from './units.ts';
 import type { Unit, UnitKind } from './units.ts';
 
@@ -17,10 +18,20 @@ interface Joined {
 export function continues({ unit, join, next, range, after }: Joined): boolean {
   if (DEPTH[unit.kind] > DEPTH.sec && !unit.plural && /^\s*,\s*\p{L}/u.test(join) && next.chain.length === 0) return false;
   if (range || unit.plural || next.number === '') return true;
-  const comma = join.trim() === ',';
-  if (/^\d{4}$/.test(next.number) || (comma && !unit.short)) return false;
-  if (comma) return /^\s*(?:[,;.)\]]|$|and\b|of\b|et\b|y\b|и\s)/.test(after);
-  return !/^\s+\p{L}/u.test(after) || /^\s+(?:of|to|in|under|de|del|du|thereof|above|below|\p{Lu})/u.test(after);
+  if (/^\d{4}$/.test(next.number)) return false;
+  if (join.trim() === ',') return unit.short || unit.either ? /^\s*(?:[,;.)\]]|$|(?:and|of|or|et|ou|y)\b|(?:и|или)\s)/.test(after) : isClosed(after);
+  return unit.either ? !QUANTITY.test(after) : !/^\s+\p{L}/u.test(after) || LINKED.test(after);
+}
+
+/** What the number before it counts: it is none of a list. */
+const QUANTITY = /^\s+(?:лет|год|дн|час|месяц|государств|стран)/;
+const LINKED = /^\s+(?:of|to|in|under|de|del|du|thereof|above|below|\p{Lu})/u;
+
+/** `, 33 and 51 of the Charter`: the list goes on and ends where a provision does. */
+function isClosed(after: string): boolean {
+  const rest = REST.exec(after);
+  const behind = rest ? after.slice(rest[0].length) : '';
+  return rest !== null && (/^\s*(?:[.;)\]]|$)/.test(behind) || LINKED.test(behind));
 }
 
 /** `(f)` behind `6(1)(a)` is `6(1)(f)`: it takes the place of the first step of its own kind. */
