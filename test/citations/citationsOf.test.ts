@@ -28,6 +28,8 @@ describe('citations in prose', () => {
     ['the UN Charter (see Article 51)', ['UN Charter (see Article 51 → un:charter art_51']],
     ['Arts 39–42 UN Charter', ['Arts 39–42 UN Charter → un:charter art_39..art_42']],
     ['18 U.S.C. §§ 2703(h) and 2713', ['18 U.S.C. §§ 2703(h) and 2713 → us:cloud-act sec_2703__subsec_h+sec_2713']],
+    ['《联合国宪章》第五一条、第一〇九条', ['《联合国宪章》第五一条、第一〇九条 → un:charter art_51+art_109']],
+    ['《网络安全法》第四三十条', ['《网络安全法》 → cn:csl']],
     ['the Directive 2022/2555 is one', ['Directive 2022/2555 → eu:nis2']],
     ['Article 12 of the Chicago Convention, or Article 5 of the Foo Treaty', []],
     ['see Section 3 below and Article 4 of this draft', []],

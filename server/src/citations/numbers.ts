@@ -55,22 +55,6 @@ function isStep(token: string): boolean {
   return token.length === 1 || /^\d/.test(token) || (token.length === 2 && token[0] === token[1]) || ROMAN.test(token);
 }
 
-const HAN_DIGITS: Readonly<Record<string, number>> = { 零: 0, '〇': 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 };
-
-/** Value of a Chinese or Arabic numeral such as `三十七`, `一百零三` or `37`; undefined for anything else. */
-export function hanNumber(text: string): number | undefined {
-  if (/^\d{1,5}$/.test(text)) return Number(text);
-  let value = 0;
-  let digit = 0;
-  for (const char of text) {
-    if (char === '百') [value, digit] = [value + (digit || 1) * 100, 0];
-    else if (char === '十') [value, digit] = [value + (digit || 1) * 10, 0];
-    else if (HAN_DIGITS[char] !== undefined) digit = HAN_DIGITS[char];
-    else return undefined;
-  }
-  return text === '' ? undefined : value + digit;
-}
-
 /** A match of a sticky expression at `at`. */
 export function sticky(expression: RegExp, text: string, at: number): RegExpExecArray | null {
   expression.lastIndex = at;
