@@ -36,6 +36,14 @@ describe('citations in prose', () => {
   ])('%s', (text, expected) => expect(cited(text)).toEqual(expected));
 });
 
+describe('a name that begins with a section', () => {
+  test.each(['Section 702 of FISA', 'section 702 of the FISA', '§ 702 of FISA', 'FISA § 702', 'Section 702 of the Foreign Intelligence Surveillance Act of 1978'])('is one by itself: %s', (name) => {
+    expect(cited(`They collect under ${name} still.`, '2025-01-01')).toEqual([`${name} → us:fisa-702`]);
+  });
+
+  test.each(['Section 702', 'Section 703 of FISA', 'Section 702 of the Telecommunications Act'])('is none without its law: %s', (name) => expect(cited(`They collect under ${name} still.`)).toEqual([]));
+});
+
 describe('capital letters that the memo makes a name', () => {
   const NDR = 'Network Data Regulations ("NDR"). ';
   const GDPR = 'Network Data Regulations ("GDPR").\n\n';
