@@ -3,6 +3,7 @@ import type { Target } from './candidate.ts';
 import { isIdeograph, isUpper } from './letters.ts';
 import type { Name } from './names.ts';
 import { namesAnother } from './namesakes.ts';
+import { firstNoun } from './nouns.ts';
 import type { Found } from './scan.ts';
 import { compatible, stateNamed } from './states.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -78,10 +79,13 @@ function named(found: Found & { kind: 'name' }, { text, raw, vocabulary }: { tex
   const behind = owner === undefined ? stateAfter(after) : undefined;
   const beside: Beside = { state: owner ?? behind?.state, owns: owner !== undefined || behind?.owns === true, year: name === found.name ? year?.year : undefined };
   const around = { before: raw.slice(Math.max(0, start - WIDE), start), after: text.slice(found.span.end, found.span.end + WIDE) };
-  const others = isIdeograph(text.charCodeAt(start)) ? [] : name.instruments.filter((one) => namesAnother(name.spelled, one, around, beside.state !== undefined));
+  const others = isIdeograph(text.charCodeAt(start)) ? [] : name.instruments.filter((one) => namesAnother(name.spelled, one, around, { state: beside.state, owner }));
   const fitting = native(fittingOf(name, beside, vocabulary).filter((one) => !others.includes(one)), text.slice(start, found.span.end));
   const span = { start, end: found.span.end + (year?.length ?? 0) };
-  if (fitting.length === 0 || (name.ambiguous && titled(after))) return { target: { is: 'unknown' }, start, end: found.span.end };
+  if (fitting.length === 0 || (name.ambiguous && titled(after))) {
+    const kind = others.length > 0 ? firstNoun(name.spelled) : undefined;
+    return { target: { is: 'unknown', ...(kind === undefined ? {} : { noun: kind }) }, start, end: found.span.end };
+  }
   if (fitting.length === 1 && (!name.ambiguous || isIdeograph(text.charCodeAt(start)) || settled(name, fitting, beside))) {
     const weak = name.weak && !emphasised(raw, start) && !/^\s+(?:case|judgment|Judgment|ruling|award|decision)\b/.test(after);
     return { target: weak ? { is: 'weak', instruments: fitting } : { is: 'instrument', instrument: fitting[0]! }, ...span };

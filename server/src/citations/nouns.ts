@@ -77,6 +77,12 @@ export function nounIn(text: string): string | undefined {
   return words.next() && words.end >= text.trimEnd().length ? nounWithHash(words.hash) : undefined;
 }
 
+/** The kind of instrument that a name begins with: `Convention on Cybercrime`. */
+export function firstNoun(name: string): string | undefined {
+  const words = new Words(name);
+  return words.next() ? nounWithHash(words.hash) : undefined;
+}
+
 /** The kind of instrument that a Chinese word names; a law where it is none of the list. */
 export function hanNoun(word: string): string {
   rows ??= read();
