@@ -12,7 +12,7 @@ import { paragraphsInBrackets } from './bracketParagraphs.ts';
 import { belongsElsewhere, definition, joinsNames, joinsParties, leadsToName, leadsToPinpoint } from './gaps.ts';
 import { meaningOf } from './mentions.ts';
 import type { Meaning } from './mentions.ts';
-import { isSubjectOfPaper } from './namesakes.ts';
+import { isOfItsProtocol, isSubjectOfPaper } from './namesakes.ts';
 import { isForeignRule, isOtherUnit } from './numbering.ts';
 import { nounIn } from './nouns.ts';
 import type { Pinpoint } from './pinpoint.ts';
@@ -150,7 +150,8 @@ class Assembly {
     const { end } = pinpoint;
     const gap = this.text.slice(end, meaning.start);
     if (!leadsToName(gap) || isForeignRule(pinpoint, meaning.target) || (/^\s(?:to|in|from|under|with)\s/.test(gap) && this.isBeside(pinpoint)) || (this.part.kind === 'heading' && /^\s*[–—-]\s*$/.test(gap))) return false;
-    return !/\p{L}/u.test(gap) || !isSubjectOfPaper(this.text.slice(meaning.end, meaning.end + 60));
+    const after = this.text.slice(meaning.end, meaning.end + 60);
+    return !(/\p{L}/u.test(gap) && isSubjectOfPaper(after)) && !isOfItsProtocol(after);
   }
 
   /** `Digital Security Act 2018 (DSA)`: capital letters in a bracket behind another text's name are that text's in this memo. */
@@ -232,6 +233,7 @@ function draftOf(found: Found, meaning: Meaning): Draft {
     return { span: pandoc.span, keySpan: pandoc.keySpan, form: 'pandoc', target: meaning.target, ...(pandoc.pinpoint ? { pinpoint: pandoc.pinpoint } : {}), ...(pandoc.bare ? { page: pandoc.bare } : {}) };
   }
   const draft: Draft = { span, keySpan: span, form: 'prose', target: meaning.target };
+  if (found.kind === 'other') draft.acronym = found.name;
   if (found.kind === 'name' && isAcronym(found.name.spelled)) draft.acronym = found.name.spelled;
   if (found.kind === 'identifier' && found.identifier.targets && found.identifier.pinpoint) {
     const { targets, range, pinpoint } = found.identifier;

@@ -6,6 +6,7 @@ import { namesAnother } from './namesakes.ts';
 import { firstNoun } from './nouns.ts';
 import type { Found } from './scan.ts';
 import { compatible, stateNamed } from './states.ts';
+import { titleGoesOnSmall } from './titles.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { normalised } from './words.ts';
 
@@ -27,6 +28,8 @@ export function meaningOf(found: Found, place: { readonly text: string; readonly
   switch (found.kind) {
     case 'identifier':
       return { target: identified(found), start, end: found.instruments.length === 1 ? end + formalTail(text, end, found.instruments[0]!) : end };
+    case 'other':
+      return { target: { is: 'unknown', noun: found.noun }, start, end };
     case 'again':
       return { target: { is: 'again', how: found.how }, start, end };
     case 'pandoc':
@@ -214,11 +217,11 @@ function noun(word: string, text: string, span: { start: number; end: number }):
   const title = /(?:\p{Lu}[\p{L}'’-]*\s+){1,6}$/u.exec(before)?.[0].length ?? 0;
   const unknown: Meaning | undefined = LOOSE.has(word) ? undefined : { target: { is: 'unknown', noun: word }, start: span.start - title, end: span.end };
   if (/^\s+(?:of|on|for|against|concerning|relating|regarding|sur|sobre|de|del|du|des|о|об)\s+(?:the\s+|las?\s+|los\s+|l['’]\s?)?\p{Lu}/u.test(after) || /^\s+(?:\(|No|no\.|№|\d)/.test(after)) return unknown;
-  if (/^\s+(?:о|об)\s+\p{Ll}/u.test(after)) return unknown;
   if (/^[\s-]\p{Lu}/u.test(after)) return undefined;
   const determiner = DETERMINER.exec(before)?.[1]?.toLowerCase();
   if (determiner === 'this') return undefined;
   const cyrillic = text.charCodeAt(span.start) >= 0x400;
+  if (titleGoesOnSmall(text.slice(span.start, span.end), determiner, after)) return unknown;
   if (determiner === undefined && !cyrillic) return /\p{Lu}[\p{L}'’-]*\s+$/u.test(before) ? unknown : undefined;
   if (cyrillic && /[А-ЯЁ][а-яё-]+\s+$/.test(before)) return unknown;
   return { target: { is: 'noun', noun: word, that: back }, ...span };

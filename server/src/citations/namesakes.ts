@@ -109,3 +109,8 @@ const BEGINNINGS = new RegExp([...new Set(KINDS.map((kind) => kind.slice(0, 3)))
 export function isSubjectOfPaper(after: string): boolean {
   return BEGINNINGS.test(after) && PAPER.test(after);
 }
+
+/** `Article 2 of the Convention's protocol`: the provision is of a text beside the one named. */
+export function isOfItsProtocol(after: string): boolean {
+  return /^['’]s\s+(?:[\p{L}-]+\s+){0,3}?(?:protocols?|annex(?:es)?|explanatory|guidelines?|commentary|implementing|successor|predecessor|draft)(?!\p{L})/iu.test(after);
+}
