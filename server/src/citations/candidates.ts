@@ -133,7 +133,7 @@ class Assembly {
 
   private mention(found: Found, meaning: Meaning): void {
     const draft = draftOf(found, meaning);
-    if (this.describes(draft)) return;
+    if (this.describes(draft, found)) return;
     const { pending } = this;
     if (pending && !draft.pinpoint && !this.text.startsWith('第', pending.start) && this.leads(pending, meaning)) {
       this.pending = undefined;
@@ -165,10 +165,13 @@ class Assembly {
     return true;
   }
 
-  /** `Basic Act on Cybersecurity (Act No. 104 of 2014)`: a bracket that says which law the name before it is. */
-  private describes({ target, span }: Draft): boolean {
+  /** `Basic Act on Cybersecurity (Act No. 104 of 2014)`, `CLOUD Act, Pub. L. 115-141`: what says which law the name before it is, or in which it stands. */
+  private describes({ target, span }: Draft, found: Found): boolean {
     const last = this.drafts.at(-1);
-    return target.is === 'unknown' && target.noun !== undefined && last?.target.is === 'instrument' && /^\s?\($/.test(this.text.slice(last.span.end, span.start));
+    if (target.is !== 'unknown' || last?.target.is !== 'instrument') return false;
+    const gap = this.text.slice(last.span.end, span.start);
+    if (found.kind === 'identifier') return found.identifier.key.startsWith('PL:') && /^,?\s?\(?$/.test(gap);
+    return target.noun !== undefined && /^\s?\($/.test(gap);
   }
 
   /** `GDPR Article 32 to NIS2 Article 21`: right behind a name a pinpoint is that one's. */

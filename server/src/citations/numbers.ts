@@ -7,7 +7,7 @@ export interface Numbered {
   readonly end: number;
 }
 
-const NUMBER = /\d{1,5}(?:\.\d{1,3})*(?:[a-z]{1,3}-\d{1,3}(?![\p{L}\d])|[A-Za-z]{1,3}(?![\p{L}\d'’]))?(?=[º°]|[^\p{L}\d]|$)|[IVXLC]{1,8}(?![\p{L}\d.]|\.\p{L})|[A-Z](?![\p{L}\d'’])/uy;
+const NUMBER = /\d{1,5}(?:\.\d{1,4})*(?!\.\d)(?:[a-z]{1,3}-\d{1,3}(?![\p{L}\d])|[A-Za-z]{1,3}(?![\p{L}\d'’]))?(?=[º°]|[^\p{L}\d]|$)|[IVXLC]{1,8}(?![\p{L}\d.]|\.\p{L})|[A-Z](?![\p{L}\d'’])/uy;
 const ORDINAL = /[º°](?![\p{L}\d])/uy;
 const LATIN = /\s?(bis|ter|quater|quinquies|sexies|septies)(?![\p{L}\d])/uy;
 const BRACKET = /[ \u00a0]?\(\s?(\d{1,3}(?:\.\d{1,2})?|[a-z]{1,5}|[A-Z]{1,5}|[а-яё])\s?\)/uy;
