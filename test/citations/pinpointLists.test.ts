@@ -18,6 +18,19 @@ describe('a list of articles in Russian', () => {
   ])('%s', (_, text, expected) => expect(cited(text)).toEqual(expected));
 });
 
+describe('a part with a letter', () => {
+  test.each([
+    'apartado b) del artículo 32 del Convenio de Budapest', 'apartado (b) del artículo 32 del Convenio de Budapest', 'artículo 32, apartado b), del Convenio de Budapest', "paragraphe b) de l'article 32 de la Convention de Budapest",
+    'paragraph (b) of Article 32 of the Budapest Convention', 'п. «б» ст. 32 Будапештской конвенции', 'пункт б) статьи 32 Будапештской конвенции', 'подпункт «б» статьи 32 Будапештской конвенции', 'Art. 32 b) der Budapest-Konvention',
+  ])('is a point, by the Latin letter where the law has those: %s', (text) => expect(cited(text)).toEqual([`${text} → coe:budapest art_32__point_b`]));
+
+  test.each([
+    ['п. «б» ч. 2 ст. 10 Федерального закона № 149-ФЗ', ['п. «б» ч. 2 ст. 10 Федерального закона № 149-ФЗ → ru:149-fz-2006 art_10__para_2__point_б']],
+    ['The paragraph a State invokes is Article 32 of the Budapest Convention', ['Article 32 of the Budapest Convention → coe:budapest art_32']],
+    ['В части о пункте и статье 32 Будапештской конвенции', ['статье 32 Будапештской конвенции → coe:budapest art_32']],
+  ])('%s', (text, expected) => expect(cited(text)).toEqual(expected));
+});
+
 describe('a list behind a noun in the singular', () => {
   test.each([
     ['GDPR. See Article 39, 42 and 51 of the UN Charter.', ['GDPR → eu:gdpr', 'Article 39, 42 and 51 of the UN Charter → un:charter art_39+art_42+art_51']],

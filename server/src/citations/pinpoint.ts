@@ -2,7 +2,7 @@ import { hanPinpointAt } from './hanPinpoint.ts';
 import { numberAt, sticky } from './numbers.ts';
 import type { Numbered } from './numbers.ts';
 import { ordinalWithHash } from './ordinals.ts';
-import { continues, inArticle, inherited, withinArticle, wraps } from './pinpointList.ts';
+import { continues, countedAs, inArticle, inherited, letterAt, withinArticle, wraps } from './pinpointList.ts';
 import { ET_SEQ, JOIN, LETTER, LIST_JOIN, RANGE, REPORTER, WITHIN } from './pinpointPatterns.ts';
 import { DEPTH, PILCROW, PILCROWS, SECTION_SIGN, SECTION_SIGNS, unitOf } from './units.ts';
 import type { Unit, UnitKind } from './units.ts';
@@ -124,7 +124,7 @@ class Reader {
       this.at = before;
       return false;
     }
-    const counted = unit.digits && /^\d/.test(first.number) ? { ...unit, kind: unit.digits } : unit;
+    const counted = countedAs(unit, first);
     this.push([{ kind: counted.kind, number: first.number, chain: first.chain }], first.end);
     this.list(counted);
     return true;
@@ -138,9 +138,8 @@ class Reader {
       const inWords = this.inWords(unit);
       if (inWords) return inWords;
     }
-    if (found || DEPTH[unit.kind] < DEPTH.subpara) return found?.number === '' && DEPTH[unit.kind] < DEPTH.subsec ? undefined : found;
-    const bare = sticky(/[«"“'‘]?([a-zа-яё])[»"”'’)]?(?![\p{L}\d])/uy, this.text, this.at);
-    return bare ? { number: '', chain: [bare[1]!], end: this.at + bare[0].length } : undefined;
+    if (found || DEPTH[unit.kind] < DEPTH.para) return found?.number === '' && DEPTH[unit.kind] < DEPTH.subsec ? undefined : found;
+    return letterAt(this.text, this.at, unit);
   }
 
   /** `article premier`, `абзац второй`: a number in words behind its unit. */

@@ -1,3 +1,4 @@
+import { sticky } from './numbers.ts';
 import type { Numbered } from './numbers.ts';
 import type { Step } from './pinpoint.ts';
 import { REST } from './pinpointPatterns.ts';
@@ -52,6 +53,21 @@ function kindOfToken(token: string): string {
 export function withinArticle(unit: Unit, next: Unit): Unit {
   if (unit.kind !== 'art' || (next.kind !== 'part' && !(next.kind === 'sec' && next.short))) return next;
   return next.plural ? PILCROWS : PILCROW;
+}
+
+/** `point b`, `п. «б»`, `apartado b)`: a part that has a letter; of a paragraph, one that is marked as such. */
+export function letterAt(text: string, at: number, { kind }: Unit): Numbered | undefined {
+  const match = sticky(kind === 'para' ? MARKED : LETTERED, text, at);
+  return match ? { number: '', chain: [match[1] ?? match[2]!], end: at + match[0].length } : undefined;
+}
+
+const LETTERED = /[«"“'‘]?([a-zа-яё])[»"”'’)]?(?![\p{L}\d])/uy;
+const MARKED = /[«"“'‘]([a-zа-яё])[»"”'’](?![\p{L}\d])|([a-zа-яё])\)(?![\p{L}\d])/uy;
+
+/** What a unit is with its number: a French alinéa with digits is a paragraph, a paragraph with a letter a point. */
+export function countedAs(unit: Unit, { number, chain }: Numbered): Unit {
+  if (unit.digits && /^\d/.test(number)) return { ...unit, kind: unit.digits };
+  return unit.kind === 'para' && number === '' && /^\p{Ll}/u.test(chain[0]!) ? { ...unit, kind: 'point' } : unit;
 }
 
 /** Annexes, schedules and articles have parts, which are otherwise as deep or less. */
