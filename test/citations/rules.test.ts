@@ -57,3 +57,11 @@ describe('a provision that does not exist is no mistake where the memo says so',
     "Cela ne viole pas l'article 115 de la Charte des Nations Unies.", 'No se viola el artículo 115 de la Carta de las Naciones Unidas.', 'Это не нарушает статьи 115 Устава ООН.', '《联合国宪章》第一百一十五条没有禁止。',
   ])('and one where it does not: %s', (text) => expect(check(unknownProvision, text)).toHaveLength(1));
 });
+
+describe('a range that runs backwards is told of', () => {
+  test.each(['Articles 42-39 of the UN Charter', '[@un:charter, arts. 51-39]', 'статьи 42–39 Устава ООН', '《联合国宪章》第四十二条至第三十九条', '18 U.S.C. §§ 2713-2703'])('%s', (text) => {
+    expect(check(unknownProvision, text).map(({ severity, message }) => `${severity}: ${message}`)).toEqual([expect.stringMatching(/^warning: This range runs backwards/)]);
+  });
+
+  test.each(['Articles 39-42 of the UN Charter', 'Articles 39-42 and 2 of the UN Charter', 'Articles 101-4 of the UN Charter', 'Articles 42 and 39 of the UN Charter'])('but not %s', (text) => expect(check(unknownProvision, text)).toEqual([]));
+});

@@ -44,6 +44,8 @@ export interface CitationNote {
   /** The provision that does not exist, and what there is: `Articles 1 to 99`. */
   readonly missing?: string;
   readonly range?: string;
+  /** The end of the range is smaller than its start. */
+  readonly backwards?: boolean;
   /** The kind of thing pandoc will print, where it will print the pinpoint as a page. */
   readonly printsAs?: string;
 }
