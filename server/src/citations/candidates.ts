@@ -3,13 +3,14 @@ import type { Block } from '../memo/block.ts';
 import type { Part, PartKind } from '../memo/block.ts';
 import { perBlockAnd } from '../memo/block.ts';
 import { partsOf } from '../memo/parts.ts';
-import type { Span } from '../text/span.ts';
 import { common, instrumentsOf } from './candidate.ts';
 import type { Candidate, Target } from './candidate.ts';
 import { acronymBeside, isAcronym, shortFor, spells } from './acronyms.ts';
 import { antecedent } from './bare.ts';
 import { paragraphsInBrackets } from './bracketParagraphs.ts';
 import { belongsElsewhere, definition, joinsNames, joinsParties, leadsToName, leadsToPinpoint } from './gaps.ts';
+import { draftOf, endOf } from './draft.ts';
+import type { Draft } from './draft.ts';
 import { meaningOf } from './mentions.ts';
 import type { Meaning } from './mentions.ts';
 import { isOfItsProtocol, isSubjectOfPaper } from './namesakes.ts';
@@ -36,21 +37,6 @@ export const candidatesOf: (block: Block, catalog: Catalog) => readonly Candidat
 
 /** Kinds of text in which a pinpoint goes on from what was named before. */
 const BARE: ReadonlySet<PartKind> = new Set(['paragraph', 'item', 'footnote']);
-
-interface Draft {
-  span: Span;
-  keySpan: Span;
-  form: 'pandoc' | 'prose';
-  target: Target;
-  pinpoint?: Pinpoint;
-  page?: { span: Span; number: string };
-  defines?: string;
-  acronym?: string;
-  renames?: string;
-  bare?: boolean;
-  /** Behind the bracket that defines a short form. */
-  tail?: number;
-}
 
 /** Puts what was found in one part of a block together: pinpoints to names, parallel names to each other. */
 class Assembly {
@@ -222,26 +208,4 @@ class Assembly {
     if (next || this.part.kind !== 'footnote') return false;
     return this.text.slice(draft.span.end, this.part.end).replace(/[^\p{L}]/gu, '').length > 24;
   }
-}
-
-/** Where a draft ends, with the bracket behind it that defines a short form. */
-function endOf({ span, tail }: Draft): number {
-  return tail ?? span.end;
-}
-
-function draftOf(found: Found, meaning: Meaning): Draft {
-  const span = { start: meaning.start, end: meaning.end };
-  if (found.kind === 'pandoc') {
-    const { pandoc } = found;
-    return { span: pandoc.span, keySpan: pandoc.keySpan, form: 'pandoc', target: meaning.target, ...(pandoc.pinpoint ? { pinpoint: pandoc.pinpoint } : {}), ...(pandoc.bare ? { page: pandoc.bare } : {}) };
-  }
-  const draft: Draft = { span, keySpan: span, form: 'prose', target: meaning.target };
-  if (found.kind === 'other') draft.acronym = found.name;
-  if (found.kind === 'name' && isAcronym(found.name.spelled)) draft.acronym = found.name.spelled;
-  if (found.kind === 'identifier' && found.identifier.targets && found.identifier.pinpoint) {
-    const { targets, range, pinpoint } = found.identifier;
-    draft.pinpoint = { ...pinpoint, targets, range: range === true };
-    draft.keySpan = pinpoint.start === span.start ? { start: pinpoint.end, end: span.end } : { start: span.start, end: pinpoint.start };
-  }
-  return draft;
 }
