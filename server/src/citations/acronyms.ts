@@ -1,5 +1,8 @@
+import type { Instrument } from '../knowledge/entry.ts';
 import type { Span } from '../text/span.ts';
+import { isNoun } from './nouns.ts';
 import type { Pinpoint } from './pinpoint.ts';
+import { normalised } from './words.ts';
 
 /** Whether a name is made of capital letters: `DSA`, `NIS2`, `LGPD`. */
 export function isAcronym(name: string): boolean {
@@ -14,6 +17,21 @@ export function spells(before: string, acronym: string): boolean {
   const letters = acronym.replace(/\d/g, '');
   const initials = words.filter((word) => !SMALL.has(word)).slice(-letters.length).map((word) => word[0]!).join('');
   return initials === letters;
+}
+
+/** Whether the words before a bracket, as many as it has letters, are a name of one of the instruments but for the word that says what it is: `Regulación General de Protección de Datos (RGPD)`. */
+export function almostNames(before: string, acronym: string, instruments: readonly Instrument[]): boolean {
+  const words = new Set(significant(before).slice(-acronym.replace(/\d/g, '').length));
+  return instruments.some(({ title, shortTitle, labels, aliases }) =>
+    [title.replace(/^.*\(([^()]+)\)$/, '$1'), shortTitle, ...Object.values(labels), ...aliases].some((name) => {
+      const own = significant(name).filter((word) => !isNoun(word));
+      return own.length > 1 && own.length >= words.size - 1 && own.every((word) => words.has(word));
+    }),
+  );
+}
+
+function significant(text: string): string[] {
+  return (text.match(/\p{L}[\p{L}’'-]*/gu) ?? []).filter((word) => !SMALL.has(word)).map((word) => normalised(word));
 }
 
 /** Capital letters in the bracket behind a name that its words spell: `Network Data Regulations (NDR)`. */

@@ -5,10 +5,10 @@ import { perBlockAnd } from '../memo/block.ts';
 import { partsOf } from '../memo/parts.ts';
 import { common, instrumentsOf } from './candidate.ts';
 import type { Candidate, Target } from './candidate.ts';
-import { acronymBeside, isAcronym, shortFor, spells } from './acronyms.ts';
+import { acronymBeside, almostNames, isAcronym, shortFor, spells } from './acronyms.ts';
 import { antecedent } from './bare.ts';
 import { paragraphsInBrackets } from './bracketParagraphs.ts';
-import { belongsElsewhere, definition, joinsNames, joinsParties, leadsToName, leadsToPinpoint } from './gaps.ts';
+import { belongsElsewhere, definition, endsTitle, joinsNames, joinsParties, leadsToName, leadsToPinpoint } from './gaps.ts';
 import { draftOf, endOf } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { meaningOf } from './mentions.ts';
@@ -141,14 +141,20 @@ class Assembly {
   }
 
   /** `Digital Security Act 2018 (DSA)`: capital letters in a bracket behind another text's name are that text's in this memo. */
-  private rename({ acronym, span, target }: Draft): boolean {
+  private rename({ acronym, span, target, pinpoint }: Draft): boolean {
     const last = this.drafts.at(-1);
-    if (acronym === undefined || !/\(["“'‘]?$/.test(this.text.slice(Math.max(0, span.start - 3), span.start)) || !/^["”'’]?\)/.test(this.text.slice(span.end, span.end + 2))) return false;
+    if (acronym === undefined || pinpoint || !/\(["“'‘]?$/.test(this.text.slice(Math.max(0, span.start - 3), span.start)) || !/^["”'’]?\)/.test(this.text.slice(span.end, span.end + 2))) return false;
     const beside = last && /^\s?\(["“'‘]?$/.test(this.text.slice(last.span.end, span.start)) ? last : undefined;
-    if (beside ? common(beside.target, target) || beside.target.is === 'again' : !spells(this.text.slice(Math.max(this.part.start, span.start - 120), span.start), acronym)) return false;
+    if (beside ? common(beside.target, target) || beside.target.is === 'again' : !this.isAnother(acronym, span.start)) return false;
     if (beside) beside.renames = acronym;
     else this.drafts.push({ span, keySpan: span, form: 'prose', target: { is: 'unknown' }, renames: acronym });
     return true;
+  }
+
+  /** Whether the words before a bracket spell its capital letters and are not the name of the law that these mean, in other words. */
+  private isAnother(acronym: string, at: number): boolean {
+    const before = this.text.slice(Math.max(this.part.start, at - 120), at);
+    return spells(before, acronym) && !almostNames(before, acronym, this.place.vocabulary.names.named(acronym)?.instruments ?? []);
   }
 
   /** `Basic Act on Cybersecurity (Act No. 104 of 2014)`, `CLOUD Act, Pub. L. 115-141`: what says which law the name before it is, or in which it stands. */
@@ -185,16 +191,23 @@ class Assembly {
 
   private define(): void {
     const last = this.drafts.at(-1)!;
-    if (last.target.is === 'unknown') return;
     const after = this.text.slice(last.span.end, last.span.end + 100);
-    const short = shortFor(this.text.slice(last.span.start, last.span.end), after);
+    const short = last.target.is === 'unknown' ? undefined : shortFor(this.text.slice(last.span.start, last.span.end), after);
     if (short !== undefined && !this.isHeld(short, last.target)) last.renames = short;
     const found = definition(after);
-    if (!found) return;
+    const owner = found && this.titled(last);
+    if (!found || (owner && owner.target.is === 'unknown')) return;
     const noun = nounIn(found.words);
-    if (noun !== undefined) last.defines = noun;
-    else if (isAcronym(found.words) && !this.isHeld(found.words, last.target)) last.renames = found.words;
+    if (owner && noun !== undefined) owner.defines = noun;
+    else if (owner && isAcronym(found.words) && !this.isHeld(found.words, owner.target)) owner.renames = found.words;
     this.skipTo = last.tail = last.span.end + found.length;
+  }
+
+  /** The draft that a bracket behind one is about: `Regulation (EU) 2016/679 … and repealing Directive 95/46/EC (“GDPR”)` gives the name to the regulation; undefined where nobody can tell. */
+  private titled(last: Draft): Draft | undefined {
+    const ends = ({ span }: Draft): boolean => endsTitle(this.text.slice(Math.max(this.part.start, span.start - 60), span.start));
+    if (!ends(last)) return last;
+    return this.drafts.find((draft, i) => this.drafts[i + 1] && ends(this.drafts[i + 1]!) && !/[.;]\s/.test(this.text.slice(draft.span.end, last.span.start)));
   }
 
   /** Whether capital letters are a name of the same instrument that everybody knows, so that the memo gives them no meaning of its own. */

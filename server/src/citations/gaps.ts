@@ -62,6 +62,14 @@ export function joinsParties(gap: string, target: Target): boolean {
 
 const SAME = new RegExp(String.raw`^(?:[ ,()[\]"“”«»'‘’《》*–—-]|${DATED}|U\.?N\.? Doc\.?|GA Res\.?|annex(?: [IVX]{1,4})?|(?:opened for signature|adopted|signed|done at \p{L}{2,20}|of|on|entered into force)? ?\d{1,2} \p{L}{3,9} \d{4}|\([^()]{1,80}\)){0,12}$`, 'iu');
 
+const CHANGES = 'repealing|amending|replacing|abrogeant|modifiant|remplaçant|(?:deroga|modifica|sustituye)n?|отменяющ\\p{L}{2}|заменяющ\\p{L}{2}|изменяющ\\p{L}{2}';
+const CHANGED = new RegExp(`(?<!\\p{L})(?:${CHANGES})\\s(?:(?:the|la|le|les|el|las|los|l['’]|Council|Commission|Framework)\\s?)*$`, 'iu');
+
+/** Whether the title of another act goes on to a name: `… and repealing`, `… et abrogeant la`. */
+export function endsTitle(before: string): boolean {
+  return CHANGED.test(levelled(before));
+}
+
 /** The noun that a defining bracket right behind a citation gives: `(hereinafter "the Charter")`, with the bracket's length. */
 export function definition(after: string): { readonly words: string; readonly length: number } | undefined {
   const match = DEFINES.exec(after);

@@ -74,6 +74,12 @@ export function nounWithHash(hash: number): string | undefined {
   return (rows ??= read()).get(hash);
 }
 
+/** Whether a word, as `normalised` gives it, names a kind of instrument. */
+export function isNoun(word: string): boolean {
+  rows ??= read();
+  return byWord!.has(word);
+}
+
 /** Hashes of these words, and of the names of law that is not held. */
 export function nounHashes(): Iterable<number> {
   return [...(rows ??= read()).keys(), ...[...(others ??= readOthers()).keys()].map(hashOf)];

@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { cited } from './cited.ts';
+
+describe('a short form in a bracket behind a title that names the act it repeals', () => {
+  test.each([
+    ['Regulation (EU) 2022/1925 on fair markets, and amending Directive (EU) 2020/1828 (“the MFR”), binds.\n\nArticle 5 MFR is new.', 'Article 5 MFR → eu:dma art_5'],
+    ['Regulation (EU) 2016/679 on the protection of natural persons, and repealing Directive 95/46/EC (hereinafter “GDPR”), binds.\n\nArticle 33 GDPR is new.', 'Article 33 GDPR → eu:gdpr art_33'],
+    ['Directive (EU) 2022/2555 on cybersecurity, amending Regulation (EU) No 910/2014, and repealing Directive (EU) 2016/1148 (the “Directive”), binds.\n\nArticle 21 of the Directive is new.', 'Article 21 of the Directive → eu:nis2 art_21'],
+    ["Le règlement (UE) 2016/679 relatif à la protection, et abrogeant la directive 95/46/CE (ci-après « le Règlement »), lie.\n\nL'article 33 du Règlement est clair.", 'article 33 du Règlement → eu:gdpr art_33'],
+    ['El Reglamento (UE) 2016/679, por el que se deroga la Directiva 95/46/CE (en adelante, «RGPD»), rige.\n\nEl artículo 33 del RGPD es claro.', 'artículo 33 del RGPD → eu:gdpr art_33'],
+  ])('is the whole act\'s: %s', (text, expected) => expect(cited(text).at(-1)).toBe(expected));
+
+  test.each([
+    ['The Union had Directive 95/46/EC (the “Directive”).\n\nArticle 7 of the Directive was clear.', 'Article 7 of the Directive → eu:data-protection-directive art_7 superseded'],
+    ['The Commission is repealing Directive 95/46/EC (“DPD”).\n\nArticle 7 DPD was clear.', 'Directive 95/46/EC → eu:data-protection-directive superseded'],
+  ])('and otherwise that of the act before it, or of none: %s', (text, expected) => expect(cited(text).at(-1)).toBe(expected));
+});
+
+test('a bracket with a provision gives no name', () => {
+  expect(cited('The Treaty on European Union (Recital 14 LED) leaves this out. Article 4 LED applies.').at(-1)).toBe('Article 4 LED → eu:led art_4');
+});
+
+describe('letters behind the name of their law in other words', () => {
+  test.each(['Regulación General de Protección de Datos (RGPD)', 'Règle générale sur la protection des données (RGPD)'])('stay its name: %s', (name) => {
+    expect(cited(`${name}. Art. 33 RGPD.`).at(-1)).toBe('Art. 33 RGPD → eu:gdpr art_33');
+  });
+
+  test('with a footnote number in the name too', () => expect(cited('The General Data Protection Regulation1 (GDPR) binds.\n\nSee Article 33 GDPR.').at(-1)).toBe('Article 33 GDPR → eu:gdpr art_33'));
+
+  test.each(['The Digital Security Act 2018 (DSA) binds.\n\nSee Article 5 DSA.', 'Gambian Data Protection Rules (GDPR) bind.\n\nSee Article 33 GDPR.', 'Data Model Alliance (DMA) rules bind.\n\nSee Article 5 DMA.'])('but not behind another: %s', (text) => expect(cited(text)).toEqual([]));
+});
