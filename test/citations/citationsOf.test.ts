@@ -16,6 +16,11 @@ describe('citations in pandoc form', () => {
     expect(cited('---\nbibliography: refs.bib\n---\n\n[@smith2019; @un:chartr]')).toEqual(['@un:chartr → un:chartr unknown-citation']);
   });
 
+  test('takes the text of a link for a mention, unless it is a key', () => {
+    expect(cited('[@somebody](https://example.org/somebody), [by @somebody](https://example.org) and [@un:charter](https://example.org)')).toEqual(['@un:charter → un:charter']);
+    expect(cited('[@somebody] and ([@un:charter](https://example.org), [@somebody])')).toEqual(['@somebody → somebody unknown-citation', '@un:charter → un:charter', '@somebody → somebody unknown-citation']);
+  });
+
   test.each(['mail a@un.org or me@un:charter', '@maria please look', 'see @fig:map and [@tbl:one]', '`[@un:nothing]`', '\\@un:nothing', '@', '[@]'])('finds nothing in %s', (text) => {
     expect(cited(text)).toEqual([]);
   });

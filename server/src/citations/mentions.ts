@@ -4,6 +4,7 @@ import { isIdeograph, isUpper } from './letters.ts';
 import type { Name } from './names.ts';
 import { namesAnother } from './namesakes.ts';
 import { firstNoun } from './nouns.ts';
+import { isLinkText } from './pandoc.ts';
 import type { Found } from './scan.ts';
 import { compatible, stateNamed } from './states.ts';
 import { titleGoesOnSmall } from './titles.ts';
@@ -33,7 +34,7 @@ export function meaningOf(found: Found, place: { readonly text: string; readonly
     case 'again':
       return { target: { is: 'again', how: found.how }, start, end };
     case 'pandoc':
-      return { target: { is: 'key', key: found.pandoc.key, bracketed: found.pandoc.bracketed }, start, end };
+      return { target: { is: 'key', key: found.pandoc.key, bracketed: found.pandoc.bracketed && !isLinkText(place.raw, end) }, start, end };
     case 'noun':
       return found.han ? { target: { is: 'noun', noun: found.noun, that: true, pinpointed: true }, start, end } : noun(found.noun, text, { start, end });
     case 'name':

@@ -23,6 +23,7 @@ const BARE = /\d{1,5}(?:\s?\([\p{L}\d]{1,4}\))*(?:[-–]\d{1,5})?(?![\p{L}\d])|[
 /** Terms that pandoc takes for locators; what stands behind others prints as it is, in braces as a page. */
 const TERMS = /^\s*(?:§{1,2}|¶{1,2}|(?:books?|bks?\.|chapters?|chaps?\.|columns?|cols?\.|figures?|figs?\.|folios?|fols?\.|lines?|l\.|ll\.|notes?|n\.|nn\.|opus|op\.|pages?|pp?\.|paragraphs?|paras?\.|parts?|pts?\.|sections?|secs?\.|sub verbo|s\.v{1,2}\.|verses?|vv?\.|volumes?|vols?\.)(?![\p{L}]))/iu;
 const NEAR = 400;
+const LINKED = /^[^\][\n]*\]\(/;
 
 /** The pandoc citation whose `@` stands at `at`; undefined where `@` is none (an e-mail address, `@` and a space). */
 export function pandocAt(text: string, at: number, stop: number): PandocCitation | undefined {
@@ -102,6 +103,11 @@ function skipped(text: string, from: number, stop: number): number {
   let at = from;
   while (at < stop && isSpace(text.charCodeAt(at))) at++;
   return at;
+}
+
+/** Whether what stands in a bracket is the text of a link, `[@somebody](https://…)`, going by the Markdown behind it. */
+export function isLinkText(markdown: string, end: number): boolean {
+  return LINKED.test(markdown.slice(end, end + NEAR));
 }
 
 /** Whether an `@` word outside brackets is meant as a key rather than as a mention of a person: it has a colon inside or a year. */
