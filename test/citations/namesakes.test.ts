@@ -29,3 +29,13 @@ describe('the name of an organisation at the end goes on to a body of it', () =>
     ['Article 2 of the Charter of the United Nations Organization', ['Article 2 of the Charter of the United Nations → un:charter art_2']],
   ])('or not: %s', (text, expected) => expect(cited(text)).toEqual(expected));
 });
+
+describe('a paper about a law', () => {
+  test.each(['Article 5 of the GDPR guidelines says so.', 'Article 5 of the GDPR data protection guidance says so.', 'Section 4 of the GDPR impact assessment says so.'])('has provisions of its own: %s', (text) => expect(cited(text)).toEqual(['GDPR → eu:gdpr']));
+
+  test.each([
+    'Under Article 97 of the GDPR the Commission reports.', 'Article 97 of the GDPR requires a report.', 'Article 97 of the GDPR shall guide guidance.', 'As Article 97 of the GDPR and guidance on it say.',
+  ])('is not meant where other words part the two: %s', (text) => expect(cited(text)).toEqual(['Article 97 of the GDPR → eu:gdpr art_97']));
+
+  test('in French neither', () => expect(cited("Selon l'article 97 du RGPD la Commission fait rapport.")).toEqual(['article 97 du RGPD → eu:gdpr art_97']));
+});
