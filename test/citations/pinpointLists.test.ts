@@ -31,6 +31,65 @@ describe('a part with a letter', () => {
   ])('%s', (text, expected) => expect(cited(text)).toEqual(expected));
 });
 
+describe('a part with a letter that nothing marks', () => {
+  test.each([
+    'paragraph b of Article 32 of the Budapest Convention', 'Article 32, paragraph b, of the Budapest Convention', 'Article 32, paragraph b of the Budapest Convention', "paragraphe b de l'article 32 de la Convention de Budapest",
+    'artículo 32, párrafo b, del Convenio de Budapest', 'párrafo b del artículo 32 del Convenio de Budapest', 'пункт b статьи 32 Будапештской конвенции',
+  ])('is a point: %s', (text) => expect(cited(text)).toEqual([`${text} → coe:budapest art_32__point_b`]));
+
+  test.each(['points a and b of Article 32 of the Budapest Convention', 'paragraphs a and b of Article 32 of the Budapest Convention', 'lit. a) and b) of Article 32 of the Budapest Convention', 'п. «а» и «б» ст. 32 Будапештской конвенции'])('may be one of several: %s', (text) => {
+    expect(cited(text)).toEqual([`${text} → coe:budapest art_32__point_a+art_32__point_b`]);
+  });
+
+  test.each([
+    ['The paragraph a party invokes is in Article 32 of the Budapest Convention', 'Article 32 of the Budapest Convention → coe:budapest art_32'], ['en ese párrafo y del artículo 32 del Convenio de Budapest', 'artículo 32 del Convenio de Budapest → coe:budapest art_32'],
+    ["le paragraphe a de l'importance, comme l'article 32 de la Convention de Budapest", 'article 32 de la Convention de Budapest → coe:budapest art_32'], ['в этом пункте и статье 32 Будапештской конвенции', 'статье 32 Будапештской конвенции → coe:budapest art_32'],
+    ['в этом пункте в статье 32 Будапештской конвенции', 'статье 32 Будапештской конвенции → coe:budapest art_32'],
+  ])('is no word: %s', (text, expected) => expect(cited(text)).toEqual([expected]));
+});
+
+describe('parts of several articles', () => {
+  test.each([
+    ['paragraph 1 of Article 6 and paragraph 2 of Article 7 of the GDPR', 'eu:gdpr art_6__para_1+art_7__para_2'],
+    ['point (a) of Article 6(1) and point (b) of Article 9(2) of the GDPR', 'eu:gdpr art_6__para_1__point_a+art_9__para_2__point_b'],
+    ["paragraphe 1 de l'article 6 et le paragraphe 2 de l'article 7 du RGPD", 'eu:gdpr art_6__para_1+art_7__para_2'],
+    ['apartado 1 del artículo 6 y el apartado 2 del artículo 7 del RGPD', 'eu:gdpr art_6__para_1+art_7__para_2'],
+    ['ч. 1 ст. 10 и ч. 2 ст. 15 Федерального закона № 149-ФЗ', 'ru:149-fz-2006 art_10__para_1+art_15__para_2'],
+    ['часть 1 статьи 10, часть 2 статьи 15 Федерального закона № 149-ФЗ', 'ru:149-fz-2006 art_10__para_1+art_15__para_2'],
+    ['Article 6, paragraph 1 and paragraph 2 of Article 7 of the GDPR', 'eu:gdpr art_6__para_1+art_7__para_2'],
+    ['paragraph 1 of Article 6 and Article 7 of the GDPR', 'eu:gdpr art_6__para_1+art_7'],
+  ])('keep to their own: %s', (text, expected) => expect(cited(text)).toEqual([`${text} → ${expected}`]));
+
+  test.each([
+    ['Article 5(1), point (f), Article 24(1) and Article 32 of the GDPR', 'eu:gdpr art_5__para_1__point_f+art_24__para_1+art_32'],
+    ['Article 5(1), point (f) and 5(2), and Article 32 of the GDPR', 'eu:gdpr art_5__para_1__point_f+art_5__para_2+art_32'],
+    ['Article 5 of Chapter II of the GDPR', 'eu:gdpr art_5'],
+  ])('go on with further articles: %s', (text, expected) => expect(cited(text)).toEqual([`${text} → ${expected}`]));
+
+  test.each([
+    ['Article 6, paragraph 1 and paragraph 2 of the GDPR', 'eu:gdpr art_6__para_1+art_6__para_2'], ['Article 6(1), point (a), and point (b) of the GDPR', 'eu:gdpr art_6__para_1__point_a+art_6__para_1__point_b'], ['art. 6, § 1, § 2 RGPD', 'eu:gdpr art_6__para_1+art_6__para_2'],
+    ['ст. 10 ч. 1 и ч. 2 Федерального закона № 149-ФЗ', 'ru:149-fz-2006 art_10__para_1+art_10__para_2'], ['п. 2 и п. 3 ст. 10 Федерального закона № 149-ФЗ', 'ru:149-fz-2006 art_10__para_2+art_10__para_3'],
+  ])('or share one: %s', (text, expected) => expect(cited(text)).toEqual([`${text} → ${expected}`]));
+
+  test.each([
+    ['статья 10 часть 4 пункты 5 и 6 Федерального закона № 149-ФЗ', 'art_10__para_4__point_5+art_10__para_4__point_6'], ['ст. 10, ч. 4, п. 5 Федерального закона № 149-ФЗ', 'art_10__para_4__point_5'],
+    ['п. 1 ч. 2 и п. 3 ч. 4 ст. 10 Федерального закона № 149-ФЗ', 'art_10__para_2__point_1+art_10__para_4__point_3'],
+  ])('in Russian go up or down: %s', (text, expected) => expect(cited(text)).toEqual([`${text} → ru:149-fz-2006 ${expected}`]));
+});
+
+describe('a pinpoint between two names', () => {
+  test.each([
+    ['GDPR Article 5 and Article 21 of NIS2 agree.', ['GDPR Article 5 → eu:gdpr art_5', 'Article 21 of NIS2 → eu:nis2 art_21']],
+    ['GDPR Articles 5 and 6 and Article 21 of NIS2 agree.', ['GDPR Articles 5 and 6 → eu:gdpr art_5+art_6', 'Article 21 of NIS2 → eu:nis2 art_21']],
+    ['GDPR Article 5(1) and paragraph 2 of Article 21 of NIS2 agree.', ['GDPR Article 5(1) → eu:gdpr art_5__para_1', 'paragraph 2 of Article 21 of NIS2 → eu:nis2 art_21__para_2']],
+    ["Le RGPD article 5 et l'article 21 de NIS2 concordent.", ['RGPD article 5 → eu:gdpr art_5', 'article 21 de NIS2 → eu:nis2 art_21']],
+    ['The GDPR, Article 5 and Article 21 of NIS2 agree.', ['GDPR → eu:gdpr', 'Article 21 of NIS2 → eu:nis2 art_21']],
+    ['Article 5 and Article 21 of NIS2 agree with the GDPR.', ['Article 5 and Article 21 of NIS2 → eu:nis2 art_5+art_21', 'GDPR → eu:gdpr']],
+    ['GDPR Article 5 and Article 6 are old.', ['GDPR Article 5 and Article 6 → eu:gdpr art_5+art_6']],
+    ['GDPR Article 7 and the Article 29 Working Party are old.', ['GDPR Article 7 → eu:gdpr art_7']],
+  ])('is divided at its second unit: %s', (text, expected) => expect(cited(text)).toEqual(expected));
+});
+
 describe('a list behind a noun in the singular', () => {
   test.each([
     ['GDPR. See Article 39, 42 and 51 of the UN Charter.', ['GDPR → eu:gdpr', 'Article 39, 42 and 51 of the UN Charter → un:charter art_39+art_42+art_51']],

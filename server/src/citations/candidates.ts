@@ -16,6 +16,7 @@ import type { Meaning } from './mentions.ts';
 import { isOfItsProtocol, isSubjectOfPaper } from './namesakes.ts';
 import { isForeignRule, isOtherUnit } from './numbering.ts';
 import { nounIn } from './nouns.ts';
+import { pinpointAt } from './pinpoint.ts';
 import type { Pinpoint } from './pinpoint.ts';
 import { scan } from './scan.ts';
 import type { Found } from './scan.ts';
@@ -120,7 +121,7 @@ class Assembly {
   private mention(found: Found, meaning: Meaning): void {
     const draft = draftOf(found, meaning);
     if (this.describes(draft, found)) return;
-    const { pending } = this;
+    const pending = this.apart();
     if (pending && !draft.pinpoint && !this.text.startsWith('第', pending.start) && this.leads(pending, meaning)) {
       this.pending = undefined;
       draft.pinpoint = pending;
@@ -170,6 +171,21 @@ class Assembly {
   private isBeside({ start }: Pinpoint): boolean {
     const last = this.drafts.at(-1);
     return last !== undefined && !last.pinpoint && last.target.is !== 'unknown' && /^,?\s$/.test(this.text.slice(last.span.end, start));
+  }
+
+  /** The pinpoint that waits for a name. Of `GDPR Article 5 and Article 21 of NIS2` the first part is of the name before it; behind a comma nobody can tell. */
+  private apart(): Pinpoint | undefined {
+    const { pending } = this;
+    if (pending?.second === undefined || !this.isBeside(pending)) return pending;
+    const last = this.drafts.at(-1)!;
+    const first = pinpointAt(this.text, pending.start, pending.second);
+    if (first && !this.text.slice(last.span.end, pending.start).includes(',')) {
+      last.pinpoint = first;
+      last.span = { start: last.span.start, end: first.end };
+    }
+    let rest = pinpointAt(this.text, pending.second, this.part.end);
+    while (rest?.second !== undefined) rest = pinpointAt(this.text, rest.second, this.part.end);
+    return (this.pending = rest);
   }
 
   /** Takes a parallel name or identifier of the same instrument into the candidate before it. */

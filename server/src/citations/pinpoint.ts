@@ -2,9 +2,10 @@ import { hanPinpointAt } from './hanPinpoint.ts';
 import { numberAt, sticky } from './numbers.ts';
 import type { Numbered } from './numbers.ts';
 import { ordinalWithHash } from './ordinals.ts';
-import { continues, countedAs, inArticle, inherited, letterAt, withinArticle, wraps } from './pinpointList.ts';
-import { ET_SEQ, JOIN, LETTER, LIST_JOIN, RANGE, REPORTER, WITHIN } from './pinpointPatterns.ts';
-import { DEPTH, PILCROW, PILCROWS, SECTION_SIGN, SECTION_SIGNS, unitOf } from './units.ts';
+import { nested } from './pinpointNesting.ts';
+import { continues, countedAs, inherited, letterAt, withinArticle } from './pinpointList.ts';
+import { ET_SEQ, JOIN, LETTER, LIST_JOIN, OWN_ARTICLE, RANGE, REPORTER, THE, WITHIN } from './pinpointPatterns.ts';
+import { COUNTED, DEPTH, PILCROW, PILCROWS, SECTION_SIGN, SECTION_SIGNS, unitOf } from './units.ts';
 import type { Unit, UnitKind } from './units.ts';
 import { Words } from './words.ts';
 
@@ -23,6 +24,8 @@ export interface Pinpoint {
   readonly targets: readonly (readonly Step[])[];
   /** The last two targets are the ends of a range. */
   readonly range: boolean;
+  /** Where a further unit beside the first begins: `Article 21` in `Article 5 and Article 21`. */
+  readonly second?: number;
 }
 
 /** Reads the pinpoint that starts at `start` with a word or sign for a unit; undefined where none does. Reads every character a bounded number of times. */
@@ -31,21 +34,20 @@ export function pinpointAt(text: string, start: number, stop: number): Pinpoint 
   return new Reader(text, start, stop).read();
 }
 
+
 /** The sections of a code that begin at `start` with a number: `1030(a)(2), (a)(5) and (e)(2)`, `2510-2523`. */
 export function sectionsAt(text: string, start: number): Pinpoint | undefined {
   return /\d/.test(text.charAt(start)) ? new Reader(text, start, text.length).readNumbers() : undefined;
 }
-
-/** Parts that are counted in words. */
-const COUNTED: ReadonlySet<UnitKind> = new Set(['para', 'subpara', 'point', 'cl']);
 
 class Reader {
   private at: number;
   private range = false;
   /** Number of the unit just read, where it stood before it. */
   private ordinal: string | undefined;
-  /** A mere comma stands before the segment being read. */
-  private afterComma = false;
+  /** What stands before the segment being read: `and`, a mere comma; and where it begins. */
+  private joint = { beside: false, comma: false, from: 0 };
+  private second: number | undefined;
   private readonly targets: Step[][] = [];
 
   constructor(
@@ -75,7 +77,7 @@ class Reader {
   private done(): Pinpoint {
     const seq = sticky(ET_SEQ, this.text, this.at);
     if (seq) this.at += seq[0].length;
-    return { start: this.start, end: this.at, targets: this.targets, range: this.range };
+    return { start: this.start, end: this.at, targets: this.targets, range: this.range, ...(this.second === undefined ? {} : { second: this.second }) };
   }
 
   /** The unit word or sign at the present place; moves behind it and its full stop. */
@@ -139,7 +141,7 @@ class Reader {
       if (inWords) return inWords;
     }
     if (found || DEPTH[unit.kind] < DEPTH.para) return found?.number === '' && DEPTH[unit.kind] < DEPTH.subsec ? undefined : found;
-    return letterAt(this.text, this.at, unit);
+    return letterAt(this.text, this.at, unit.kind);
   }
 
   /** `article premier`, `абзац второй`: a number in words behind its unit. */
@@ -158,16 +160,21 @@ class Reader {
       if (!join) return;
       const from = this.at + join[0].length;
       if (unit.kind === 'art' && /[§¶]/.test(this.text.charAt(from))) return;
-      const next = numberAt(this.text, /^[§¶]/.test(this.text.charAt(from)) ? this.past(from) : from);
-      if (!next || sticky(REPORTER, this.text, next.end) || !continues({ unit, join: join[0], next, range: range !== null, after: this.text.slice(next.end, next.end + 80) })) return;
+      const next = numberAt(this.text, /^[§¶]/.test(this.text.charAt(from)) ? this.past(from) : from) ?? (this.isLettered() ? letterAt(this.text, from, 'list') : undefined);
+      if (!next || (next.number !== '' && this.isLettered()) || sticky(REPORTER, this.text, next.end) || !continues({ unit, join: join[0], next, range: range !== null, after: this.text.slice(next.end, next.end + 80) })) return;
       if (range) this.range = true;
       this.push(inherited(this.targets.at(-1)!, next, unit), next.end);
     }
   }
 
+  /** The step just read is a mere letter. */
+  private isLettered(): boolean {
+    const { number, chain } = this.targets.at(-1)!.at(-1)!;
+    return number === '' && chain.length === 1 && /^\p{Ll}$/u.test(chain[0]!);
+  }
+
   private past(from: number): number {
-    const sign = sticky(/[§¶]{1,2}\s?/y, this.text, from);
-    return from + (sign?.[0].length ?? 0);
+    return from + (sticky(/[§¶]{1,2}\s?/y, this.text, from)?.[0].length ?? 0);
   }
 
   /** Further segments: inside the last one, around all, or beside it. */
@@ -178,14 +185,13 @@ class Reader {
       const beside = sticky(JOIN, this.text, this.at);
       const within = sticky(WITHIN, this.text, this.at);
       const comma = beside !== null && beside[0].trim() === ',';
-      this.afterComma = comma;
       this.at += (beside && !comma ? beside : within)?.[0].length ?? 0;
-      const spaced = this.at > before;
-      const next = spaced ? this.unit() : undefined;
-      if (!next && beside && first.plural && unit !== first && this.backToOuter(first, before + beside[0].length)) continue;
-      const inner = next && withinArticle(unit, next);
-      const taken = inner && this.attach(unit, inner, beside !== null && !comma);
-      if (!taken) {
+      if (beside && !comma) this.at += sticky(THE, this.text, this.at)![0].length;
+      this.joint = { beside: beside !== null && !comma, comma, from: this.at };
+      const next = this.at > before ? this.unit() : undefined;
+      if (!next && beside && unit !== first && this.backToOuter(first, before + beside[0].length)) continue;
+      const inner = next && withinArticle(this.targets.at(-1)![0]!.kind, next);
+      if (!inner || !this.attach(unit, inner)) {
         this.at = before;
         if (this.inBrackets(unit)) continue;
         this.letter(unit);
@@ -195,10 +201,10 @@ class Reader {
     }
   }
 
-  /** `articles 2, paragraph 4, and 51`: the list of articles goes on behind the paragraph of the first. */
+  /** `articles 2, paragraph 4, and 51`, `Article 5(1), point (f), and 5(2)`: the list of articles goes on behind a part of the first. */
   private backToOuter(outer: Unit, at: number): boolean {
     const number = numberAt(this.text, at);
-    if (!number || number.number === '') return false;
+    if (!number || number.number === '' || !(outer.plural || number.chain.length > 0)) return false;
     this.push([{ kind: outer.kind, number: number.number, chain: number.chain }], number.end);
     this.list(outer);
     return true;
@@ -207,11 +213,12 @@ class Reader {
   /** `ст. 2 (п. 4)`, `Article 33 (paragraph 1)`: a part in brackets. */
   private inBrackets(unit: Unit): boolean {
     const before = this.at;
-    const open = sticky(/\s?\(/y, this.text, this.at);
+    const open = sticky(/\s?\(/y, this.text, before);
+    this.joint = { beside: false, comma: false, from: before };
     this.at += open?.[0].length ?? 0;
     const next = open ? this.unit() : undefined;
     const count = this.targets.length;
-    if (next && DEPTH[next.kind] > DEPTH[unit.kind] && this.attach(unit, next, false) && this.text[this.at] === ')') return ++this.at > 0;
+    if (next && DEPTH[next.kind] > DEPTH[unit.kind] && this.attach(unit, next) && this.text[this.at] === ')') return ++this.at > 0;
     this.targets.length = Math.min(count, this.targets.length);
     this.at = before;
     return false;
@@ -226,19 +233,13 @@ class Reader {
     this.push([...last, { kind: 'point', number: '', chain: [match[1]!] }], this.at + match[0].length);
   }
 
-  private attach(unit: Unit, next: Unit, beside: boolean): boolean {
-    const sofar = this.targets.length;
-    const outer = this.targets.slice(0, sofar).map((steps) => inArticle(steps, next.kind));
+  private attach(unit: Unit, next: Unit): boolean {
+    const [joint, sofar] = [this.joint, this.targets.length];
     if (!this.segment(next)) return false;
+    const own = sticky(OWN_ARTICLE, this.text, this.at) !== null;
+    if (joint.beside && (own || unit.kind === next.kind)) this.second ??= joint.from;
     const added = this.targets.splice(sofar);
-    const [holder] = added;
-    // `п. 1 ч. 2`: the smaller part stands first and is a point of the larger.
-    if (wraps(next.kind, unit.kind) && !beside) this.targets.splice(0, sofar, ...outer.map((steps) => [...holder!, ...steps]));
-    else if (next.kind === 'para' && unit.kind === 'para' && !beside && !this.afterComma && added.length === 1) this.targets.splice(0, sofar, ...outer.map((steps) => [...holder!, ...steps.map((step): Step => ({ ...step, kind: 'point' }))]));
-    else if (beside) this.targets.push(...added);
-    else if (DEPTH[next.kind] > DEPTH[unit.kind] || wraps(unit.kind, next.kind)) this.targets.splice(sofar - 1, 1, ...added.map((steps) => [...outer.at(-1)!, ...steps]));
-    else if (DEPTH[next.kind] < DEPTH[unit.kind] && added.length === 1) this.targets.splice(0, sofar, ...outer.map((steps) => [...holder!, ...steps]));
-    else this.targets.push(...added);
+    this.targets.splice(0, sofar, ...nested(this.targets, added, { unit, next, ...joint, own }));
     return true;
   }
 

@@ -50,32 +50,23 @@ function kindOfToken(token: string): string {
 }
 
 /** `art. 6, § 1`, `Art. 6 sec. 1` and `Article 18, Part 5`: inside an article, a section or part is a paragraph. */
-export function withinArticle(unit: Unit, next: Unit): Unit {
-  if (unit.kind !== 'art' || (next.kind !== 'part' && !(next.kind === 'sec' && next.short))) return next;
+export function withinArticle(head: UnitKind, next: Unit): Unit {
+  if (head !== 'art' || (next.kind !== 'part' && !(next.kind === 'sec' && next.short))) return next;
   return next.plural ? PILCROWS : PILCROW;
 }
 
-/** `point b`, `п. «б»`, `apartado b)`: a part that has a letter; of a paragraph, one that is marked as such. */
-export function letterAt(text: string, at: number, { kind }: Unit): Numbered | undefined {
-  const match = sticky(kind === 'para' ? MARKED : LETTERED, text, at);
-  return match ? { number: '', chain: [match[1] ?? match[2]!], end: at + match[0].length } : undefined;
+/** `point b`, `п. «б»`, `apartado b)`: a part that has a letter; of a paragraph, and further on in a list, one that is marked as such. */
+export function letterAt(text: string, at: number, kind: UnitKind | 'list'): Numbered | undefined {
+  const match = sticky(kind === 'para' || kind === 'list' ? MARKED : LETTERED, text, at);
+  return match ? { number: '', chain: [match[1] ?? match[2] ?? match[3]!], end: at + match[0].length } : undefined;
 }
 
 const LETTERED = /[«"“'‘]?([a-zа-яё])[»"”'’)]?(?![\p{L}\d])/uy;
-const MARKED = /[«"“'‘]([a-zа-яё])[»"”'’](?![\p{L}\d])|([a-zа-яё])\)(?![\p{L}\d])/uy;
+/** Without a mark a letter that is no word counts where further letters, the article, or a comma or `the` and a name follow: `paragraphs a and b of Article 32`. */
+const MARKED = /[«"“'‘]([a-zа-яё])[»"”'’](?![\p{L}\d])|([a-zа-яё])\)(?![\p{L}\d])|([a-df-np-tv-xzбгджз])(?=(?:(?:,|,?\s(?:and|or|et|ou|y|o|и|или))\s[a-zа-яё](?!\p{L})){0,9}(?:,?\s(?:(?:of|du|del?)\s(?:the\s|l['’]|la\s|el\s)?)?(?:[Aa]rt|ст\.|стат)|,\s(?:of|du|del?)\s|\sof\sthe\s\p{Lu}))/uy;
 
 /** What a unit is with its number: a French alinéa with digits is a paragraph, a paragraph with a letter a point. */
 export function countedAs(unit: Unit, { number, chain }: Numbered): Unit {
   if (unit.digits && /^\d/.test(number)) return { ...unit, kind: unit.digits };
   return unit.kind === 'para' && number === '' && /^\p{Ll}/u.test(chain[0]!) ? { ...unit, kind: 'point' } : unit;
-}
-
-/** Annexes, schedules and articles have parts, which are otherwise as deep or less. */
-export function wraps(outer: UnitKind, inner: UnitKind): boolean {
-  return (outer === 'annex' || outer === 'sched' || outer === 'art') && inner === 'part';
-}
-
-/** `Part 5 of Article 18`: the part of an article is its paragraph. */
-export function inArticle(steps: Step[], holder: UnitKind): Step[] {
-  return holder === 'art' ? steps.map((step) => (step.kind === 'part' ? { ...step, kind: 'para' } : step)) : steps;
 }

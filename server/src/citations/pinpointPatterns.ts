@@ -9,6 +9,10 @@ const NUMBER = '\\d{1,3}[a-z]?(?:\\s?\\(\\w{1,3}\\)){0,4}';
 export const REST = new RegExp(`^(?:\\s?,\\s?${NUMBER}){0,9},?\\s{1,4}(?:${AND}|${AS_WELL})\\s{1,4}${NUMBER}(?![\\p{L}\\d])`, 'u');
 export const RANGE = /\s?(?:[-–—‑]|\s{1,4}(?:to|through|по|à|al?|bis|até|-|–)\s{1,4}|至|到)\s?(?=[\d(IVXLCA-Z§])/y;
 export const WITHIN = /\s{0,4}(?:,\s{0,9})?(?:(?:of|in|de|del|du|d['’]|da|do)\s{1,9})?(?:the\s{1,9}|l['’]\s?|la\s{1,9}|el\s{1,9})?/y;
+/** An article of its own behind a part: `of Article 7`, `ст. 7`. */
+export const OWN_ARTICLE = /\s{1,4}(?:(?:of|in|de|del|du|da|do)\s{1,4})?(?:the\s{1,4}|l['’]\s?|la\s{1,4}|el\s{1,4})?(?:[Aa]rt|[Ss]ection|ст\.|стат)/y;
+/** Between `et` or `y` and a unit. */
+export const THE = /(?:l['’]\s?|(?:les?|las?|los|el)\s{1,4})?/y;
 /** Behind a number: it begins the next citation rather than going on with this one. */
 export const REPORTER = /\s{1,3}(?:U\.?S\.?C|C\.?F\.?R|Stat\.|Fed\.|U\.?N\.?T\.?S|R\.?I\.?A\.?A|I\.?C\.?J)/y;
 export const ET_SEQ = /\s{0,2}(?:et\s+seqq?\.?|ff\.|и\s+след\.|y\s+ss\.)/y;

@@ -14,16 +14,18 @@ export interface Unit {
   readonly short: boolean;
   /** A single letter or another word that means something else as a rule: only a number right behind it makes it a unit. */
   readonly strict: boolean;
+  /** `ч.`: has points, which are paragraphs by their own word. */
+  readonly holds: boolean;
   /** What it is with a number in digits: a French alinéa is a paragraph, a Portuguese alínea has a letter. */
   readonly digits?: UnitKind;
 }
 
-/** Words for provisions in the languages in which memos are written. `*` marks plurals, `~` forms of either number, `'` short forms, `!` words that need a number right behind. */
+/** Words for provisions in the languages in which memos are written. `*` marks plurals, `~` forms of either number, `'` short forms, `!` words that need a number right behind, `^` a part that has points. */
 const UNITS: Readonly<Record<UnitKind, string>> = {
   art: "article articles* art' arts'* artículo artículos* artigo artigos* artikel~ статья статье статью статьи~ статей* статьям* статьях* статьями* ст' стст'*",
   sec: "section sections* sec' secs'* s'! ss'*! § §§* sección secciones* раздел раздела разделе разделы* разделов* разделам* разделах* разделами* sect'",
   subsec: "subsection subsections* subsec'",
-  para: "paragraph paragraphs* para' paras'* ¶ ¶¶* paragraphe paragraphes* par' pars'* alinéa alinéas* apartado apartados* párrafo párrafos* párr' parágrafo parágrafos* absatz abs' абз' часть части~ частью частей* частям* частями* частях* ч'! norm norms* пункт пункта пункте пунктом пункту пункты* пунктов* пунктам* пунктах* пунктами* п'! пп'*! абз'",
+  para: "paragraph paragraphs* para' paras'* ¶ ¶¶* paragraphe paragraphes* par' pars'* alinéa alinéas* apartado apartados* párrafo párrafos* párr' parágrafo parágrafos* absatz abs' абз' часть^ части~^ частью^ частей*^ частям*^ частями*^ частях*^ ч'!^ norm norms* пункт пункта пункте пунктом пункту пункты* пунктов* пунктам* пунктах* пунктами* п'! пп'*! абз'",
   subpara: "subparagraph subparagraphs* subpara' абзац абзаца абзаце абзацы* абзацев* абзацам* абзацах* абзацами*",
   point: "point points* letra letras* lit' letter buchst' buchstabe nummer nr'! inciso incisos* punto puntos* подпункт подпункта подпункте подпунктом подпункты* подпунктов* подпунктам* подпунктах* подпунктами* подп' alínea alíneas*",
   cl: "clause clauses* cl'",
@@ -65,9 +67,9 @@ export function unitHashes(): Iterable<number> {
   return (table ??= build()).byHash.keys();
 }
 
-export const SECTION_SIGN: Unit = { kind: 'sec', plural: false, either: false, short: true, strict: true };
+export const SECTION_SIGN: Unit = { kind: 'sec', plural: false, either: false, short: true, strict: true, holds: false };
 export const SECTION_SIGNS: Unit = { ...SECTION_SIGN, plural: true };
-export const PILCROW: Unit = { kind: 'para', plural: false, either: false, short: true, strict: true };
+export const PILCROW: Unit = { kind: 'para', plural: false, either: false, short: true, strict: true, holds: false };
 export const PILCROWS: Unit = { ...PILCROW, plural: true };
 
 function build(): Table {
@@ -75,11 +77,11 @@ function build(): Table {
   const byForm = new Map<string, Unit>();
   for (const [kind, words] of Object.entries(UNITS) as [UnitKind, string][]) {
     for (const written of words.split(' ')) {
-      const word = written.replace(/[*~'!]/g, '');
+      const word = written.replace(/[*~'!^]/g, '');
       if (word.startsWith('§') || word.startsWith('¶')) continue;
       const hash = hashOf(word);
       const old = byHash.get(hash);
-      const unit = { kind, plural: written.includes('*'), either: written.includes('~'), short: written.includes("'"), strict: written.includes('!') };
+      const unit = { kind, plural: written.includes('*'), either: written.includes('~'), short: written.includes("'"), strict: written.includes('!'), holds: written.includes('^') };
       if (word.charCodeAt(0) >= 0x400) byForm.set(word, unit);
       // A form that is not listed counts as a singular.
       if (!old) byHash.set(hash, unit);
@@ -93,3 +95,6 @@ function build(): Table {
 export const DEPTH: Readonly<Record<UnitKind, number>> = {
   preamble: 0, title: 0, part: 1, annex: 1, sched: 1, chp: 2, principle: 3, rule: 3, rec: 3, art: 3, sec: 3, page: 3, subsec: 4, para: 5, subpara: 6, point: 7, cl: 8,
 };
+
+/** Parts that are counted in words. */
+export const COUNTED: ReadonlySet<UnitKind> = new Set(['para', 'subpara', 'point', 'cl']);
