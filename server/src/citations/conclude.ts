@@ -7,7 +7,7 @@ import type { Citation, CitationNote, Verdict } from './citation.ts';
 import { eidOf } from './eid.ts';
 import { numberingOf, pageStep } from './numbering.ts';
 import { isCrossReference, looksLikeKey } from './pandoc.ts';
-import type { Meant } from './reading.ts';
+import type { Meant } from './meant.ts';
 import { judge } from './verdict.ts';
 
 /** A citation before it is placed in the memo. */

@@ -2,38 +2,13 @@ import type { Catalog } from '../knowledge/catalog.ts';
 import type { Instrument } from '../knowledge/entry.ts';
 import type { IsoDate } from '../text/isoDate.ts';
 import type { Candidate, Target } from './candidate.ts';
+import type { Front, Meant, Note } from './meant.ts';
 import { yearsOf } from './mentions.ts';
 import type { Last, Said } from './said.ts';
 import { nounsOf, nounWithHash } from './nouns.ts';
 import { compatible, stateIn } from './states.ts';
 import { standingOf } from './verdict.ts';
 import { Words } from './words.ts';
-
-/** What a candidate turned out to mean. */
-export type Meant =
-  | { readonly kind: 'instrument'; readonly instrument: Instrument; readonly repeats?: Repeated }
-  | { readonly kind: 'ambiguous'; readonly instruments: readonly Instrument[] }
-  | { readonly kind: 'unknown-key'; readonly key: string };
-
-/** An earlier citation that a bare `ibid.` repeats. */
-export interface Repeated {
-  readonly provisions: readonly string[];
-}
-
-/** A candidate and the instrument that it named, if it named one. */
-export interface Note {
-  readonly candidate: Candidate;
-  readonly instrument: Instrument | undefined;
-}
-
-/** What a memo says of itself. */
-export interface Front {
-  /** The memo has articles of its own, so that a pinpoint without a name may be one of them. */
-  readonly hasArticles: boolean;
-  /** The State whose memo it is, as the memo writes it. */
-  readonly state: string | undefined;
-  readonly title: string;
-}
 
 /**
  * What the memo has said so far, candidate by candidate in reading order: which instruments it named, what it calls them for short, what

@@ -3,7 +3,8 @@ import { Place } from '../memo/source.ts';
 import type { Candidate } from './candidate.ts';
 import { conclude } from './conclude.ts';
 import type { Options, Placeless } from './conclude.ts';
-import type { Meant, Note, Reading } from './reading.ts';
+import type { Meant, Note } from './meant.ts';
+import type { Reading } from './reading.ts';
 
 /** A candidate that is a citation, and what it cites. */
 export interface Conclusion {
