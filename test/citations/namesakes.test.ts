@@ -39,3 +39,26 @@ describe('a paper about a law', () => {
 
   test('in French neither', () => expect(cited("Selon l'article 97 du RGPD la Commission fait rapport.")).toEqual(['article 97 du RGPD → eu:gdpr art_97']));
 });
+
+describe('a name that is part of another', () => {
+  test.each([
+    'The North Atlantic Treaty Organization (NATO) met.', "L'Organisation du Traité de l'Atlantique Nord (OTAN) siège.", 'La Organización del Tratado del Atlántico Norte (OTAN) se reúne.', 'Организация Североатлантического договора (НАТО) собралась.', '北大西洋公约组织举行会议。',
+    'The Group of Governmental Experts (GGE) on Developments in the Field of Information and Telecommunications in the Context of International Security met.', 'The Open-Ended Working Group on Advancing Responsible State Behaviour in Cyberspace in the Context of International Security met.',
+    'The Artificial Intelligence and Data Act (AIDA) failed.', "The Servicemembers’ Data Act failed.", 'The DATA Act failed.', "Japan's new AI Act binds.", 'Japan’s New AI Act binds.', '1993年2月22日通过的《中华人民共和国国家安全法》同时废止。',
+  ])('is not cited: %s', (text) => expect(cited(text)).toEqual([]));
+
+  test.each([
+    ['Article 5 of the North Atlantic Treaty binds.', ['Article 5 of the North Atlantic Treaty → nato:treaty art_5']], ["L'article 5 du Traité de l'Atlantique Nord lie.", ["article 5 du Traité de l'Atlantique Nord → nato:treaty art_5"]],
+    ['Experts who worked on the Tallinn Manual 2.0 agree.', ['Tallinn Manual 2.0 → int:tallinn2']], ['The NIS2 and Data Act bind.', ['NIS2 → eu:nis2', 'Data Act → eu:data-act']], ["The Union's new AI Act binds.", ['AI Act → eu:ai-act']],
+    ['2015年7月1日通过的《国家安全法》第二条', ['《国家安全法》第二条 → cn:nsl art_2']],
+  ])('but otherwise is: %s', (text, expected) => expect(cited(text)).toEqual(expected));
+});
+
+describe('a party is not its case', () => {
+  const FIRST = 'The *Nicaragua* case and *Schrems II* are known.';
+  test.each(['Witnesses were called by Nicaragua then.', 'The border between Costa Rica and Nicaragua is long.', 'Later Nicaragua argued otherwise.', 'The activist Max Schrems complained.', 'Mr Schrems won.'])('%s', (text) => {
+    expect(cited(`${FIRST} ${text}`)).toHaveLength(2);
+  });
+
+  test.each(['In Nicaragua the Court held so.', 'The reasoning from Nicaragua stands.', 'After Schrems the Court went on.'])('but here it is: %s', (text) => expect(cited(`${FIRST} ${text}`)).toHaveLength(3));
+});

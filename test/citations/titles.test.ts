@@ -60,3 +60,22 @@ describe('a noun may mean law that is not held once the memo named that', () => 
     expect(cited('Network Data Regulations ("ECHR").\n\nArticle 35 of the ECHR adds to it.')).toEqual(['Network Data Regulations → cn:network-data-regulations', 'Article 35 of the ECHR → cn:network-data-regulations art_35']);
   });
 });
+
+describe('a noun whose title goes on with a capital is another instrument, and then the noun alone is not the one named before', () => {
+  test.each([
+    ['convenio', 'La Convención Americana sobre Derechos Humanos rige.', 'El artículo 13 de la Convención es claro.'], ['convenio', 'El Convenio Europeo rige.', 'El artículo 13 del Convenio es claro.'],
+    ['convention', 'La Convention Européenne lie.', "L'article 13 de la Convention est clair."], ['charte', 'La Charte Africaine lie.', "L'article 13 de la Charte est clair."],
+    ['устав', 'Устав Международной организации труда действует.', 'Статья 51 Устава ясна.'], ['устав', 'Устав Совета Европы действует.', 'Статья 51 Устава ясна.'], ['устав', 'Устав ВОЗ действует.', 'Статья 51 Устава ясна.'],
+  ])('%s: %s', (first, other, text) => {
+    const [sentence, citation] = FIRST[first]!;
+    expect(cited(`${sentence} ${other} ${text}`)).toEqual([citation]);
+  });
+
+  test.each([
+    ['устав', 'По смыслу статьи 2 Устава Россия права.', 'Статья 51 Устава ясна.', 'un:charter art_51'], ['the', 'The Convention Committee met.', 'Article 13 of the Convention is clear.', 'coe:budapest art_13'],
+  ])('but not otherwise: %s: %s', (first, other, text, expected) => expect(cited(`${FIRST[first]![0]} ${other} ${text}`).at(-1)).toContain(expected));
+
+  test('nor is a strategy to do something the one named before', () => {
+    expect(cited('The International Strategy for Cyberspace is old. The Strategy to Secure Cyberspace is older.', '2011-12-01')).toEqual(['International Strategy for Cyberspace → us:international-strategy-2011']);
+  });
+});

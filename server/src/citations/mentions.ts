@@ -2,12 +2,12 @@ import type { Instrument } from '../knowledge/entry.ts';
 import type { Target } from './candidate.ts';
 import { isIdeograph, isUpper } from './letters.ts';
 import type { Name } from './names.ts';
-import { namesAnother } from './namesakes.ts';
+import { isParty, namesAnother, namesOrganisation } from './namesakes.ts';
 import { firstNoun } from './nouns.ts';
 import { isLinkText } from './pandoc.ts';
 import type { Found } from './scan.ts';
 import { compatible, stateNamed } from './states.ts';
-import { titleGoesOnSmall } from './titles.ts';
+import { titleGoesOnLarge, titleGoesOnSmall } from './titles.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { normalised } from './words.ts';
 
@@ -83,6 +83,7 @@ function named(found: Found & { kind: 'name' }, { text, raw, vocabulary }: { tex
   const behind = owner === undefined ? stateAfter(after) : undefined;
   const beside: Beside = { state: owner ?? behind?.state, owns: owner !== undefined || behind?.owns === true, year: name === found.name ? year?.year : undefined };
   const around = { before: raw.slice(Math.max(0, start - WIDE), start), after: text.slice(found.span.end, found.span.end + WIDE) };
+  if (namesOrganisation(name.spelled, around)) return undefined;
   const others = isIdeograph(text.charCodeAt(start)) ? [] : name.instruments.filter((one) => namesAnother(name.spelled, one, around, { state: beside.state, owner }));
   const fitting = native(fittingOf(name, beside, vocabulary).filter((one) => !others.includes(one)), text.slice(start, found.span.end));
   const span = { start, end: found.span.end + (year?.length ?? 0) };
@@ -90,6 +91,7 @@ function named(found: Found & { kind: 'name' }, { text, raw, vocabulary }: { tex
     const kind = others.length > 0 ? firstNoun(name.spelled) : undefined;
     return { target: { is: 'unknown', ...(kind === undefined ? {} : { noun: kind }) }, start, end: found.span.end };
   }
+  if (fitting[0]!.type === 'case' && !name.spelled.includes(' ') && isParty(around.before, around.after)) return undefined;
   if (fitting.length === 1 && (!name.ambiguous || isIdeograph(text.charCodeAt(start)) || settled(name, fitting, beside))) {
     const weak = name.weak && !emphasised(raw, start) && !/^\s+(?:case|judgment|Judgment|ruling|award|decision)\b/.test(after);
     return { target: weak ? { is: 'weak', instruments: fitting } : { is: 'instrument', instrument: fitting[0]! }, ...span };
@@ -147,12 +149,12 @@ export function yearsOf(instrument: Instrument): ReadonlySet<string> {
 
 /** The State whose adjective, possessive or name stands right before a name. */
 function stateBefore(before: string): string | undefined {
-  const words = /((?:[\p{L}.]+['’]?s?[\s\u00a0]+){0,2}[\p{L}.]+)['’]?s?\s+["“«*]?(?:(?:19|20)\d\d\s+)?(?:amended\s+|revised\s+|new\s+|own\s+)?$/u.exec(before)?.[1];
+  const words = /((?:[\p{L}.]+['’]?s?[\s\u00a0]+){0,2}[\p{L}.]+)['’]?s?\s+["“«*]?(?:(?:19|20)\d\d\s+)?(?:amended\s+|revised\s+|[Nn]ew\s+|own\s+)?$/u.exec(before)?.[1];
   if (words === undefined) {
     const han = /(中国|我国|欧盟|美国|俄罗斯|新加坡|越南|日本|韩国|泰国|英国|法国|德国|巴西|印度尼西亚|印尼|印度|马来西亚|台湾|香港|澳门|加拿大|澳大利亚|哈萨克斯坦|南非)的?\s?《?$/.exec(before);
     return han ? stateNamed(han[1]!) : undefined;
   }
-  const parts = words.split(/\s+/);
+  const parts = words.replace(/\s+(?:new|own|amended|revised)$/i, '').split(/\s+/);
   for (let from = 0; from < parts.length; from++) {
     const state = stateNamed(parts.slice(from).join(' ').replace(/['’]s$/, ''));
     if (state !== undefined && isUpper(parts[from]!.charCodeAt(0))) return state;
@@ -177,9 +179,12 @@ const YEAR_AFTER = new RegExp(`^["”»*]?(?:,?\\s+|\\s*\\(|\\s+of\\s+(?:\\d{1,2
 function yearBeside(before: string, after: string): { year: string; length: number } | undefined {
   const behind = YEAR_AFTER.exec(after);
   if (behind && !(behind[0].startsWith(',') && !behind[0].includes('of'))) return { year: behind[1]!, length: behind[0].endsWith(')') && !behind[0].includes('(') ? behind[0].length - 1 : behind[0].length };
-  const ahead = /(?<!\d)((?:19|20)\d\d)\s+(?:\p{Lu}\p{L}+\s+)?$/u.exec(before);
+  const ahead = /(?<!\d)((?:19|20)\d\d)\s+(?:\p{Lu}\p{L}+\s+)?$/u.exec(before) ?? HAN_YEAR.exec(before);
   return ahead ? { year: ahead[1]!, length: 0 } : undefined;
 }
+
+/** `1993年2月22日……通过的《国家安全法》`. */
+const HAN_YEAR = /(?<!\d)((?:19|20)\d\d)年[^。；《》]{0,40}(?:通过|公布|发布|颁布|制定|施行|实施)的?《?(?:中华人民共和国)?$/;
 
 /** Written in italics, as names of cases are. */
 function emphasised(raw: string, start: number): boolean {
@@ -191,7 +196,7 @@ function standsAlone(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 8), start);
   if (/^\s?[（(][^）)]{0,6}(?:草案|征求意见|修正案|释义)/.test(text.slice(end, end + 14))) return false;
   if (/《(?:中华人民共和国)?$/.test(before)) return /^\s?(?:（[^）]{1,12}）|\([^)]{1,12}\))?》/.test(text.slice(end, end + 16));
-  if (/^(?:[治律规院学官庭案制实修释草解]|关系)/.test(text.slice(end, end + 2))) return false;
+  if (/^(?:[治律规院学官庭案制实修释草解]|关系|组织)/.test(text.slice(end, end + 2))) return false;
   if (/^\s?(?:第|》)/.test(text.slice(end, end + 2)) && !isIdeograph(before.charCodeAt(before.length - 1))) return true;
   return before === '' || !isIdeograph(before.charCodeAt(before.length - 1)) || /(?:中国|我国|中华人民共和国|依据|根据|按照|依照|遵守|违反|符合|以及|和|与|及|在|的|对|为|即|由)$/.test(before);
 }
@@ -218,8 +223,9 @@ function noun(word: string, text: string, span: { start: number; end: number }):
   const title = /(?:\p{Lu}[\p{L}'’-]*\s+){1,6}$/u.exec(before)?.[0].length ?? 0;
   const unknown: Meaning | undefined = LOOSE.has(word) ? undefined : { target: { is: 'unknown', noun: word }, start: span.start - title, end: span.end };
   if (/^\s+(?:of|on|for|against|concerning|relating|regarding|sur|sobre|de|del|du|des|о|об)\s+(?:the\s+|las?\s+|los\s+|l['’]\s?)?\p{Lu}/u.test(after) || /^\s+(?:\(|No|no\.|№|\d)/.test(after)) return unknown;
-  if (/^[\s-]\p{Lu}/u.test(after)) return undefined;
+  if (LOOSE.has(word) && /^\s+to\s+(?:the\s+)?\p{Lu}/u.test(after)) return undefined;
   const determiner = DETERMINER.exec(before)?.[1]?.toLowerCase();
+  if (/^[\s-]\p{Lu}/u.test(after)) return titleGoesOnLarge(determiner, after) ? unknown : undefined;
   if (determiner === 'this') return undefined;
   const cyrillic = text.charCodeAt(span.start) >= 0x400;
   if (titleGoesOnSmall(text.slice(span.start, span.end), determiner, after)) return unknown;

@@ -18,7 +18,12 @@ export function namesAnother(spelled: string, instrument: Instrument, around: Ar
   if (ORGANISATION.test(spelled) && BODY_OF.test(after)) return true;
   if (NOUN_FIRST.test(spelled)) return isOfOthers(before, instrument, beside.owner) || OF_OTHERS.test(after);
   if (!LAW.test(spelled)) return false;
-  return (beside.state === undefined && titleBegins(before) !== undefined) || titleGoesOn(instrument, after) || OF_OTHERS.test(after);
+  return (beside.state === undefined && (titleBegins(before.replace(/s['’](\s+)$/, 's$1')) !== undefined || isSecondHalf(spelled, before))) || titleGoesOn(instrument, after) || OF_OTHERS.test(after);
+}
+
+/** `North Atlantic Treaty Organization`, `Organización del Tratado del Atlántico Norte`: a treaty's name that is part of its organisation's. */
+export function namesOrganisation(spelled: string, { before, after }: Around): boolean {
+  return (/(?:Treaty|Agreement|Convention)$/.test(spelled) && /^\s+Organi[sz]ation(?!\p{L})/u.test(after)) || /(?:Organi[sz](?:ation|aci[óo]n)\s+(?:du|del|of\s+the)|Организаци\p{L}{1,2})\s+$/iu.test(before.slice(-24));
 }
 
 const LAW = /(?:Act|Law|Convention|Treaty|Charter|Covenant)$/;
@@ -29,11 +34,12 @@ const OF_OTHERS = /^\s+of\s+the\s+(?:province|canton|territory|island|city|state
 /** A name that ends with that of an organisation, and the body of it that it goes on to: `Charter of the United Nations University`. */
 const ORGANISATION = /(?:United Nations|UN|Nations Unies|ONU|Naciones Unidas|Наций|ООН|European Union)$/;
 const BODY_OF = /^(?:\s+(?:University|Association|Institute|Foundation|Federation|Programme|Fund|Office|Staff|Children|Educational|Industrial|Environment|Development|Secretariat)(?![\p{L}])|-\p{Lu}|\s+по\s+(?:вопросам\s+образования|промышленному))/u;
-/** `Restatement (Fourth) of Foreign Relations Law`, `Journal of …`: the name of a book or body. */
-const BODY = /\b(?:Restatement|Journal|Review|Yearbook|Encyclopedia|Institute|School|Faculty|Cent(?:er|re)|Department|Ministry|Association|Society)\b[^.;:,]{0,20}\s(?:of|for|on)\s(?:the\s)?$/;
+/** `Restatement (Fourth) of Foreign Relations Law`, `Group of Governmental Experts (GGE) on …`: the name of a book or body. */
+const BODY = /(?<!\p{L})(?:Restatement|Journal|Review|Yearbook|Encyclopedia|Institute|School|Faculty|Cent(?:er|re)|Department|Ministry|Association|Society)(?!\p{L})[^.;:,]{0,20}\s(?:of|for|on)\s(?:the\s)?$/u;
+const GROUP = /(?:[Ee]xpert[eo]?s|[Ww]orking\s[Gg]roup|[Gg]roupe\sde\stravail|[Gg]rupo\sde\s[Tt]rabajo|эксперт\p{L}{1,3}|[Гг]рупп\p{L}{1,2})(?:\s\(\p{Lu}{2,5}s?\))?\s(?:on|sur|sobre|по)\s$/u;
 
 function inTitleOfBody(before: string): boolean {
-  return /\s(?:of|for|on|the)\s$/.test(before.slice(-5)) && BODY.test(before.slice(-60));
+  return /\s(?:of|for|on|the|по|sur|sobre)\s$/.test(before.slice(-7)) && (BODY.test(before.slice(-60)) || GROUP.test(before.slice(-40)));
 }
 
 /** `Tallinn Manual 3.0` and `Schrems III`, where the name held has no such number. */
@@ -48,6 +54,22 @@ const OUTSIDE = new Set('EU European Union UN Council Commission Parliament Draf
 function titleBegins(before: string): string | undefined {
   const word = /(?<![.!?:;|>#*_“"«(\[—–-])\s((?!Article|Section)\p{Lu}[\p{L}-]{2,})\s+$/u.exec(before)?.[1];
   return word === undefined || OUTSIDE.has(word) ? undefined : word;
+}
+
+/** `the Artificial Intelligence and Data Act`: a short name behind a capitalised word and `and`, unless that word ends a name of its own. */
+function isSecondHalf(spelled: string, before: string): boolean {
+  const word = /\s(\p{Lu}\p{Ll}{2,})\s+(?:and|&)\s+$/u.exec(before)?.[1];
+  return word !== undefined && spelled.split(' ').length < 3 && !OUTSIDE.has(word) && !/(?:Act|Law|Code|Charter|Treaty|Convention|Covenant|Directive|Regulation|Decision|Framework|Strategy|Shield|States)$/.test(word);
+}
+
+/** Words that a party to a case stands behind, and those that it stands before. */
+const PARTY_BEHIND = /(?:\b(?:Mr|Mrs|Ms|Dr|by|to|against|with|Max(?:imilian)?)\.?|\bbetween\s[^.;]{2,40}\sand)\s+$/;
+const PARTY_BEFORE = /^\s+(?:(?:has|had|have)\s+)?(?:argue|claim|allege|contend|submit|complain|file|sue|invoke|accuse|maintain|assert|deny|denie|object|lodge|brought|won|lost|sought)[sd]?(?:ed)?(?!\p{L})/u;
+
+/** Whether a word by which a case is called means its party: `called by Nicaragua`, `Max Schrems complained`. */
+export function isParty(before: string, after: string): boolean {
+  if (/\sv\.?\s[^.;]*$/.test(before)) return false;
+  return PARTY_BEHIND.test(before) || PARTY_BEFORE.test(after) || titleBegins(before) !== undefined;
 }
 
 /** `the Arab Convention on Cybercrime`, `the African Union's Convention …`: before a name stands another organisation, or a word that is none of the instrument's own. */
@@ -77,7 +99,7 @@ function isOtherCase(spelled: string, instrument: Instrument, { before, after }:
   if (/\sv\.?\s/.test(spelled) && bracketOfAnother(before, instrument)) return true;
   if ((STAGE.test(after) || OTHER_STAGE.test(after)) && !/Preliminary|Jurisdiction/.test(title)) return true;
   const parties = PARTIES.exec(after);
-  if (parties && !(isParty(parties[1]!, instrument) && isParty(parties[2]!, instrument))) return true;
+  if (parties && !(isItsParty(parties[1]!, instrument) && isItsParty(parties[2]!, instrument))) return true;
   const year = REPORTED.exec(after)?.[1];
   if (year !== undefined && instrument.adopted !== undefined && !instrument.adopted.startsWith(year)) return true;
   const reporter = REPORTER.exec(after)?.[1];
@@ -93,7 +115,7 @@ function bracketOfAnother(before: string, { title, shortTitle }: Instrument): bo
 }
 
 /** Whether a party as written, perhaps abbreviated (`Nicar.`, `U.S.`), is one of the title's. */
-function isParty(written: string, { title }: Instrument): boolean {
+function isItsParty(written: string, { title }: Instrument): boolean {
   if (/^\W*(?:[A-Z]\.?\s?){2,5}\W*$/.test(written) || /\b(?:Commissioner|United|Republic)\b/.test(written)) return true;
   const words = normalised(title).split(' ');
   return normalised(written).split(' ').some((word) => word.length > 1 && words.some((one) => one.startsWith(word)));

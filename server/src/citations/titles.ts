@@ -51,3 +51,13 @@ export function titleGoesOnSmall(noun: string, determiner: string | undefined, a
   if (/^(?:the|that|said|this)/i.test(determiner)) return ENGLISH.test(after);
   return (/(?:[oa]|[óo]n|ey)$/.test(noun) && !/ion$/.test(noun) ? SPANISH : FRENCH).test(after);
 }
+
+const HOLDERS = 'Совета|Союза|Парламента|Комитета|Банка|Фонда|Суда|Сената|Конгресса|Правительства|Министерства|Агентства|Общества|Университета|Института|Собрания|Содружества';
+/** A capitalised word that a Russian noun is of, or an abbreviation; not a nominative, with which the sentence goes on. */
+const OF_RUSSIAN = new RegExp(`^\\s(?:[А-ЯЁ][а-яё]+(?:ого|его|ой|ей|ых|их)\\s+\\p{L}|(?:${HOLDERS})(?!\\p{L})|(?!РФ)[А-ЯЁ]{2,})`, 'u');
+
+/** Whether the capitalised word behind a noun makes it the title of another instrument: `la Convención Americana`, `Регламента Государственной Думы`. In English such a word may well go on with the sentence. */
+export function titleGoesOnLarge(determiner: string | undefined, after: string): boolean {
+  if (OF_RUSSIAN.test(after)) return true;
+  return determiner !== undefined && !/^(?:the|that|said|this)/.test(determiner) && /^\s\p{Lu}\p{Ll}/u.test(after);
+}
