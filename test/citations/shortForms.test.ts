@@ -29,3 +29,12 @@ describe('letters behind the name of their law in other words', () => {
 
   test.each(['The Digital Security Act 2018 (DSA) binds.\n\nSee Article 5 DSA.', 'Gambian Data Protection Rules (GDPR) bind.\n\nSee Article 33 GDPR.', 'Data Model Alliance (DMA) rules bind.\n\nSee Article 5 DMA.'])('but not behind another: %s', (text) => expect(cited(text)).toEqual([]));
 });
+
+describe('a name that the memo used for the law of another State', () => {
+  test.each([
+    ['means it from then on', "Japan's new AI Act is soft. The AI Act passed in May.\n\nArticle 5 of the AI Act is new.", []],
+    ['means the one that is held again once that is named by more', "Japan's AI Act is soft.\n\nThe EU AI Act differs. Article 5 of the AI Act bans it.", ['EU AI Act → eu:ai-act', 'Article 5 of the AI Act → eu:ai-act art_5']],
+    ['or with its owner', "Japan's AI Act is soft. The EU's AI Act differs. Article 5 of the AI Act bans it.", ['AI Act → eu:ai-act', 'Article 5 of the AI Act → eu:ai-act art_5']],
+    ['means it in that paragraph only where the memo named the other before', "The AI Act binds.\n\nColorado's AI Act differs. The AI Act of that State is narrow.\n\nArticle 5 of the AI Act bans it.", ['AI Act → eu:ai-act', 'Article 5 of the AI Act → eu:ai-act art_5']],
+  ])('%s', (_, text, expected) => expect(cited(text)).toEqual(expected));
+});

@@ -32,7 +32,9 @@ export interface Candidate {
   readonly defines?: string;
   /** Capital letters by which the candidate, or what a bare one goes on from, is named, which the memo may use for something else. */
   readonly acronym?: string;
-  /** Capital letters that a bracket behind the candidate makes its name in this memo. */
+  /** A name of several words, which the memo may have used for the law of another State. */
+  readonly called?: string;
+  /** Capital letters that a bracket behind the candidate makes its name in this memo; or a name that is used for what is not held. */
   readonly renames?: string;
   /** A pinpoint without a name, which goes on from the only instrument of its paragraph. */
   readonly bare?: boolean;

@@ -114,8 +114,8 @@ class Assembly {
     if (!instrument) return;
     const its = /\bits\s+$/i.exec(this.text.slice(Math.max(this.part.start, pending.start - 6), pending.start))?.[0].length ?? 0;
     const span = { start: pending.start - its, end: pending.end };
-    const acronym = this.drafts.at(-1)?.acronym;
-    this.drafts.push({ span, keySpan: span, form: 'prose', target: { is: 'instrument', instrument }, pinpoint: { ...pending, start: span.start }, bare: true, ...(acronym === undefined ? {} : { acronym }) });
+    const { acronym, called } = this.drafts.at(-1)!;
+    this.drafts.push({ span, keySpan: span, form: 'prose', target: { is: 'instrument', instrument }, pinpoint: { ...pending, start: span.start }, bare: true, ...(acronym === undefined ? {} : { acronym }), ...(called === undefined ? {} : { called }) });
   }
 
   private mention(found: Found, meaning: Meaning): void {
@@ -200,6 +200,7 @@ class Assembly {
     if (last.target.is === 'unknown' || last.target.is === 'noun') last.keySpan = draft.keySpan;
     last.target = target;
     delete last.acronym;
+    delete last.called;
     last.span = { start: last.span.start, end };
     if (draft.pinpoint) last.pinpoint = draft.pinpoint;
     return true;

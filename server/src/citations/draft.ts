@@ -15,6 +15,7 @@ export interface Draft {
   page?: { span: Span; number: string };
   defines?: string;
   acronym?: string;
+  called?: string;
   renames?: string;
   bare?: boolean;
   /** Behind the bracket that defines a short form. */
@@ -36,6 +37,10 @@ export function draftOf(found: Found, meaning: Meaning): Draft {
   const draft: Draft = { span, keySpan: span, form: 'prose', target: meaning.target };
   if (found.kind === 'other') draft.acronym = found.name;
   if (found.kind === 'name' && isAcronym(found.name.spelled)) draft.acronym = found.name.spelled;
+  if (found.kind === 'name' && /\s(?:Act|Law)$/.test(found.name.spelled)) {
+    if (meaning.owner === 'another') draft.renames = found.name.spelled;
+    else if (!meaning.owner) draft.called = found.name.spelled;
+  }
   if (found.kind === 'identifier' && found.identifier.targets && found.identifier.pinpoint) {
     const { targets, range, pinpoint } = found.identifier;
     draft.pinpoint = { ...pinpoint, targets, range: range === true };

@@ -16,6 +16,8 @@ export interface Meaning {
   readonly target: Target;
   readonly start: number;
   readonly end: number;
+  /** The State whose law it is stands before the name: that of an instrument that is held, or another. */
+  readonly owner?: 'held' | 'another';
 }
 
 const NEAR = 48;
@@ -86,10 +88,10 @@ function named(found: Found & { kind: 'name' }, { text, raw, vocabulary }: { tex
   if (namesOrganisation(name.spelled, around)) return undefined;
   const others = isIdeograph(text.charCodeAt(start)) ? [] : name.instruments.filter((one) => namesAnother(name.spelled, one, around, { state: beside.state, owner }));
   const fitting = native(fittingOf(name, beside, vocabulary).filter((one) => !others.includes(one)), text.slice(start, found.span.end));
-  const span = { start, end: found.span.end + (year?.length ?? 0) };
+  const span = { start, end: found.span.end + (year?.length ?? 0), ...(owner === undefined ? {} : { owner: 'held' as const }) };
   if (fitting.length === 0 || (name.ambiguous && titled(after))) {
     const kind = others.length > 0 ? firstNoun(name.spelled) : undefined;
-    return { target: { is: 'unknown', ...(kind === undefined ? {} : { noun: kind }) }, start, end: found.span.end };
+    return { target: { is: 'unknown', ...(kind === undefined ? {} : { noun: kind }) }, start, end: found.span.end, ...(owner !== undefined && fitting.length === 0 ? { owner: 'another' } : {}) };
   }
   if (fitting[0]!.type === 'case' && !name.spelled.includes(' ') && isParty(around.before, around.after)) return undefined;
   if (fitting.length === 1 && (!name.ambiguous || isIdeograph(text.charCodeAt(start)) || settled(name, fitting, beside))) {

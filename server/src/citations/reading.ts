@@ -26,6 +26,8 @@ export class Reading {
   private lastInNotes: Last | undefined;
   private readonly ownNouns: ReadonlySet<string>;
   private readonly state: string | undefined;
+  /** A name that the present paragraph used for the law of another State. */
+  private passing: { readonly word: string; readonly block: number } | undefined;
   private block = -1;
   private footnote = -1;
 
@@ -91,15 +93,30 @@ export class Reading {
     const { target, renames } = candidate;
     if (!instrument && renames === undefined && (target.is !== 'unknown' || target.noun === undefined)) return;
     if (this.isBorrowed) this.copy();
-    if (renames !== undefined) this.renamed.set(renames, instrument);
+    if (renames !== undefined) this.rename(renames, instrument);
     if (!instrument) {
       if (target.is === 'unknown' && target.noun !== undefined) this.byNoun.set(target.noun, undefined);
       return;
     }
+    this.restore(instrument);
     this.cited.delete(instrument);
     this.cited.set(instrument, this.count++);
     if (target.is !== 'noun' && target.is !== 'again') for (const noun of nounsCached(instrument)) this.byNoun.set(noun, instrument);
     if (candidate.defines !== undefined) this.defined.set(candidate.defines, instrument);
+  }
+
+  /** Gives a name a meaning; that of an instrument which the memo named before goes to the law of another State in that paragraph only. */
+  private rename(word: string, instrument: Instrument | undefined): void {
+    this.passing = undefined;
+    if (!instrument && word.includes(' ') && this.world.catalog.instrumentsNamed(word).some((one) => this.cited.has(one))) this.passing = { word, block: this.block };
+    else this.renamed.set(word, instrument);
+  }
+
+  /** A name that was another State's means an instrument again once that is named by something else: `the EU AI Act`. */
+  private restore(instrument: Instrument): void {
+    const names = (word: string): boolean => word.includes(' ') && this.world.catalog.instrumentsNamed(word).includes(instrument);
+    if (this.passing && names(this.passing.word)) this.passing = undefined;
+    for (const [word, other] of this.renamed) if (!other && names(word)) this.renamed.set(word, instrument);
   }
 
   private copy(): void {
@@ -111,9 +128,11 @@ export class Reading {
   }
 
   private meaning(candidate: Candidate): Meant | undefined {
-    const { target, acronym } = candidate;
+    const { target } = candidate;
+    const word = candidate.acronym ?? candidate.called;
     if (candidate.bare && this.front.hasArticles) return undefined;
-    if (acronym !== undefined && this.renamed.has(acronym)) return this.byAcronym(acronym);
+    if (word !== undefined && word === this.passing?.word && this.passing.block === this.block) return undefined;
+    if (word !== undefined && this.renamed.has(word)) return this.byAcronym(word);
     switch (target.is) {
       case 'acronym':
         return this.byAcronym(target.acronym);
