@@ -35,10 +35,11 @@ function judged(candidate: Candidate, instrument: Instrument, { catalog, asOf }:
   const numbering = numberingOf(instrument);
   const page = candidate.page && !candidate.pinpoint ? pageStep(candidate.page.number, instrument) : undefined;
   const targets = candidate.pinpoint?.targets ?? (page ? [[page.step]] : []);
-  const provisions = [...new Set(targets.map((steps) => eidOf(steps, numbering)))];
+  const range = candidate.pinpoint?.range === true;
+  const written = targets.map((steps) => eidOf(steps, numbering));
+  const provisions = [...new Set(range ? completed(written) : written)];
   const { verdict, note } = judge(catalog, instrument, provisions, asOf);
   const printsAs: CitationNote = candidate.page && (candidate.pinpoint || page?.warns) ? { printsAs: 'page' } : {};
-  const range = candidate.pinpoint?.range === true;
   const all = { ...note, ...printsAs, ...(range && runsBackwards(provisions) ? { backwards: true } : {}) };
   return {
     form: candidate.form,
@@ -51,6 +52,14 @@ function judged(candidate: Candidate, instrument: Instrument, { catalog, asOf }:
     ...(candidate.target.is === 'key' ? { typedKey: candidate.target.key } : {}),
     ...(Object.keys(all).length > 0 ? { note: all } : {}),
   };
+}
+
+/** `paras. 184-5`: the end of a range with what it leaves out, since both ends share it. */
+function completed(provisions: readonly string[]): readonly string[] {
+  const [from, to] = provisions.slice(-2).map((id) => /^((?:para|page|rule|rec)_)(\d+)$/.exec(id));
+  if (!from || to?.[1] !== from[1] || to[2]!.length >= from[2]!.length) return provisions;
+  const whole = from[2]!.slice(0, -to[2]!.length) + to[2]!;
+  return Number(whole) > Number(from[2]) ? [...provisions.slice(0, -1), to[1]! + whole] : provisions;
 }
 
 /** `Articles 51-39`; not `Articles 101-4`, which leaves out what both ends share. */

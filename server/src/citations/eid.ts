@@ -69,8 +69,10 @@ function nested(step: Step, before: readonly string[]): string[] {
   return [`${step.kind}_${first ?? ''}`, ...below(step.kind, rest)];
 }
 
-function below(kind: UnitKind, chain: readonly string[]): string[] {
+function below(kind: UnitKind, written: readonly string[]): string[] {
   const names = BELOW[kind];
+  // `ARTICLE 6(1)(F)` in a heading.
+  const chain = kind === 'art' ? written.map((token) => (/^[A-Z]$/.test(token) ? token.toLowerCase() : token)) : written;
   if (names) return chain.map((token, i) => `${names[i] ?? 'subcl'}_${token}`);
   return chain.map((token, i) => {
     if (kind === 'point' || i > 1) return `subpoint_${token}`;
