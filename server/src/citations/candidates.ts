@@ -8,7 +8,7 @@ import type { Candidate, Target } from './candidate.ts';
 import { acronymBeside, almostNames, isAcronym, shortFor, spells } from './acronyms.ts';
 import { antecedent } from './bare.ts';
 import { paragraphsInBrackets } from './bracketParagraphs.ts';
-import { belongsElsewhere, definition, endsTitle, joinsNames, joinsParties, leadsToName, leadsToPinpoint } from './gaps.ts';
+import { belongsElsewhere, definition, endsTitle, joinsNames, joinsParties, leadsToName, leadsToPinpoint, namesSource } from './gaps.ts';
 import { draftOf, endOf } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { meaningOf } from './mentions.ts';
@@ -120,6 +120,7 @@ class Assembly {
 
   private mention(found: Found, meaning: Meaning): void {
     const draft = draftOf(found, meaning);
+    if (found.kind === 'again' && found.how === 'ibid' && this.isBehindSource(draft)) draft.target = { is: 'unknown' };
     if (this.describes(draft, found)) return;
     const pending = this.apart();
     if (pending && !draft.pinpoint && !this.text.startsWith('第', pending.start) && this.leads(pending, meaning)) {
@@ -130,6 +131,11 @@ class Assembly {
     else this.settlePending(draft.span.start);
     if (!this.rename(draft) && !this.merge(draft)) this.drafts.push(draft);
     this.define();
+  }
+
+  /** Whether another source was named in the text, so that `ibid.` is not of the law before it; footnotes tell that by themselves. */
+  private isBehindSource({ span }: Draft): boolean {
+    return this.part.kind !== 'footnote' && namesSource(this.place.raw.slice(this.drafts.at(-1)?.span.end ?? this.part.start, span.start));
   }
 
   /** Whether what stands between a pinpoint and a name ties them together, and what follows does not make the name a mere subject. */

@@ -8,6 +8,7 @@ import type { IsoDate } from '../text/isoDate.ts';
 import type { Citation } from './citation.ts';
 import { Citations } from './citations.ts';
 import type { Options } from './conclude.ts';
+import { namedIn } from './namedIn.ts';
 import { readStretch } from './readStretch.ts';
 import type { StretchReading, Surroundings } from './readStretch.ts';
 import { NOTHING_SAID } from './said.ts';
@@ -35,7 +36,9 @@ export function citationsIn(memo: Memo, world: World): Citations {
     foreignKeys: world.foreignKeys ?? NONE,
     judgesKeys: front.bibliography.length === 0 || world.foreignKeys !== undefined,
   };
-  let around: Surroundings = { options, front: { state: front.state, title: front.title ?? firstHeading(memo)?.title ?? '', hasArticles: someHeading(memo, isArticle) }, said: NOTHING_SAID, last: undefined };
+  const title = front.title ?? firstHeading(memo)?.title ?? '';
+  const subjects = namedIn(title, world.catalog);
+  let around: Surroundings = { options, front: { state: front.state, title, subjects, hasArticles: someHeading(memo, isArticle) }, said: NOTHING_SAID, last: undefined };
   const readings = memo.stretches.map((stretch): StretchReading => {
     const reading = readStretch(stretch, around);
     around = { ...around, ...reading.after };

@@ -5,7 +5,7 @@ import { stateNamed } from './states.ts';
 /** What may stand between the parts of one citation. All take the text between; gaps are short, so that these expressions see little text. */
 
 const LINK = new Set(
-  'of to in under from by the that said same a an its de du des del della do da la le les l el los las d al au aux dudit ladite ledit dicha dicho même mismo misma citada citado der des amended revised new current final original updated 2 un united nations'.split(' ').map((word) => normalised(word)),
+  'of to in under from by the that said same a an its de du des del della do da la le les l el los las d al au aux dudit ladite ledit dicha dicho même mismo misma citada citado der des council europe conseil consejo europa совета европы amended revised new current final original updated 2 un united nations'.split(' ').map((word) => normalised(word)),
 );
 
 /** `of the Group's 2021 report (`: words for the document whose symbol or number stands in the bracket. */
@@ -39,7 +39,7 @@ function levelled(gap: string): string {
   return gap.replace(/\s+/g, ' ');
 }
 
-const DATED = String.raw`(?:Merits|Judge?ment|Advisory Opinion|Award|Order|arrêt|sentencia|avis consultatif|решение|Grand Chamber|signed)(?: (?:of|du|de|от))?(?: \d{1,2} (?:de )?\p{L}{3,10} (?:de )?\d{4})?`;
+const DATED = String.raw`(?:Merits|(?:(?:19|20)\d\d )?Judge?ment|Advisory Opinion|Award|Order|arrêt|sentencia|avis consultatif|решение|Grand Chamber|signed)(?: (?:of|du|de|от))?(?: \d{1,2} (?:de )?\p{L}{3,10} (?:de )?\d{4})?`;
 const WORDS = 'supra(?: (?:note|n\\.?) ?\\d{1,3})?|commentary(?: (?:to|on|accompanying))?|above(?: n\\.? ?\\d{1,3})?|cited above|\\(n\\.? ?\\d{1,3}\\)|op\\.? ?cit\\.?|annex(?: [IVX\\d]{1,4})?|see|and|in|at|esp\\.?|especially|notably|namely|particularly|particular|including|its|cf\\.?|incl\\.?|en|particulier|notamment|su|sus|в|частности';
 const AFTER_NAME = new RegExp(String.raw`^["”»’'》)*]{0,3} ?(?:（[^（）]{1,12}）)?(?:\((?:Cth|UK|US|EU|Singapore|India|NZ|PRC|China|Merits)\))?(?: ?\((?!see |cf |as |our |the )[^()]{2,60}\))?(?:['’]s?)?(?: ?, ${DATED})? ?(?:[,:(–—-] ?){0,3}(?:(?:${WORDS})[,:]? ){0,4}\(?$`, 'iu');
 
@@ -68,6 +68,13 @@ const CHANGED = new RegExp(`(?<!\\p{L})(?:${CHANGES})\\s(?:(?:the|la|le|les|el|l
 /** Whether the title of another act goes on to a name: `… and repealing`, `… et abrogeant la`. */
 export function endsTitle(before: string): boolean {
   return CHANGED.test(levelled(before));
+}
+
+const SOURCE = /https?:|\bsupra\b|\bat\s\d|\bpp?\.\s?\d|\brev\.|ECLI|(?:19|20)\d\d\s?[).,;]/;
+
+/** Whether a text names a source that is no law, as notes do: an address, a page, a year of issue. */
+export function namesSource(text: string): boolean {
+  return SOURCE.test(text);
 }
 
 /** The noun that a defining bracket right behind a citation gives: `(hereinafter "the Charter")`, with the bracket's length. */

@@ -25,4 +25,6 @@ export interface Front {
   /** The State whose memo it is, as the memo writes it. */
   readonly state: string | undefined;
   readonly title: string;
+  /** What its title names. */
+  readonly subjects: ReadonlySet<Instrument>;
 }

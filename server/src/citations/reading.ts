@@ -1,9 +1,11 @@
 import type { Catalog } from '../knowledge/catalog.ts';
 import type { Instrument } from '../knowledge/entry.ts';
 import type { IsoDate } from '../text/isoDate.ts';
+import { instrumentsOf } from './candidate.ts';
 import type { Candidate, Target } from './candidate.ts';
 import type { Front, Meant, Note } from './meant.ts';
 import { yearsOf } from './mentions.ts';
+import { lastNamed } from './said.ts';
 import type { Last, Said } from './said.ts';
 import { nounsOf, nounWithHash } from './nouns.ts';
 import { compatible, stateIn } from './states.ts';
@@ -130,7 +132,7 @@ export class Reading {
   private meaning(candidate: Candidate): Meant | undefined {
     const { target } = candidate;
     const word = candidate.acronym ?? candidate.called;
-    if (candidate.bare && this.front.hasArticles) return undefined;
+    if (candidate.bare && (this.front.hasArticles || this.isBesideSubject(target))) return undefined;
     if (word !== undefined && word === this.passing?.word && this.passing.block === this.block) return undefined;
     if (word !== undefined && this.renamed.has(word)) return this.byAcronym(word);
     switch (target.is) {
@@ -153,6 +155,12 @@ export class Reading {
     }
   }
 
+  /** The memo is about another law, by its title, so that a pinpoint without a name may be of that. */
+  private isBesideSubject(target: Target): boolean {
+    const { subjects } = this.front;
+    return subjects.size > 0 && instrumentsOf(target)?.every((one) => subjects.has(one)) !== true;
+  }
+
   private byAcronym(acronym: string): Meant | undefined {
     const instrument = this.renamed.get(acronym);
     return instrument && { kind: 'instrument', instrument };
@@ -161,15 +169,14 @@ export class Reading {
   private several({ instruments: all, formal, numbered }: Target & { is: 'several' }, pinpointed: boolean): Meant | undefined {
     const standing = numbered ? [] : all.filter((one) => standingOf(this.world.catalog, one, this.world.asOf).verdict === 'resolved');
     const instruments = standing.length > 0 && new Set(all.map(({ jurisdiction }) => jurisdiction)).size === 1 ? standing : all;
-    const one = this.likeliest(instruments) ?? (instruments.length === 1 && all.length > 1 ? instruments[0] : undefined);
+    const one = lastNamed(all, this.cited) ?? this.likeliest(instruments) ?? (instruments.length === 1 && all.length > 1 ? instruments[0] : undefined);
     if (one) return { kind: 'instrument', instrument: one };
     return formal || pinpointed ? { kind: 'ambiguous', instruments } : undefined;
   }
 
   /** The one that the memo named last, else the one of the memo's own State. */
   private likeliest(instruments: readonly Instrument[]): Instrument | undefined {
-    let best: Instrument | undefined;
-    for (const one of instruments) if (this.cited.has(one) && (!best || this.cited.get(one)! > this.cited.get(best)!)) best = one;
+    const best = lastNamed(instruments, this.cited);
     if (best || this.state === undefined) return best;
     const own = instruments.filter((one) => compatible(this.state!, one.jurisdiction) && one.jurisdiction !== 'UN');
     return own.length === 1 ? own[0] : undefined;

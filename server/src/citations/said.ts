@@ -54,3 +54,8 @@ function sameEntries<K, V>(a: ReadonlyMap<K, V>, b: ReadonlyMap<K, V>): boolean 
   for (const [key, value] of a) if (b.get(key) !== value || !b.has(key)) return false;
   return true;
 }
+
+/** The one of several instruments that was cited last. */
+export function lastNamed(instruments: readonly Instrument[], cited: Said['cited']): Instrument | undefined {
+  return instruments.reduce<Instrument | undefined>((best, one) => ((cited.get(one) ?? -1) > (best ? cited.get(best)! : -1) ? one : best), undefined);
+}

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { cited } from './cited.ts';
+
+describe('a pinpoint without a name', () => {
+  const text = 'The GDPR caused costs. Article 27 could ban firms.';
+  test.each([
+    ['# The EU Data Act', []], ['---\ntitle: What NIS2 asks\n---', []],
+    ['# The GDPR', ['Article 27 → eu:gdpr art_27']], ['# GDPR and NIS2', ['Article 27 → eu:gdpr art_27']], ['# Notes of May', ['Article 27 → eu:gdpr art_27']],
+  ])('may be of what the title names: %s', (title, expected) => {
+    expect(cited(`${title}\n\n${text}`).filter((one) => one.startsWith('Article'))).toEqual(expected);
+  });
+});
+
+describe('a name that two editions have', () => {
+  test.each([
+    ['is that of the later one', 'Rule 11 of the Tallinn Manual binds.', ['Rule 11 of the Tallinn Manual → int:tallinn2 rule_11']],
+    ['is that of the one that the memo named', 'The Tallinn Manual on the International Law Applicable to Cyber Warfare is old. Rule 11 of the Tallinn Manual is known.', ['Tallinn Manual on the International Law Applicable to Cyber Warfare → int:tallinn1 superseded', 'Rule 11 of the Tallinn Manual → int:tallinn1 rule_11 superseded']],
+    ['is that of the one named last', 'The Tallinn Manual 1.0 is old, the Tallinn Manual 2.0 is new. Rule 11 of the Tallinn Manual is known.', ['Tallinn Manual 1.0 → int:tallinn1 superseded', 'Tallinn Manual 2.0 → int:tallinn2', 'Rule 11 of the Tallinn Manual → int:tallinn2 rule_11']],
+  ])('%s', (_, text, expected) => expect(cited(text)).toEqual(expected));
+});
+
+describe('`ibid.` in the text', () => {
+  test.each(['The GDPR binds. See Mulligan, supra note 163, at 41. Id. at 40.', 'The GDPR binds. See the opinion of 4 October 2017. Ibid., p. 9.', 'The GDPR binds. See https://example.org/page. Ibid.'])('is not of the law where another source stands between: %s', (text) => {
+    expect(cited(text)).toEqual(['GDPR → eu:gdpr']);
+  });
+
+  test('and is otherwise', () => expect(cited('The UN Charter forbids force (ibid., art. 2).')).toEqual(['UN Charter → un:charter', 'ibid., art. 2 → un:charter art_2']));
+});
+
+describe('further ways to write a number or a provision', () => {
+  test.each([
+    ['Reglamento UE 2016/679', 'eu:gdpr'], ['règlement UE 2016/679', 'eu:gdpr'], ['Directiva UE 2022/2555', 'eu:nis2'], ['регламент ЕС 2016/679', 'eu:gdpr'],
+    ["Article 6 of the Council of Europe's Convention on Cybercrime", 'coe:budapest art_6'], ['ARTICLE 6(1)(F) GDPR', 'eu:gdpr art_6__para_1__point_f'],
+    ['Nicaragua v. United States, 1986 Judgment, ¶ 115', 'icj:nicaragua para_115'], ['Nicaragua v. United States, ¶¶ 109-10', 'icj:nicaragua para_109..para_110'], ['Nicaragua v. United States, ¶¶ 109-205', 'icj:nicaragua para_109..para_205'],
+  ])('%s', (text, expected) => expect(cited(text)).toEqual([`${text} → ${expected}`]));
+});
