@@ -34,3 +34,13 @@ describe('further ways to write a number or a provision', () => {
     ['Nicaragua v. United States, 1986 Judgment, ¶ 115', 'icj:nicaragua para_115'], ['Nicaragua v. United States, ¶¶ 109-10', 'icj:nicaragua para_109..para_110'], ['Nicaragua v. United States, ¶¶ 109-205', 'icj:nicaragua para_109..para_205'],
   ])('%s', (text, expected) => expect(cited(text)).toEqual([`${text} → ${expected}`]));
 });
+
+describe('`that Regulation` is the one that a number named last', () => {
+  test.each([
+    ['The GDPR binds. Regulation (EU) No 1024/2013 gives tasks. Article 4 of that Regulation says so.', []], ['NIS2 binds. Directive (EU) 2018/1972 is amended. Article 5 of that Directive goes.', []], ['El RGPD rige. El Reglamento (UE) 1024/2013 también. El artículo 4 de dicho Reglamento lo dice.', []],
+    ['The GDPR binds. Regulation (EU) No 1024/2013 gives tasks. Article 4 of the Regulation says so.', ['Article 4 of the Regulation → eu:gdpr art_4']],
+    ['Regulation (EU) No 1024/2013 gives tasks. The GDPR binds. Article 4 of that Regulation says so.', ['Article 4 of that Regulation → eu:gdpr art_4']],
+    ['El RGPD rige. Los artículos 15 a 22 del citado Reglamento lo dicen.', ['artículos 15 a 22 del citado Reglamento → eu:gdpr art_15..art_22']],
+    ['The GDPR binds. Article 5 of the aforementioned Regulation says so.', ['Article 5 of the aforementioned Regulation → eu:gdpr art_5']],
+  ])('%s', (text, expected) => expect(cited(text).slice(1)).toEqual(expected));
+});

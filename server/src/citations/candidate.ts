@@ -17,7 +17,7 @@ export type Target =
   | { readonly is: 'acronym'; readonly acronym: string }
   | { readonly is: 'again'; readonly how: 'ibid' | 'thereof' }
   /** Law that is not held; it gives no citation and stops short forms from reaching past it. */
-  | { readonly is: 'unknown'; readonly noun?: string };
+  | { readonly is: 'unknown'; readonly noun?: string; /** By its number, which is no one else's. */ readonly numbered?: boolean };
 
 /** Something in a block that will be a citation once the memo around it is known. Offsets count from the start of the block. */
 export interface Candidate {
@@ -44,7 +44,7 @@ export interface Candidate {
 
 /** What two names side by side mean together; undefined where they are two instruments. */
 export function common(a: Target, b: Target): Target | undefined {
-  if (a.is === 'unknown' && a.noun !== undefined && b.is === 'instrument') return b;
+  if (a.is === 'unknown' && a.noun !== undefined && !a.numbered && b.is === 'instrument') return b;
   const ofA = instrumentsOf(a);
   const ofB = instrumentsOf(b);
   if (!ofA || !ofB) return undefined;

@@ -5,7 +5,7 @@ import { stateNamed } from './states.ts';
 /** What may stand between the parts of one citation. All take the text between; gaps are short, so that these expressions see little text. */
 
 const LINK = new Set(
-  'of to in under from by the that said same a an its de du des del della do da la le les l el los las d al au aux dudit ladite ledit dicha dicho même mismo misma citada citado der des council europe conseil consejo europa совета европы amended revised new current final original updated 2 un united nations'.split(' ').map((word) => normalised(word)),
+  'of to in under from by the that said same a an its de du des del della do da la le les l el los las d al au aux dudit ladite ledit dicha dicho même mismo misma citada citado der des council europe conseil consejo europa совета европы aforementioned mencionado mencionada referido referida amended revised new current final original updated 2 un united nations'.split(' ').map((word) => normalised(word)),
 );
 
 /** `of the Group's 2021 report (`: words for the document whose symbol or number stands in the bracket. */

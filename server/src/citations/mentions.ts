@@ -46,8 +46,15 @@ export function meaningOf(found: Found, place: { readonly text: string; readonly
   }
 }
 
-function identified({ instruments, sure, ambiguous }: Found & { kind: 'identifier' }): Target {
-  if (instruments.length === 0) return { is: 'unknown' };
+/** Kinds of text by the beginnings of their numbers. */
+const NUMBERED: Readonly<Record<string, string>> = { 'EU:R': 'regulation', 'EU:L': 'directive', 'EU:D': 'decision', FZ: 'law', LEI: 'law', UKAZ: 'decree', EO: 'order', ETS: 'convention', UKPGA: 'act', 'SYM:A/RES': 'resolution', 'SYM:S/RES': 'resolution' };
+
+function identified({ identifier, instruments, sure, ambiguous }: Found & { kind: 'identifier' }): Target {
+  if (instruments.length === 0) {
+    const kind = /^(?:EU:.|SYM:[AS]\/RES|[A-Z]+)/.exec(identifier.key)?.[0];
+    const noun = kind === undefined ? undefined : NUMBERED[kind];
+    return { is: 'unknown', ...(noun === undefined ? {} : { noun, numbered: true }) };
+  }
   if (instruments.length === 1 && !ambiguous) return { is: 'instrument', instrument: instruments[0]! };
   return sure ? { is: 'several', instruments, formal: true, numbered: true } : { is: 'weak', instruments };
 }
@@ -203,11 +210,11 @@ function standsAlone(text: string, start: number, end: number): boolean {
   return before === '' || !isIdeograph(before.charCodeAt(before.length - 1)) || /(?:中国|我国|中华人民共和国|依据|根据|按照|依照|遵守|违反|符合|以及|和|与|及|在|的|对|为|即|由)$/.test(before);
 }
 
-const DETERMINER = /(?:^|[\s("“«])(the same|du même|le même|de la même|la même|del mismo|el mismo|de la misma|la misma|the|that|said|this|la|le|el|du|del|de la|de l['’]|l['’]|ladite|ledit|dicha|dicho|dudit|al)\s*["“«]?$/i;
+const DETERMINER = /(?:^|[\s("“«])(the (?:afore|above-?)mentioned|(?:d?el|la) (?:citad|mencionad|referid)[oa]|the same|du même|le même|de la même|la même|del mismo|el mismo|de la misma|la misma|the|that|said|this|la|le|el|du|del|de la|de l['’]|l['’]|ladite|ledit|dicha|dicho|dudit|al)\s*["“«]?$/i;
 /** Determiners that point back: with them a small letter will do, if a pinpoint stands before. */
-const BACK = /same|même|mism|^that$|^said$|^(?:ladite|ledit|dudit|dicha|dicho)$/i;
+const BACK = /mentioned|citad|mencionad|referid|same|même|mism|^that$|^said$|^(?:ladite|ledit|dudit|dicha|dicho)$/i;
 /** The end of such a determiner, which is quickly looked for. */
-const BACKWARD = /(?:same|that|said|même|mism[oa]|l[ae]dite?|dudit|dich[oa])\s$/i;
+const BACKWARD = /(?:mentioned|citad[oa]|mencionad[oa]|referid[oa]|same|that|said|même|mism[oa]|l[ae]dite?|dudit|dich[oa])\s$/i;
 /** `the 1990 Act`. */
 const DATED = /(?:^|[\s("“])(?:the|that)\s+((?:19|20)\d\d)\s+$/i;
 

@@ -87,6 +87,14 @@ export function nounHashes(): Iterable<number> {
 
 /** What an instrument may be called for short: the kind that its title begins with or its short names end with. */
 export function nounsOf(instrument: Instrument): ReadonlySet<string> {
+  let nouns = known.get(instrument);
+  if (!nouns) known.set(instrument, (nouns = nounsFound(instrument)));
+  return nouns;
+}
+
+const known = new WeakMap<Instrument, ReadonlySet<string>>();
+
+function nounsFound(instrument: Instrument): ReadonlySet<string> {
   rows ??= read();
   const nouns = new Set<string>();
   for (const name of [instrument.title, instrument.shortTitle, ...Object.values(instrument.labels)]) {
@@ -115,4 +123,15 @@ export function firstNoun(name: string): string | undefined {
 export function hanNoun(word: string): string {
   rows ??= read();
   return byWord!.get(normalised(word)) ?? 'law';
+}
+
+/** The kinds of instrument that the words of a title name. */
+export function nounsIn(title: string): ReadonlySet<string> {
+  const words = new Words(title);
+  const nouns = new Set<string>();
+  while (words.next()) {
+    const noun = nounWithHash(words.hash);
+    if (noun !== undefined) nouns.add(noun);
+  }
+  return nouns;
 }

@@ -7,10 +7,9 @@ import type { Front, Meant, Note } from './meant.ts';
 import { yearsOf } from './mentions.ts';
 import { lastNamed } from './said.ts';
 import type { Last, Said } from './said.ts';
-import { nounsOf, nounWithHash } from './nouns.ts';
+import { nounsIn, nounsOf } from './nouns.ts';
 import { compatible, stateIn } from './states.ts';
 import { standingOf } from './verdict.ts';
-import { Words } from './words.ts';
 
 /**
  * What the memo has said so far, candidate by candidate in reading order: which instruments it named, what it calls them for short, what
@@ -97,13 +96,16 @@ export class Reading {
     if (this.isBorrowed) this.copy();
     if (renames !== undefined) this.rename(renames, instrument);
     if (!instrument) {
-      if (target.is === 'unknown' && target.noun !== undefined) this.byNoun.set(target.noun, undefined);
+      if (target.is === 'unknown' && target.noun !== undefined) this.byNoun.set(target.numbered ? that(target.noun) : target.noun, undefined);
       return;
     }
     this.restore(instrument);
     this.cited.delete(instrument);
     this.cited.set(instrument, this.count++);
-    if (target.is !== 'noun' && target.is !== 'again') for (const noun of nounsCached(instrument)) this.byNoun.set(noun, instrument);
+    if (target.is !== 'noun' && target.is !== 'again') for (const noun of nounsOf(instrument)) {
+      this.byNoun.set(noun, instrument);
+      this.byNoun.delete(that(noun));
+    }
     if (candidate.defines !== undefined) this.defined.set(candidate.defines, instrument);
   }
 
@@ -200,16 +202,16 @@ export class Reading {
     const defined = this.defined.get(target.noun);
     if (defined) return { kind: 'instrument', instrument: defined };
     if (this.ownNouns.has(target.noun) && !target.that) return undefined;
-    const instrument = this.byNoun.get(target.noun);
+    const instrument = target.that && this.byNoun.has(that(target.noun)) ? undefined : this.byNoun.get(target.noun);
     if (!instrument) return undefined;
     if (candidate.pinpoint || target.that) return { kind: 'instrument', instrument };
-    const rivals = [...this.cited.keys()].filter((one) => nounsCached(one).has(target.noun));
+    const rivals = [...this.cited.keys()].filter((one) => nounsOf(one).has(target.noun));
     return rivals.length === 1 ? { kind: 'instrument', instrument } : undefined;
   }
 
   /** `the 1990 Act`: the one instrument of that kind and year that the memo named. */
   private dated(noun: string, year: string): Meant | undefined {
-    const fitting = [...this.cited.keys()].filter((one) => nounsCached(one).has(noun) && yearsOf(one).has(year));
+    const fitting = [...this.cited.keys()].filter((one) => nounsOf(one).has(noun) && yearsOf(one).has(year));
     return fitting.length === 1 ? { kind: 'instrument', instrument: fitting[0]! } : undefined;
   }
 
@@ -228,20 +230,7 @@ export class Reading {
   }
 }
 
-function nounsIn(title: string): ReadonlySet<string> {
-  const words = new Words(title);
-  const nouns = new Set<string>();
-  while (words.next()) {
-    const noun = nounWithHash(words.hash);
-    if (noun !== undefined) nouns.add(noun);
-  }
-  return nouns;
-}
-
-const knownNouns = new WeakMap<Instrument, ReadonlySet<string>>();
-
-function nounsCached(instrument: Instrument): ReadonlySet<string> {
-  let nouns = knownNouns.get(instrument);
-  if (!nouns) knownNouns.set(instrument, (nouns = nounsOf(instrument)));
-  return nouns;
+/** What `that Regulation` means, where the memo last named one by a number that is not held. */
+function that(noun: string): string {
+  return `that ${noun}`;
 }
