@@ -55,7 +55,11 @@ describe('a name that begins with a section', () => {
     expect(cited(`They collect under ${name} still.`, '2025-01-01')).toEqual([`${name} → us:fisa-702`]);
   });
 
-  test.each(['Section 702', 'Section 703 of FISA', 'Section 702 of the Telecommunications Act'])('is none without its law: %s', (name) => expect(cited(`They collect under ${name} still.`)).toEqual([]));
+  test.each(['Section 702(h)(1) of FISA', 'Section 702(h)(1) of the Foreign Intelligence Surveillance Act', '§ 702(h)(1) of FISA', 'FISA Section 702(h)(1)', 'FISA 702(h)(1)', '50 U.S.C. § 1881a(h)(1)'])('has parts: %s', (name) => {
+    expect(cited(`They collect under ${name} still.`, '2025-01-01')).toEqual([`${name} → us:fisa-702 sec_1881a__subsec_h__para_1`]);
+  });
+
+  test.each(['Section 702(h)', 'Section 702(h) of the Telecommunications Act', 'Section 703(b) of FISA', 'Section 702', 'Section 703 of FISA', 'Section 702 of the Telecommunications Act'])('is none without its law: %s', (name) => expect(cited(`They collect under ${name} still.`)).toEqual([]));
 });
 
 test.each([

@@ -41,6 +41,7 @@ export function draftOf(found: Found, meaning: Meaning): Draft {
     if (meaning.owner === 'another') draft.renames = found.name.spelled;
     else if (!meaning.owner) draft.called = found.name.spelled;
   }
+  if (found.kind === 'name' && found.pinpoint) draft.pinpoint = found.pinpoint;
   if (found.kind === 'identifier' && found.identifier.targets && found.identifier.pinpoint) {
     const { targets, range, pinpoint } = found.identifier;
     draft.pinpoint = { ...pinpoint, targets, range: range === true };

@@ -3,20 +3,21 @@ import type { Span } from '../text/span.ts';
 import { codeInWords, furtherActs, identifiersAt, mayBeIdentifier, numericIdentifiersAt } from './identifiers.ts';
 import type { Identifier } from './identifiers.ts';
 import { folded, isDigit, isIdeograph } from './letters.ts';
-import type { Name } from './names.ts';
+import type { Name, NameMatch } from './names.ts';
 import { hanNoun, nounOfOther, nounWithHash } from './nouns.ts';
 import { sticky } from './numbers.ts';
 import { pandocAt } from './pandoc.ts';
 import type { PandocCitation } from './pandoc.ts';
 import { pinpointAt } from './pinpoint.ts';
 import type { Pinpoint } from './pinpoint.ts';
+import { partsBehind, sectionNameAt } from './sectionNames.ts';
 import { AGAIN, LEAD, NAME, NOUN, SIGN, UNIT } from './vocabulary.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { Words } from './words.ts';
 
 /** Something in a text that may be part of a citation, in the order of the text and without overlaps. */
 export type Found =
-  | { readonly kind: 'name'; readonly span: Span; readonly name: Name; readonly loose: boolean }
+  | { readonly kind: 'name'; readonly span: Span; readonly name: Name; readonly loose: boolean; /** Parts of the section that the name is of. */ readonly pinpoint?: Pinpoint }
   | { readonly kind: 'identifier'; readonly span: Span; readonly identifier: Identifier; readonly instruments: readonly Instrument[]; readonly sure: boolean; readonly ambiguous: boolean }
   | { readonly kind: 'pandoc'; readonly span: Span; readonly pandoc: PandocCitation }
   | { readonly kind: 'pinpoint'; readonly span: Span; readonly pinpoint: Pinpoint }
@@ -61,12 +62,18 @@ function read(text: string, place: Place, vocabulary: Vocabulary): Found | undef
   const identifier = place.digit || (flags & (LEAD | UNIT | SIGN)) !== 0 ? readIdentifier(text, place, vocabulary) : undefined;
   const name = (flags & NAME) !== 0 ? vocabulary.names.at(text, words.start, stop) : undefined;
   if (identifier && (!name || identifier.span.end >= name.end)) return identifier;
-  if (name) return { kind: 'name', span: { start: name.start, end: name.end }, name: name.name, loose: name.loose };
+  const section = (flags & (UNIT | SIGN)) !== 0 ? sectionNameAt(text, words.start, vocabulary.names) : undefined;
+  if (section && section.match.end <= stop) return asName(section.match, section.pinpoint);
+  if (name) return asName(name, partsBehind(text, name));
   if ((flags & (UNIT | SIGN)) !== 0 && !isGenitive(text, words)) {
     const pinpoint = pinpointAt(text, words.start, stop);
     if (pinpoint) return { kind: 'pinpoint', span: { start: pinpoint.start, end: pinpoint.end }, pinpoint };
   }
   return other(text, place, vocabulary);
+}
+
+function asName({ start, end, name, loose }: NameMatch, pinpoint: Pinpoint | undefined): Found {
+  return { kind: 'name', span: { start, end: Math.max(end, pinpoint?.end ?? end) }, name, loose, ...(pinpoint ? { pinpoint } : {}) };
 }
 
 /** `该法第三条`: that law, in Chinese. */
