@@ -77,6 +77,16 @@ describe('parts of several articles', () => {
   ])('in Russian go up or down: %s', (text, expected) => expect(cited(text)).toEqual([`${text} → ru:149-fz-2006 ${expected}`]));
 });
 
+describe('parts of an article by their mere numbers, as French laws name them', () => {
+  test.each([
+    ["au 2 de l'article 9 du RGPD", "2 de l'article 9 du RGPD → eu:gdpr art_9__para_2"], ["en application du 4 de l'article 9 du règlement (UE) 2016/679", "4 de l'article 9 du règlement (UE) 2016/679 → eu:gdpr art_9__para_4"],
+    ["aux 3 et 4 de l'article 66 du RGPD", "3 et 4 de l'article 66 du RGPD → eu:gdpr art_66__para_3+art_66__para_4"], ["prévues par le g du 2 de l'article 9 du RGPD", "g du 2 de l'article 9 du RGPD → eu:gdpr art_9__para_2__point_g"],
+    ["aux a et c du 2 de l'article 22 du RGPD", "a et c du 2 de l'article 22 du RGPD → eu:gdpr art_22__para_2__point_a+art_22__para_2__point_c"],
+  ])('%s', (text, expected) => expect(cited(text)).toEqual([expected]));
+
+  test.each(["la loi de 2018 de l'article 9 du RGPD", "le règlement 12 de l'article 9 du RGPD", "l'alinéa de l'article 9 du RGPD"])('but not otherwise: %s', (text) => expect(cited(text)).toEqual(['article 9 du RGPD → eu:gdpr art_9']));
+});
+
 describe('a pinpoint between two names', () => {
   test.each([
     ['GDPR Article 5 and Article 21 of NIS2 agree.', ['GDPR Article 5 → eu:gdpr art_5', 'Article 21 of NIS2 → eu:nis2 art_21']],

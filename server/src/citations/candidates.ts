@@ -18,6 +18,7 @@ import { isForeignRule, isOtherUnit } from './numbering.ts';
 import { nounIn } from './nouns.ts';
 import { pinpointAt } from './pinpoint.ts';
 import type { Pinpoint } from './pinpoint.ts';
+import { withPartsAhead } from './partsAhead.ts';
 import { scan } from './scan.ts';
 import type { Found } from './scan.ts';
 import { vocabularyOf } from './vocabulary.ts';
@@ -83,7 +84,7 @@ class Assembly {
 
   private pinpoint(pinpoint: Pinpoint): void {
     this.settlePending(pinpoint.start);
-    this.pending = pinpoint;
+    this.pending = withPartsAhead(this.text, pinpoint);
   }
 
   /** A pinpoint that no name follows goes to the name before it, if it stands right behind. `next`: where the next thing that was found begins. */
