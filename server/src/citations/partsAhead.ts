@@ -1,7 +1,7 @@
 import type { Pinpoint, Step } from './pinpoint.ts';
 
 /** `au 2 de l'article 9`, `aux a et c du 2 de l'article 22`: as French laws name the parts of an article, by their mere numbers. */
-const AHEAD = /(?<![\p{L}\d])(?:au|du|le|aux|les|des)\s(?:([a-z])(?:\set\s([a-z]))?\sdu\s)?(\d{1,2})(?:\set\s(\d{1,2}))?\sde\sl['’]$/u;
+const AHEAD = /(?<![\p{L}\d])(?:[Aa]ux?|[Dd]u|[Ll]es?|[Dd]es)\s(?:([a-z])(?:\set\s([a-z]))?\sdu\s)?(\d{1,2})(?:\set\s(\d{1,2}))?\sde\sl['’]$/u;
 const REACH = 32;
 
 /** A pinpoint of one article with the parts whose numbers stand before it. */
