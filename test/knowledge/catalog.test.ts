@@ -60,6 +60,38 @@ describe('provisions', () => {
   });
 });
 
+describe('provisions that came later or are gone', () => {
+  const text = instrumentText('ee:act', 'extent:\n  - { unit: article, from: 1, to: 30, also: [], inserted: { 2020-05-01: [7a] }, deleted: { 2020-05-01: [8], 2024-03: [7a, 9] } }\n  - { unit: annex, from: I, to: II, inserted: { 2021-01-01: [III] } }\n  - { unit: paragraph, within: art_2, from: 1, to: 4, also: [], deleted: { 2022-01-01: [3] } }\n', '## Article 8. Old duty {#art_8}\n\n## Annex III {#annex_III}\n');
+  const catalog = catalogOf({ 'instruments/ee/act.md': text });
+  const act = catalog.instrument('ee:act')!;
+  test.each([
+    ['art_8', '2020-04-30', { found: 'yes' }],
+    ['art_8', '2020-05-01', { found: 'no', change: { kind: 'deleted', on: '2020-05-01' } }],
+    ['art_8__para_1', '2021-01-01', { found: 'no', change: { kind: 'deleted', on: '2020-05-01' } }],
+    ['art_8', '2020', { found: 'yes' }],
+    ['art_7a', '2020-04-30', { found: 'no', range: 'Articles 1 to 30', change: { kind: 'inserted', on: '2020-05-01' } }],
+    ['art_7A', '2020-05-01', { found: 'yes' }],
+    ['art_7a', '2024-04-01', { found: 'no', range: 'Articles 1 to 30 and 7a, without 8, 7a, 9', change: { kind: 'deleted', on: '2024-03' } }],
+    ['art_9', '2024-03-15', { found: 'yes' }],
+    ['art_7b', '2021-01-01', { found: 'no', range: 'Articles 1 to 30 and 7a, without 8' }],
+    ['annex_III', '2020-12-31', { found: 'no', change: { kind: 'inserted', on: '2021-01-01' } }],
+    ['annex_III', '2021-01-01', { found: 'yes' }],
+    ['annex_IV', '2020-12-31', { found: 'no', range: 'Annexes I to II' }],
+    ['art_2__para_3', '2021-12-31', { found: 'yes' }],
+    ['art_2__para_3__point_a', '2022-01-01', { found: 'no', change: { kind: 'deleted', on: '2022-01-01' } }],
+    ['art_2__para_4', '2022-01-01', { found: 'yes' }],
+  ])('%s on %s', (id, day, result) => expect(catalog.provision(act, id, day)).toMatchObject(result));
+
+  test('ship for the acts that were changed', () => {
+    const found = (key: string, id: string, day: string): string => shippedCatalog().provision(shipped(key), id, day).found;
+    expect(['2024-05-19', '2024-05-20'].map((day) => found('eu:eidas', 'art_17', day))).toEqual(['yes', 'no']);
+    expect(['2024-10-17', '2024-10-18'].map((day) => found('eu:eidas', 'art_19', day))).toEqual(['yes', 'no']);
+    expect(['2024-05-19', '2024-05-20'].map((day) => found('eu:eidas', 'art_45b', day))).toEqual(['no', 'yes']);
+    expect(['2026-07-26', '2026-07-27'].map((day) => found('eu:ai-act', 'annex_XIV', day))).toEqual(['no', 'yes']);
+    expect(['2009-12-18', '2009-12-19'].map((day) => found('eu:eprivacy', 'art_15a', day))).toEqual(['no', 'yes']);
+  });
+});
+
 describe('a renumbered law', () => {
   const catalog = shippedCatalog();
   const csl = shipped('cn:csl');

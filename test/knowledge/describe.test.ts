@@ -56,6 +56,12 @@ describe('a provision', () => {
     expect(text).toMatch(/Positions on self-defence: affirms: .*rejects: Cuba/);
   });
   test('that does not exist', () => expect(provision('eu:gdpr', 'art_120')).toContain('Article 120 does not exist: the text has Articles 1 to 99.'));
+  test('that came later, or is gone', () => {
+    expect(provision('eu:eidas', 'art_17', '2025-01-01')).toContain('Article 17 was deleted with effect from 20 May 2024; the text of 1 January 2025 does not have it.');
+    expect(provision('eu:ai-act', 'annex_XIV', '2025-06-01')).toContain('Annex XIV was inserted with effect from 27 July 2026; the text of 1 June 2025 does not have it.');
+    expect(provision('eu:eidas', 'art_17', '2024-01-01')).not.toContain('deleted with');
+    expect(card('eu:eprivacy')).toContain('Articles 1 to 21 and 14a, 15a');
+  });
   test('of a law that no longer stands says so first', () => {
     expect(provision('eu:nis1', 'art_14')).toMatch(/^\*\*NIS Directive, Article 14\..*\n\nRepealed with effect from 18 October 2024, followed by NIS 2 Directive/);
     expect(provision('eu:nis2', 'art_26')).toMatch(/^\*\*NIS 2 Directive, Article 26\..*\n\n(?!In force)/);

@@ -86,6 +86,12 @@ describe('a broken file is told at its place', () => {
     expect(one('', '## Article 1\n')[0]).toContain('has no provision id; write it as {#art_1} at the end of the heading. <## Article 1>');
     expect(one('', '## Article 1 {#art_1}\n\n## Article 1 {#art_1}\n')[0]).toMatch(/^15 knowledge-invalid The provision art_1 stands here a second time/);
     expect(one('extent: [{ unit: article, from: 1, to: 9 }]\n', '## Article 12 {#art_12}\n')[0]).toContain('art_12 lies outside the extent (Articles 1 to 9).');
+    const changed = (changes: string): string[] => one(`date-document: 2015-01-01\nextent: [{ unit: article, from: 1, to: 9, also: [5a], ${changes} }]\n`);
+    expect(changed('inserted: { soon: [9a] }')[0]).toContain('inserted: "soon" is no date; write the first day of the change');
+    expect(changed('deleted: { 2014-12-31: [9] }')[0]).toContain('deleted: 2014-12-31 lies before date-document (2015-01-01).');
+    expect(changed('inserted: { 2020-01-01: [9, 5A] }')).toEqual([expect.stringContaining('9 is said to be inserted, but Articles 1 to 9 and 5a has it'), expect.stringContaining('5A is said to be inserted')]);
+    expect(changed('deleted: { 2020-01-01: [10] }')[0]).toContain('10 is said to be deleted, but the range does not have it (Articles 1 to 9 and 5a, without 10).');
+    expect(changed('inserted: { 2020-01-01: [9a] }, deleted: { 2021-01-01: [9a, 5a, 3] }')).toEqual([]);
     const judgment = (title: string): string[] => problems({ 'instruments/ee/act.md': instrumentText('ee:act', '', `## ${title} {#para_5}\n`).replace('type: statute', 'type: case') });
     expect(judgment('Paragraph 5. Coercion')).toEqual([expect.stringContaining('Paragraphs and pages of a case have no headings: words of yours stand in square brackets, [Coercion].')]);
     expect([...judgment('Paragraph 5. [Coercion]'), ...judgment('Paragraph 5')]).toEqual([]);

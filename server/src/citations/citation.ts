@@ -1,4 +1,5 @@
 import type { Formerly } from '../knowledge/catalog.ts';
+import type { Change } from '../knowledge/extent.ts';
 import type { Span } from '../text/span.ts';
 
 export type Verdict = 'resolved' | 'unknown-citation' | 'unknown-provision' | 'ambiguous' | 'superseded' | 'not-in-force';
@@ -44,6 +45,8 @@ export interface CitationNote {
   /** The provision that does not exist, and what there is: `Articles 1 to 99`. */
   readonly missing?: string;
   readonly range?: string;
+  /** Why it does not exist on that day, where it does on others. */
+  readonly change?: Change;
   /** The kind of thing pandoc will print, where it will print the pinpoint as a page. */
   readonly printsAs?: string;
 }

@@ -20,7 +20,10 @@ const ENDED = new Set(['superseded', 'repealed', 'lapsed']);
 export function judge(catalog: Catalog, instrument: Instrument, provisions: readonly string[], asOf: IsoDate): Judged {
   const lookups = provisions.map((id) => ({ id, lookup: catalog.provision(instrument, id, asOf) }));
   const missing = lookups.find(({ lookup }) => lookup.found === 'no');
-  if (missing?.lookup.found === 'no') return { verdict: 'unknown-provision', note: { missing: missing.id, range: missing.lookup.range } };
+  if (missing?.lookup.found === 'no') {
+    const { range, change } = missing.lookup;
+    return { verdict: 'unknown-provision', note: { missing: missing.id, range, ...(change ? { change } : {}) } };
+  }
   const first = lookups[0]?.lookup;
   const numbering: CitationNote =
     first?.found === 'yes' && first.movedFrom !== undefined

@@ -6,7 +6,7 @@ import type { Detail } from './describe.ts';
 import type { Instrument, Provision, Relation } from './entry.ts';
 import { rangeInWords, rangeIsVerified } from './extent.ts';
 import { stancesInBrief } from './stances.ts';
-import { RELATION_WORDS, TYPE_WORDS, dateInWords, firstSentences, isOwnHeading, labelOfId, setOff, shorten, statusInWords, statusOn } from './words.ts';
+import { RELATION_WORDS, TYPE_WORDS, changeInWords, dateInWords, firstSentences, isOwnHeading, labelOfId, setOff, shorten, statusInWords, statusOn } from './words.ts';
 
 /** What it is, whether it is law, what it is for; then dates, relations, doubts and sources. */
 export function instrumentCard(catalog: Catalog, one: Instrument, detail: Detail): string {
@@ -38,7 +38,7 @@ export function provisionCard(catalog: Catalog, one: Instrument, id: string, asO
   const says = entry ? body(entry, id, lookup) : undefined;
   return paragraphs(
     `**${one.shortTitle}, ${provisionHeading(id, lookup)}** · \`@${one.id}\``,
-    existence(one, id, lookup),
+    existence(one, id, lookup, asOf),
     ...(STANDING.has(one.status) ? [says, status] : [status, says]),
     entry ? stancesInBrief(catalog, [...entry.principles, ...entry.topics]) : undefined,
     doubtLines(one.doubts, 1),
@@ -54,8 +54,9 @@ export function provisionHeading(id: string, lookup: ProvisionLookup): string {
   return own.heading === '' || own.heading === own.label ? own.label : `${own.label}. ${own.heading}`;
 }
 
-/** What must be said first of a provision: that it does not exist, or is counted in another way today; undefined where nothing must. */
-export function existence(one: Instrument, id: string, lookup: ProvisionLookup): string | undefined {
+/** What must be said first of a provision: that it does not exist (on the memo's day), or is counted in another way today; undefined where nothing must. */
+export function existence(one: Instrument, id: string, lookup: ProvisionLookup, asOf?: IsoDate): string | undefined {
+  if (lookup.found === 'no' && lookup.change) return `${labelOfId(id)} ${changeInWords(lookup.change)}${asOf === undefined ? '' : `; the text of ${dateInWords(asOf)} does not have it`}.`;
   if (lookup.found === 'no') return `${labelOfId(id)} does not exist: the text has ${lookup.range}${rangeIsVerified(one) ? '' : ', as far as is known without the text'}.`;
   if (lookup.found === 'yes' && lookup.movedFrom !== undefined) {
     const now = lookup.provision ? lookup.provision.label : 'another number';
@@ -90,7 +91,7 @@ function identity(one: Instrument): string {
     one.published === undefined ? undefined : `published ${dateInWords(one.published)}`,
     one.transposition === undefined ? undefined : `to be transposed by ${dateInWords(one.transposition)}`,
   ];
-  return [...dates, one.citation, ...one.extent.filter((range) => range.within === undefined).slice(0, 3).map(rangeInWords)].filter((part) => part !== undefined).join(' · ');
+  return [...dates, one.citation, ...one.extent.filter((range) => range.within === undefined).slice(0, 3).map((range) => rangeInWords(range))].filter((part) => part !== undefined).join(' · ');
 }
 
 function relations(catalog: Catalog, one: Instrument): string {

@@ -19,6 +19,10 @@ export interface Extent {
   readonly to: string;
   /** Inserted numbers such as 14a. */
   readonly also?: readonly string[];
+  /** Further inserted numbers, by the first day on which the text has them. */
+  readonly inserted?: Readonly<Record<IsoDate, readonly string[]>>;
+  /** Numbers of all these that are gone, by the first day on which the text has them no more. */
+  readonly deleted?: Readonly<Record<IsoDate, readonly string[]>>;
   /** The provision whose parts are counted (`art_2`); absent for the instrument's own provisions. */
   readonly within?: string;
 }

@@ -1,21 +1,32 @@
-import { isBefore } from '../text/isoDate.ts';
+import { isBefore, today } from '../text/isoDate.ts';
 import type { IsoDate } from '../text/isoDate.ts';
 import type { Formerly, ProvisionLookup } from './catalog.ts';
-import type { Instrument, Provision, Version } from './entry.ts';
-import { describeExtent, inExtent } from './extent.ts';
+import type { Extent, Instrument, Provision, Version } from './entry.ts';
+import { changeOf, describeExtent, hasChanges, inExtent } from './extent.ts';
 import { outlineOf } from './outline.ts';
 import { beyondParts, hasEveryPart } from './provisionPaths.ts';
 
 /**
  * Whether and how a provision exists in an instrument. With an `asOf` in the time of a former text the id is
- * read in that text's numbering; otherwise in the present one, with word of what the number named before.
+ * read in that text's numbering; otherwise in the present one, with word of what the number named before. What was inserted later than that day
+ * (today, without one), or deleted by then, does not exist.
  */
 export function lookUpProvision(instrument: Instrument, id: string, asOf?: IsoDate): ProvisionLookup {
   const former = asOf === undefined ? undefined : versionAt(instrument, asOf);
+  const absent = absentFrom(former?.extent ?? instrument.extent, id, asOf);
+  if (absent) return absent;
   if (former) return inFormer(instrument, former, id);
   const now = present(instrument, id);
   const formerly = formerlyOf(instrument, id);
   return now.found !== 'no' && formerly ? { ...now, formerly } : now;
+}
+
+function absentFrom(extent: readonly Extent[], id: string, asOf?: IsoDate): ProvisionLookup | undefined {
+  if (!hasChanges(extent)) return undefined;
+  const day = asOf ?? today();
+  const change = changeOf(extent, id, day);
+  if (change) return { found: 'no', range: describeExtent(extent, id, day), change };
+  return inExtent(extent, id) === 'no' ? { found: 'no', range: describeExtent(extent, id, day) } : undefined;
 }
 
 function present(instrument: Instrument, id: string): ProvisionLookup {

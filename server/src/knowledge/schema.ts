@@ -9,6 +9,7 @@ const flag = (description: string): Schema => ({ enum: [true, false, 'yes', 'no'
 const texts = (description: string): Schema => ({ type: 'array', items: { ...scalar, minLength: 1 }, description });
 const links = (description: string): Schema => ({ anyOf: [{ type: 'array', items: { ...scalar, minLength: 1 } }, { ...scalar, minLength: 1 }], description });
 const textMap = (description: string): Schema => ({ type: 'object', additionalProperties: { ...scalar, minLength: 1 }, description });
+const numbersByDay = (description: string): Schema => ({ type: 'object', additionalProperties: texts('Numbers such as 14a.'), description });
 const object = (required: readonly string[], properties: Record<string, Schema>): Schema => ({ type: 'object', required, properties, additionalProperties: false });
 
 const SLUG = '^[a-z0-9]+(-[a-z0-9]+)*$';
@@ -35,7 +36,9 @@ const extent = object(['unit', 'from', 'to'], {
   unit: { enum: Object.keys(UNITS), description: 'What is counted.' },
   from: text('First number.'),
   to: text('Last number.'),
-  also: { type: 'array', items: { ...scalar, minLength: 1 }, description: 'Inserted numbers such as 14a; an empty list says that there are none.' },
+  also: texts('Inserted numbers such as 14a; an empty list says that there are no others than those of inserted.'),
+  inserted: numbersByDay('Further inserted numbers, by the first day on which the text has them.'),
+  deleted: numbersByDay('Numbers that are gone, by the first day on which the text has them no more.'),
   within: { ...eId, description: 'The provision whose parts are counted, such as art_2.' },
 });
 const renumbering = object(['label', 'until', 'renumbered'], {

@@ -1,6 +1,7 @@
 import { isBefore } from '../text/isoDate.ts';
 import type { IsoDate } from '../text/isoDate.ts';
 import type { Instrument, InstrumentType, Relation, School, Stance } from './entry.ts';
+import type { Change } from './extent.ts';
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
@@ -10,6 +11,11 @@ export function dateInWords(date: IsoDate): string {
   const name = MONTHS[Number(month) - 1];
   if (name === undefined) return year!;
   return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
+}
+
+/** `was deleted with effect from 20 May 2024` */
+export function changeInWords({ kind, on }: Change): string {
+  return `was ${kind} with effect from ${dateInWords(on)}`;
 }
 
 /** Where an instrument stands, in plain words and as of which day: `Not in force (as of July 2026): 40 ratifications are needed.` */

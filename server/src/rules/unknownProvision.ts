@@ -1,31 +1,44 @@
-import { rangeIsVerified } from '../knowledge/extent.ts';
-import { dataOf, inWords, instrumentOf, knowledgeVersion, provisionName } from './aboutCitations.ts';
+import type { Citation } from '../citations/citation.ts';
+import { hasChanges, rangeIsVerified } from '../knowledge/extent.ts';
+import type { Change } from '../knowledge/extent.ts';
+import type { Instrument } from '../knowledge/entry.ts';
+import { dataOf, inWords, instrumentOf, knowledgeVersion, provisionName, sentenceAround } from './aboutCitations.ts';
 import type { Rule } from './rule.ts';
 
-/** `unknown-provision`: the instrument is known, and so is that it has no such provision. */
+/** Words by which a sentence itself says that a provision came later, or is gone. */
+const SAYS: Readonly<Record<Change['kind'], RegExp>> = {
+  deleted: /(?<!\p{L})(?:delet|repeal|struck|removed|former|previous|until|no longer|replac|abrog|supprim|suprim|derog|ancien|antigu|исключ|утратил|отмен|удал|бывш|прежн)|删除|废止/iu,
+  inserted: /(?<!\p{L})(?:insert|added|introduced|amend|propos|draft|future|new article|insér|ajout|modifi|futur|nouvel article|añad|introduc|nuevo artículo|включ|введ|дополн|внес|проект|предлаг|будущ|нов(?:ая|ую|ой) стать)|增设|增加|新增|增补|修正|修订|草案|新的第/iu,
+};
+
+/** `unknown-provision`: the instrument is known, and so is that it has no such provision on the day of the memo. */
 export const unknownProvision: Rule = {
   codes: ['unknown-provision'],
   group: 'citations',
-  summary: 'The instrument is known and has no provision of this number.',
-  settle: 'Check the number against the official text: the message says which provisions the instrument has.',
+  summary: 'The instrument is known and has no provision of this number on the day that the memo states.',
+  settle: 'Check the number against the official text: the message says which provisions the instrument has, or since when this one is or is not there. Where the memo speaks of another day, set `comity.as-of`.',
   examples: [
     { title: 'Beyond the last article', memo: 'Self-defence is preserved by Article 112 of the UN Charter.\n^^^ unknown-provision\n' },
     { title: 'In pandoc form', memo: 'The reach is wide [@eu:gdpr, art. 120].\n^^^ unknown-provision\n' },
+    { title: 'Deleted by the day of the memo', memo: '---\ncomity:\n  as-of: 2026-01-01\n---\n\nBreaches are notified under Article 19 of eIDAS.\n^^^ unknown-provision\n' },
+    { title: 'Not yet inserted on the day of the memo', memo: '---\ncomity:\n  as-of: 2020-01-01\n---\n\nWallets follow Article 5a of eIDAS.\n^^^ unknown-provision\n' },
+    { title: 'The memo says so itself', memo: '---\ncomity:\n  as-of: 2026-01-01\n---\n\nArticle 19 of eIDAS was deleted in October 2024.\n' },
     { title: 'A number without a name is not judged', memo: 'The GDPR was a model. Article 120 of our bill goes further.\n' },
     { title: 'Articles that exist', memo: 'See Articles 2(4) and 51 of the UN Charter, and [@eu:gdpr, art. 3(2)].\n' },
   ],
-  *check({ citations, catalog, asOf }) {
+  *check({ memo, citations, catalog, asOf }) {
     for (const citation of citations.doubtful) {
       const instrument = citation.verdict === 'unknown-provision' ? instrumentOf(citation, catalog) : undefined;
       if (!instrument) continue;
-      const words = inWords(citation, 'unknown-provision', () => {
+      const change = citation.note?.change;
+      if (change && SAYS[change.kind].test(sentenceAround(memo, citation))) continue;
+      const words = inWords(citation, `unknown-provision ${asOf}`, () => {
         const missing = citation.note?.missing ?? citation.provision ?? '';
-        const range = citation.note?.range ? `: it has ${citation.note.range}` : '';
-        const version = instrument.versions.length > 0 ? `, in the text of ${asOf}` : '';
+        const said = change ? changed(provisionName(missing, instrument), instrument, { change, asOf }) : lacking(provisionName(missing, instrument), instrument, { citation, asOf });
         return {
           code: 'unknown-provision',
           severity: rangeIsVerified(instrument) ? 'error' : 'warning',
-          message: `${instrument.shortTitle} has no ${provisionName(missing, instrument)}${range}${version}${rangeIsVerified(instrument) ? '' : ' (range not checked against the text)'}. Correct the number, or the instrument if another one is meant (${knowledgeVersion(catalog)}).`,
+          message: `${said} (${knowledgeVersion(catalog)}).`,
           data: { ...dataOf(citation), provision: missing },
         };
       });
@@ -33,3 +46,13 @@ export const unknownProvision: Rule = {
     }
   },
 };
+
+function lacking(provision: string, instrument: Instrument, { citation, asOf }: { citation: Citation; asOf: string }): string {
+  const range = citation.note?.range ? `: it has ${citation.note.range}` : '';
+  const version = instrument.versions.length > 0 || hasChanges(instrument.extent) ? `, in the text of ${asOf}` : '';
+  return `${instrument.shortTitle} has no ${provision}${range}${version}${rangeIsVerified(instrument) ? '' : ' (range not checked against the text)'}. Correct the number, or the instrument if another one is meant`;
+}
+
+function changed(provision: string, { shortTitle }: Instrument, { change, asOf }: { change: Change; asOf: string }): string {
+  return `${shortTitle} has no ${provision} on ${asOf}: it was ${change.kind} with effect from ${change.on}. Cite what is law on that day, say that it is not, or set comity.as-of to the day that is meant`;
+}
