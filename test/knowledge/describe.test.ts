@@ -35,10 +35,21 @@ describe('the status in plain words', () => {
     ['eu:gdpr', /^In force since 24 May 2016, applicable since 25 May 2018 \(as of August 2026\)/],
     ['eu:nis1', /^Repealed with effect from 18 October 2024, followed by eu:nis2 \(as of August 2026\)/],
     ['icj:nicaragua', /^Decided 27 June 1986/],
-    ['un:gge-2015', /^Adopted .*; not binding as law \(as of July 2026\)/],
+    ['un:gge-2015', /^Issued 22 July 2015; not binding as law \(as of July 2026\)/],
+    ['un:gge-2021', /^Adopted 28 May 2021; not binding as law/],
+    ['un:gge-compendium-2021', /^Issued 13 July 2021; not binding as law/],
+    ['un:arsiwa', /^Adopted August 2001; .*annexed them to resolution 56\/83 of 12 December 2001/],
     ['us:fisa-702', /^Lapsed/],
     ['sco:code-of-conduct-2011', /^A draft, not adopted/],
   ])('%s', (id, words) => expect(statusInWords(shipped(id))).toMatch(words));
+
+  test('the day is told once, by what was done on it', () => {
+    expect(card('un:gge-2013')).not.toContain('Adopted');
+    expect(card('un:gge-2013').match(/24 June 2013/g)).toHaveLength(1);
+    expect(card('in:dpdp-act-2023')).toContain('Assented to 11 August 2023');
+    const decided = (kind: string): string => statusInWords(catalogOf({ 'instruments/ee/case.md': instrumentText('ee:case', `date-document: 2020-05-01\n${kind}`).replace('in-force', 'decided') }).instrument('ee:case')!);
+    expect([decided('date-document-kind: award\n'), decided(''), decided('date-document-kind: publication\n')]).toEqual(['Decided 1 May 2020 (as of January 2026).', 'Decided 1 May 2020 (as of January 2026).', 'Decided (as of January 2026).'].map((one) => one.replace('January', '1 January')));
+  });
 
   test('on the day of the memo', () => {
     expect(provision('eu:gdpr', 'art_3', '2015-01-01')).toContain('Not yet in force on 1 January 2015.');

@@ -6,7 +6,7 @@ import type { Detail } from './describe.ts';
 import type { Instrument, Provision, Relation } from './entry.ts';
 import { rangeInWords, rangeIsVerified } from './extent.ts';
 import { stancesInBrief } from './stances.ts';
-import { RELATION_WORDS, TYPE_WORDS, changeInWords, dateInWords, firstSentences, isOwnHeading, labelOfId, setOff, shorten, statusInWords, statusOn } from './words.ts';
+import { RELATION_WORDS, TYPE_WORDS, changeInWords, dateInWords, documentDate, firstSentences, isOwnHeading, labelOfId, setOff, shorten, statusInWords, statusOn } from './words.ts';
 
 /** What it is, whether it is law, what it is for; then dates, relations, doubts and sources. */
 export function instrumentCard(catalog: Catalog, one: Instrument, detail: Detail): string {
@@ -79,15 +79,9 @@ function body(entry: Provision, id: string, lookup: ProvisionLookup): string {
   return paragraphs(`${part}${gist}${gist === '' && part === '' ? '' : unchecked}`.trim() || (quoted === undefined ? unchecked.trim() : ''), quoted);
 }
 
-const DATE_WORDS: Readonly<Record<string, string>> = {
-  adoption: 'Adopted', signature: 'Signed', 'opening-for-signature': 'Opened for signature', judgment: 'Judgment of', issue: 'Issued',
-  promulgation: 'Promulgated', award: 'Award of', circulation: 'Circulated', publication: 'Published', opinion: 'Opinion of', speech: 'Speech of',
-};
-
 function identity(one: Instrument): string {
-  const kind = DATE_WORDS[one.dateKind ?? ''] ?? 'Dated';
   const dates = [
-    one.adopted === undefined || (one.status === 'adopted' && kind === 'Adopted') ? undefined : `${kind} ${dateInWords(one.adopted)}`,
+    one.status === 'adopted' ? undefined : documentDate(one),
     one.published === undefined ? undefined : `published ${dateInWords(one.published)}`,
     one.transposition === undefined ? undefined : `to be transposed by ${dateInWords(one.transposition)}`,
   ];
