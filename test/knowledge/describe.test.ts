@@ -84,7 +84,11 @@ describe('a provision', () => {
   test('within one that has an entry', () => {
     const world = catalogOf({ 'instruments/ee/act.md': instrumentText('ee:act', '', '## Article 2. Aims {#art_2}\n\nGist.\n\n> Its own words.\n') });
     const act = world.instrument('ee:act')!;
-    expect(describeProvision(world, act, 'art_2__para_4')).toMatch(/Article 2\(4\)[^]*Part of Article 2 \(Aims\)\. Gist\. \*\(not checked against the text\)\*[^]*> Its own words\./);
+    expect(describeProvision(world, act, 'art_2__para_4')).toMatch(/Article 2\(4\)[^]*\n\nWhether Article 2 has \(4\) is not known here\.\n\nArticle 2 \(Aims\) as a whole\. Gist\. \*\(not checked against the text\)\*[^]*> Its own words\./);
+    expect(provision('un:charter', 'art_2__para_6__point_a')).toContain('Whether Article 2(6) has (a) is not known here.');
+    expect(provision('coe:budapest', 'art_32__point_b')).toMatch(/^\*\*Budapest Convention, Article 32\(b\)\*\*[^\n]*\n\nPart of Article 32 /);
+    expect(provision('coe:budapest', 'art_32__point_c')).toContain('Article 32(c) does not exist: the text has Points a to b of art. 32.');
+    expect(provision('cn:csl', 'art_37__para_2', '2020-01-01')).toContain('Numbered as in the 2016 text; since then another number. Whether Article 37 has (2) is not known here.');
     expect(describeProvision(world, act, 'art_9')).toContain('Whether Act ee:act has Article 9 is not known here.');
   });
   test.each([['art_2__para_4', 'Article 2(4)'], ['sec_1030__subsec_a__para_5', '§ 1030(a)(5)'], ['para_13__point_f', 'Paragraph 13(f)'], ['preamble', 'Preamble'], ['sec_use-of-force', 'Section “use of force”'], ['rec_26', 'Recital 26']])('%s is cited %s', (id, label) => expect(labelOfId(id)).toBe(label));

@@ -9,6 +9,8 @@ import type { Candidate, Target } from './candidate.ts';
 import { acronymBeside, isAcronym, shortFor, spells } from './acronyms.ts';
 import { antecedent } from './bare.ts';
 import { paragraphsInBrackets } from './bracketParagraphs.ts';
+import { editionAfter } from './editions.ts';
+import type { Edition } from './editions.ts';
 import { belongsElsewhere, definition, joinsNames, joinsParties, leadsToName, leadsToPinpoint } from './gaps.ts';
 import { meaningOf } from './mentions.ts';
 import type { Meaning } from './mentions.ts';
@@ -44,6 +46,7 @@ interface Draft {
   target: Target;
   pinpoint?: Pinpoint;
   page?: { span: Span; number: string };
+  edition?: Edition;
   defines?: string;
   acronym?: string;
   renames?: string;
@@ -77,7 +80,7 @@ class Assembly {
     }
     this.settlePending(this.part.end);
     for (const draft of this.drafts) if (!draft.pinpoint && draft.form === 'prose' && instrumentsOf(draft.target)?.every(({ type }) => type === 'case')) this.inBrackets(draft);
-    return this.drafts.map((draft, i) => ({ ...draft, followed: this.isFollowed(draft, this.drafts[i + 1]) }));
+    return this.drafts.map((draft, i) => ({ ...(draft.pinpoint ? editionAfter(this.text, draft.pinpoint.end, draft.span.end) : {}), ...draft, followed: this.isFollowed(draft, this.drafts[i + 1]) }));
   }
 
   /** Whether the last title in marks 《…》 before a place is of no instrument that is held, which `该法` then means. */
@@ -190,6 +193,7 @@ class Assembly {
     delete last.acronym;
     last.span = { start: last.span.start, end };
     if (draft.pinpoint) last.pinpoint = draft.pinpoint;
+    if (draft.edition) last.edition = draft.edition;
     return true;
   }
 
@@ -231,7 +235,7 @@ function draftOf(found: Found, meaning: Meaning): Draft {
     const { pandoc } = found;
     return { span: pandoc.span, keySpan: pandoc.keySpan, form: 'pandoc', target: meaning.target, ...(pandoc.pinpoint ? { pinpoint: pandoc.pinpoint } : {}), ...(pandoc.bare ? { page: pandoc.bare } : {}) };
   }
-  const draft: Draft = { span, keySpan: span, form: 'prose', target: meaning.target };
+  const draft: Draft = { span, keySpan: span, form: 'prose', target: meaning.target, ...(meaning.edition ? { edition: meaning.edition } : {}) };
   if (found.kind === 'name' && isAcronym(found.name.spelled)) draft.acronym = found.name.spelled;
   if (found.kind === 'identifier' && found.identifier.targets && found.identifier.pinpoint) {
     const { targets, range, pinpoint } = found.identifier;

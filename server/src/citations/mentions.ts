@@ -1,5 +1,8 @@
 import type { Instrument } from '../knowledge/entry.ts';
+import { instrumentsOf } from './candidate.ts';
 import type { Target } from './candidate.ts';
+import { editionAhead, editionBehind } from './editions.ts';
+import type { Edition } from './editions.ts';
 import { isIdeograph, isUpper } from './letters.ts';
 import type { Name } from './names.ts';
 import { namesAnother } from './namesakes.ts';
@@ -13,6 +16,7 @@ export interface Meaning {
   readonly target: Target;
   readonly start: number;
   readonly end: number;
+  readonly edition?: Edition;
 }
 
 const NEAR = 48;
@@ -33,7 +37,7 @@ export function meaningOf(found: Found, place: { readonly text: string; readonly
     case 'noun':
       return found.han ? { target: { is: 'noun', noun: found.noun, that: true, pinpointed: true }, start, end } : noun(found.noun, text, { start, end });
     case 'name':
-      return widened(named(found, place), text);
+      return inEdition(widened(named(found, place), text), end, text);
     case 'pinpoint':
       return undefined;
   }
@@ -55,6 +59,14 @@ function formalTail(text: string, end: number, instrument: Instrument): number {
   }
   const tail = next.startsWith('of') ? /^\s+of\s+the\s+European\s+Parliament\s+and\s+of\s+the\s+Council(?:\s+of\s+\d{1,2}\s+\p{L}+\s+\d{4})?(?:\s+(?:on|concerning|laying)\s[^.;()\n]{1,300}(?=\s\())?/u.exec(text.slice(end, end + 420)) : null;
   return tail?.[0].length ?? 0;
+}
+
+/** With the edition that stands beside a name which ends at `nameEnd`, where the law has former texts. */
+function inEdition(meaning: Meaning | undefined, nameEnd: number, text: string): Meaning | undefined {
+  if (!meaning || instrumentsOf(meaning.target)?.some(({ versions }) => versions.length > 0) !== true) return meaning;
+  const behind = editionBehind(text.slice(nameEnd, nameEnd + NEAR));
+  const edition = behind ?? editionAhead(text.slice(Math.max(0, meaning.start - NEAR), meaning.start));
+  return edition ? { ...meaning, edition, end: Math.max(meaning.end, nameEnd + (behind?.length ?? 0)) } : meaning;
 }
 
 /** A Chinese title reaches over its marks 《…》. */
@@ -133,8 +145,9 @@ function fits(instrument: Instrument, spelled: string, { state, owns, year }: Be
 export function yearsOf(instrument: Instrument): ReadonlySet<string> {
   const fields = [instrument.adopted, instrument.published, instrument.inForce, instrument.applies, instrument.transposition];
   const years = fields.flatMap((date) => (date === undefined ? [] : [date.slice(0, 4)]));
+  const changed = instrument.versions.map(({ until }) => until.slice(0, 4));
   const texts = [instrument.title, instrument.shortTitle, instrument.citation ?? '', ...instrument.versions.map(({ label }) => label), ...instrument.aliases];
-  return new Set([...years, ...texts.flatMap((text) => text.match(/(?<!\d)(?:1[89]|20)\d\d(?!\d)/g) ?? [])]);
+  return new Set([...years, ...changed, ...texts.flatMap((text) => text.match(/(?<!\d)(?:1[89]|20)\d\d(?!\d)/g) ?? [])]);
 }
 
 /** The State whose adjective, possessive or name stands right before a name. */
@@ -170,7 +183,9 @@ function yearBeside(before: string, after: string): { year: string; length: numb
   const behind = YEAR_AFTER.exec(after);
   if (behind && !(behind[0].startsWith(',') && !behind[0].includes('of'))) return { year: behind[1]!, length: behind[0].endsWith(')') && !behind[0].includes('(') ? behind[0].length - 1 : behind[0].length };
   const ahead = /(?<!\d)((?:19|20)\d\d)\s+(?:\p{Lu}\p{L}+\s+)?$/u.exec(before);
-  return ahead ? { year: ahead[1]!, length: 0 } : undefined;
+  if (ahead) return { year: ahead[1]!, length: 0 };
+  const edition = editionAhead(before);
+  return edition?.named ? { year: edition.year, length: 0 } : undefined;
 }
 
 /** Written in italics, as names of cases are. */

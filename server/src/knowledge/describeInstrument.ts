@@ -58,21 +58,27 @@ export function provisionHeading(id: string, lookup: ProvisionLookup): string {
 export function existence(one: Instrument, id: string, lookup: ProvisionLookup, asOf?: IsoDate): string | undefined {
   if (lookup.found === 'no' && lookup.change) return `${labelOfId(id)} ${changeInWords(lookup.change)}${asOf === undefined ? '' : `; the text of ${dateInWords(asOf)} does not have it`}.`;
   if (lookup.found === 'no') return `${labelOfId(id)} does not exist: the text has ${lookup.range}${rangeIsVerified(one) ? '' : ', as far as is known without the text'}.`;
+  const sentences = [numbering(id, lookup)];
+  if (lookup.found === 'unknown') sentences.push(`Whether ${one.shortTitle} has ${labelOfId(id)} is not known here.`);
+  else if (lookup.unsettled !== undefined) sentences.push(`Whether ${labelOfId(lookup.unsettled)} has ${labelOfId(id).slice(labelOfId(lookup.unsettled).length)} is not known here.`);
+  else if (!lookup.provision && !lookup.holder && sentences[0] === undefined) sentences.push('It exists; what it says is not in the knowledge base.');
+  return sentences.filter((one) => one !== undefined).join(' ') || undefined;
+}
+
+/** What must be said of the number of a provision, where the law was renumbered. */
+function numbering(id: string, lookup: Exclude<ProvisionLookup, { found: 'no' }>): string | undefined {
   if (lookup.found === 'yes' && lookup.movedFrom !== undefined) {
     const now = lookup.provision ? lookup.provision.label : 'another number';
     return `Numbered as in the ${lookup.version}; since then ${now}${lookup.unconfirmed ? ', a number not confirmed' : ''}.`;
   }
   if (lookup.found === 'yes' && lookup.version !== undefined) return `Numbered as in the ${lookup.version}.`;
-  if (lookup.formerly) {
-    const { version, now, unconfirmed } = lookup.formerly;
-    return `The number in the present text. ${labelOfId(id)} of the ${version} is now ${labelOfId(now)}${unconfirmed ? ' (not confirmed)' : ''}.`;
-  }
-  if (lookup.found === 'unknown') return `Whether ${one.shortTitle} has ${labelOfId(id)} is not known here.`;
-  return lookup.provision || lookup.holder ? undefined : 'It exists; what it says is not in the knowledge base.';
+  if (!lookup.formerly) return undefined;
+  const { version, now, unconfirmed } = lookup.formerly;
+  return `The number in the present text. ${labelOfId(id)} of the ${version} is now ${labelOfId(now)}${unconfirmed ? ' (not confirmed)' : ''}.`;
 }
 
 function body(entry: Provision, id: string, lookup: ProvisionLookup): string {
-  const part = lookup.found === 'yes' && !lookup.provision && lookup.holder ? `Part of ${entry.label}${entry.heading ? ` ${setOff(entry.heading, ['(', ')'])}` : ''}${id.startsWith(entry.id) ? '' : ' as now numbered'}. ` : '';
+  const part = lookup.found === 'yes' && !lookup.provision && lookup.holder ? `${lookup.unsettled === undefined ? 'Part of ' : ''}${entry.label}${entry.heading ? ` ${setOff(entry.heading, ['(', ')'])}` : ''}${id.startsWith(entry.id) ? '' : ' as now numbered'}${lookup.unsettled === undefined ? '' : ' as a whole'}. ` : '';
   const quoted = entry.text === undefined ? undefined : shorten(entry.text, 700).split(/\n+/).map((line) => `> ${line}`).join('\n>\n');
   const gist = entry.gist === '' ? '' : shorten(entry.gist, 600);
   const unchecked = entry.verified ? '' : ' *(not checked against the text)*';

@@ -14,7 +14,7 @@ export type Status =
 
 /** Which provisions an instrument has in all, so that Article 120 of a law of 99 articles is known not to exist. */
 export interface Extent {
-  readonly unit: 'article' | 'section' | 'paragraph' | 'rule' | 'recital' | 'annex' | 'chapter' | 'principle' | 'part' | 'page';
+  readonly unit: 'article' | 'section' | 'paragraph' | 'rule' | 'recital' | 'annex' | 'chapter' | 'point' | 'principle' | 'part' | 'page';
   readonly from: string;
   readonly to: string;
   /** Inserted numbers such as 14a. */

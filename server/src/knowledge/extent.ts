@@ -19,12 +19,22 @@ export interface Change {
 export function inExtent(extent: readonly Extent[], id: string): InExtent {
   const segments = id.split('__');
   const own = segmentIn(extent.filter((one) => one.within === undefined), segments[0]!);
-  if (own !== 'yes') return own;
+  if (own === 'no') return own;
   for (let depth = 1; depth < segments.length; depth++) {
     const within = segments.slice(0, depth).join('__');
     if (segmentIn(extent.filter((one) => one.within === within), segments[depth]!) === 'no') return 'no';
   }
-  return 'yes';
+  return own;
+}
+
+/** The innermost part around a provision that is known to exist, where that is not the provision itself: no range counts the parts below it. `depth`: how many parts of the id are held. */
+export function unsettledIn(extent: readonly Extent[], id: string, depth: number): string | undefined {
+  const segments = id.split('__');
+  for (let at = depth; at < segments.length; at++) {
+    const within = segments.slice(0, at).join('__');
+    if (segmentIn(extent.filter((one) => one.within === within), segments[at]!) !== 'yes') return within;
+  }
+  return undefined;
 }
 
 /** Why the text of a day lacks a provision that lies in the ranges: it was inserted later, or deleted by then. Undefined where the text has it, or the day is not exact enough. */
@@ -108,7 +118,7 @@ function segmentIn(extent: readonly Extent[], segment: string): InExtent {
 /** Whether a number lies in a range or is one of those inserted into it. */
 export function inRange(one: Extent, written: string): InExtent {
   if ([one.from, one.to, ...(one.also ?? []), ...numbersBy(one.inserted)].some((number) => isSame(number, written))) return 'yes';
-  const [number, from, to] = [numberOf(written), numberOf(one.from), numberOf(one.to)];
+  const [number, from, to] = [written, one.from, one.to].map(isLettered(one) ? letterOf : numberOf) as [Numbered, Numbered, Numbered];
   if (!number || !from || !to) return 'unknown';
   if (number.value < from.value || number.value > to.value) return 'no';
   if (number.suffix === '') return 'yes';
@@ -128,10 +138,21 @@ function prefixOf(segment: string): string {
   return at < 0 ? segment : segment.slice(0, at);
 }
 
+/** `a` to `k`: single letters, which are no Roman numbers where the first is `a`. */
+function isLettered({ from, to }: Extent): boolean {
+  return /^a$/i.test(from) && /^[a-z]$/i.test(to);
+}
+
+type Numbered = { readonly value: number; readonly suffix: string } | undefined;
+
+function letterOf(written: string): Numbered {
+  return /^[a-z]$/i.test(written) ? { value: written.toLowerCase().charCodeAt(0) - 96, suffix: '' } : undefined;
+}
+
 const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100, d: 500, m: 1000 };
 
 /** `14a` is 14 with suffix `a`, `XII` is 12, `5.1` is 5 with suffix `.1`; undefined for anything else. */
-function numberOf(written: string): { value: number; suffix: string } | undefined {
+function numberOf(written: string): Numbered {
   const arabic = /^(\d+)([a-z]*|[.-]\d+[a-z]*)$/i.exec(written);
   if (arabic) return { value: Number(arabic[1]), suffix: arabic[2]! };
   if (!/^(?=[ivxlcdm])m*(cm|cd|d?c{0,3})(xc|xl|l?x{0,3})(ix|iv|v?i{0,3})$/i.test(written)) return undefined;

@@ -27,7 +27,7 @@ export const SCHOOLS = Object.keys({ treaty: 1, us: 1, eu: 1, ru: 1, cn: 1 } sat
 
 /** Units of an extent and the first segment of a provision id in each. */
 export const UNITS = {
-  article: 'art', section: 'sec', paragraph: 'para', rule: 'rule', recital: 'rec', annex: 'annex', chapter: 'chp', principle: 'principle', part: 'part', page: 'page',
+  article: 'art', section: 'sec', paragraph: 'para', rule: 'rule', recital: 'rec', annex: 'annex', chapter: 'chp', point: 'point', principle: 'principle', part: 'part', page: 'page',
 } as const;
 
 /** Questions on which positions are held, beside the principles. */

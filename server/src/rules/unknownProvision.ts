@@ -37,7 +37,7 @@ export const unknownProvision: Rule = {
         const said = change ? changed(provisionName(missing, instrument), instrument, { change, asOf }) : lacking(provisionName(missing, instrument), instrument, { citation, asOf });
         return {
           code: 'unknown-provision',
-          severity: rangeIsVerified(instrument) ? 'error' : 'warning',
+          severity: isVerified(citation, instrument) && citation.edition?.byYear !== true ? 'error' : 'warning',
           message: `${said} (${knowledgeVersion(catalog)}).`,
           data: { ...dataOf(citation), provision: missing },
         };
@@ -47,10 +47,17 @@ export const unknownProvision: Rule = {
   },
 };
 
+/** Whether what there is was seen: in a source, or in the text that is held. */
+function isVerified({ note }: Citation, instrument: Instrument): boolean {
+  return note?.inText === true || rangeIsVerified(instrument);
+}
+
 function lacking(provision: string, instrument: Instrument, { citation, asOf }: { citation: Citation; asOf: string }): string {
+  const { edition } = citation;
+  if (edition) return `The ${edition.label} of ${instrument.shortTitle} has no ${provision}: it has ${citation.note?.range ?? 'none such'}. Correct the number, or the ${edition.byYear ? 'year' : 'text'} if another one is meant`;
   const range = citation.note?.range ? `: it has ${citation.note.range}` : '';
   const version = instrument.versions.length > 0 || hasChanges(instrument.extent) ? `, in the text of ${asOf}` : '';
-  return `${instrument.shortTitle} has no ${provision}${range}${version}${rangeIsVerified(instrument) ? '' : ' (range not checked against the text)'}. Correct the number, or the instrument if another one is meant`;
+  return `${instrument.shortTitle} has no ${provision}${range}${version}${isVerified(citation, instrument) ? '' : ' (range not checked against the text)'}. Correct the number, or the instrument if another one is meant`;
 }
 
 function changed(provision: string, { shortTitle }: Instrument, { change, asOf }: { change: Change; asOf: string }): string {

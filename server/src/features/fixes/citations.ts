@@ -88,11 +88,11 @@ function pageLocator(view: View, citation: Citation): Fix[] {
   return number === undefined || !/^\d+$/.test(number) || mainUnit(instrument) === 'page' ? fixes : [...fixes, settles('page-locator', `Write "p. ${number}", a page`, { span, text: `p. ${number}` })];
 }
 
-/** Citations in `span` rewritten in the other form: prose as a pandoc key, a pandoc key as prose. */
+/** Citations in `span` rewritten in the other form: prose as a pandoc key, a pandoc key as prose; not those of a former text, whose name would be lost. */
 export function rewritings(view: View, span: Span): Fix[] {
   return analysisOf(view).citations.all.flatMap((citation) => {
     const instrument = citation.key === null ? undefined : view.catalog.instrument(citation.key);
-    if (!instrument || !(overlaps(citation.span, span) || (span.start === span.end && citation.span.start <= span.start && span.end <= citation.span.end))) return [];
+    if (!instrument || citation.edition || !(overlaps(citation.span, span) || (span.start === span.end && citation.span.start <= span.start && span.end <= citation.span.end))) return [];
     return citation.form === 'prose' ? toPandoc(view, citation, instrument) : toProse(view, citation, instrument);
   });
 }
