@@ -63,11 +63,24 @@ describe('a broken file is told at its place', () => {
     ['broken YAML', '---\nid: [ee\ntype: statute\n---\n'],
     ['a list as front matter', '---\n- a\n---\n'],
     ['an empty one', '---\n---\n'],
+    ['a reference to nothing', '---\nid: ee:act\ntitle: *gone\n---\n'],
   ])('%s', (_, text) => {
     const { problems: found, entry } = readKnowledgeFile({ file: 'instruments/ee/act.md', text }, 'test');
     expect(found.length).toBeGreaterThan(0);
     expect(found.every((problem) => problem.code === 'knowledge-invalid' && problem.start <= text.length && problem.message.length > 20)).toBe(true);
     expect(entry === undefined || entry.id !== '').toBe(true);
+  });
+
+  test('an id that is none names nothing', () => {
+    const read = (file: string, text: string): string | undefined => readKnowledgeFile({ file, text }, 'test').entry?.id;
+    expect(['ee:act', 'EE:Act', 'act', 'ee:an act'].map((id) => read('instruments/ee/act.md', instrumentText(id)))).toEqual(['ee:act', undefined, undefined, undefined]);
+    expect(['armed-attack', 'Armed attack'].map((id) => read('terms/x.md', `---\nid: ${id}\nlabel: X\n---\n`))).toEqual(['armed-attack', undefined]);
+  });
+
+  test('a jurisdiction is a code', () => {
+    const found = (jurisdiction: string): string[] => problems({ 'instruments/ee/act.md': instrumentText('ee:act', '', ARTICLE).replace('jurisdiction: EE', `jurisdiction: ${jurisdiction}`) });
+    for (const code of ['EE', "'NO'", 'EU', 'CoE', 'AfU', 'RU-CN', 'US-CA', 'GB-ENG', 'ASEAN', 'multilateral', 'unknown']) expect(found(code), code).toEqual([]);
+    for (const word of ['Estonia', 'ee', 'United Kingdom', 'E']) expect(found(word), word).toEqual([expect.stringContaining(`jurisdiction: "${word}" has not the right form (ISO 3166-1 alpha-2 in capitals`)]);
   });
 
   test('fields', () => {

@@ -15,6 +15,8 @@ const object = (required: readonly string[], properties: Record<string, Schema>)
 const SLUG = '^[a-z0-9]+(-[a-z0-9]+)*$';
 const slug = (description: string): Schema => ({ ...scalar, pattern: SLUG, description });
 const instrumentId: Schema = { ...scalar, pattern: '^[a-z0-9-]+:[a-z0-9][a-z0-9.-]*$', description: '<jurisdiction>:<short>, lower case' };
+/** Codes of States and of parts of them, of two States together, of organisations; words for texts of no one jurisdiction. */
+const JURISDICTION = '^([A-Z]{2,10}(-[A-Z0-9]{1,3})?|[A-Z][A-Za-z]{0,8}[A-Z]|multilateral|multistakeholder|academic|arbitral|unknown)$';
 const reference = text('Id of an instrument, or any alias of it.');
 const eId: Schema = { ...scalar, pattern: '^[a-z]+(_[^\\s_]+)?(__[a-z]+_[^\\s_]+)*$', description: 'Akoma Ntoso id such as art_2__para_4' };
 
@@ -65,7 +67,7 @@ const instrument = object(['id', 'type', 'title', 'jurisdiction', 'status'], {
   type: { enum: INSTRUMENT_TYPES, description: 'Kind of instrument.' },
   title: text('Full official title, in English or with an established translation.'),
   'title-short': text('What everyone calls it.'),
-  jurisdiction: text('ISO 3166-1 alpha-2 in capitals, or UN, EU, CoE and so on.'),
+  jurisdiction: { ...scalar, pattern: JURISDICTION, description: 'ISO 3166-1 alpha-2 in capitals, or UN, EU, CoE and so on' },
   'ambiguous-aliases': texts('Names that fit other instruments too.'),
   number: text('Official number.'),
   identifiers: textMap('eli, celex, un-symbol, unts, ets, ecli, usc, public-law and so on.'),
