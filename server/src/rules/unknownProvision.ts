@@ -37,7 +37,7 @@ export const unknownProvision: Rule = {
         const said = change ? changed(provisionName(missing, instrument), instrument, { change, asOf }) : lacking(provisionName(missing, instrument), instrument, { citation, asOf });
         return {
           code: 'unknown-provision',
-          severity: isVerified(citation, instrument) && citation.edition?.byYear !== true ? 'error' : 'warning',
+          severity: isVerified(citation, instrument) && !change && citation.edition?.byYear !== true ? 'error' : 'warning',
           message: `${said} (${knowledgeVersion(catalog)}).`,
           data: { ...dataOf(citation), provision: missing },
         };
