@@ -1,19 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { citationsOf } from '../../server/src/citations/citationsOf.ts';
-import { readMemo } from '../../server/src/memo/memo.ts';
-import { catalog } from './catalog.ts';
-
-const DAY = '2026-11-23';
-
-/** Each citation as `text → key provision verdict`. */
-function cited(text: string, asOf = DAY, foreign?: ReadonlySet<string>): string[] {
-  const memo = readMemo('memo', 1, text);
-  return citationsOf(memo, catalog, asOf, foreign).map((one) => {
-    expect(memo.text.slice(one.span.start, one.span.end)).toBe(one.text);
-    const provisions = one.provisions.join(one.range ? '..' : '+');
-    return [`${one.text} →`, one.key ?? one.typedKey ?? one.candidates.join('|'), ...(provisions ? [provisions] : []), ...(one.verdict === 'resolved' ? [] : [one.verdict])].join(' ');
-  });
-}
+import { cited, DAY } from './cited.ts';
 
 describe('citations in pandoc form', () => {
   test.each([
@@ -42,11 +28,34 @@ describe('citations in prose', () => {
     ['the UN Charter (see Article 51)', ['UN Charter (see Article 51 → un:charter art_51']],
     ['Arts 39–42 UN Charter', ['Arts 39–42 UN Charter → un:charter art_39..art_42']],
     ['18 U.S.C. §§ 2703(h) and 2713', ['18 U.S.C. §§ 2703(h) and 2713 → us:cloud-act sec_2703__subsec_h+sec_2713']],
+    ['《联合国宪章》第五一条、第一〇九条', ['《联合国宪章》第五一条、第一〇九条 → un:charter art_51+art_109']],
+    ['《网络安全法》第四三十条', ['《网络安全法》 → cn:csl']],
+    ['Article&nbsp;51 of the&#160;UN Charter', ['Article&nbsp;51 of the&#160;UN Charter → un:charter art_51']],
+    ['`Article&nbsp;51 of the UN Charter`', []],
+    ['《联合国宪章》第２条第４款', ['《联合国宪章》第２条第４款 → un:charter art_2__para_4']],
+    ['Pub. L. 115-141, Division V', ['Pub. L. 115-141, Division V → us:cloud-act']],
+    ['Pub. L. 115-141, div. A, and Public Law 115-141 as a whole', []],
+    ['The CLOUD Act (Pub. L. 115-141) reaches abroad. Section 2713 says so.', ['CLOUD Act → us:cloud-act', 'Section 2713 → us:cloud-act sec_2713']],
+    ['28 CFR 202.301 and 28 CFR Part 202', ['28 CFR 202.301 → us:data-security-program sec_202.301', '28 CFR Part 202 → us:data-security-program']],
+    ['28 CFR 202.8888', ['28 CFR 202.8888 → us:data-security-program sec_202.8888']],
+    ['28 CFR 202.88888', []],
     ['the Directive 2022/2555 is one', ['Directive 2022/2555 → eu:nis2']],
     ['Article 12 of the Chicago Convention, or Article 5 of the Foo Treaty', []],
     ['see Section 3 below and Article 4 of this draft', []],
   ])('%s', (text, expected) => expect(cited(text)).toEqual(expected));
 });
+
+describe('a name that begins with a section', () => {
+  test.each(['Section 702 of FISA', 'section 702 of the FISA', '§ 702 of FISA', 'FISA § 702', 'Section 702 of the Foreign Intelligence Surveillance Act of 1978'])('is one by itself: %s', (name) => {
+    expect(cited(`They collect under ${name} still.`, '2025-01-01')).toEqual([`${name} → us:fisa-702`]);
+  });
+
+  test.each(['Section 702', 'Section 703 of FISA', 'Section 702 of the Telecommunications Act'])('is none without its law: %s', (name) => expect(cited(`They collect under ${name} still.`)).toEqual([]));
+});
+
+test.each([
+  'Article 5 of the UN Cybercrime Treaty', 'artículo 5 de la Convención de las Naciones Unidas sobre la Ciberdelincuencia', 'статья 5 Конвенции ООН о борьбе с киберпреступностью', '《联合国网络犯罪公约》第五条',
+])('other names of the convention of 2024: %s', (text) => expect(cited(text)).toEqual([`${text} → un:cybercrime-convention art_5 not-in-force`]));
 
 describe('capital letters that the memo makes a name', () => {
   const NDR = 'Network Data Regulations ("NDR"). ';

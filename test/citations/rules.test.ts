@@ -50,3 +50,24 @@ test('messages say what was checked and how to settle it', () => {
   expect(check(superseded, 'See Article 14 of the NIS Directive.')[0]).toMatchObject({ severity: 'warning', data: { successor: 'eu:nis2' } });
   expect(check(superseded, 'The NIS Directive was repealed.')[0]).toMatchObject({ severity: 'information' });
 });
+
+describe('a provision that does not exist is no mistake where the memo says so', () => {
+  test.each([
+    'No Article 115 of the UN Charter was ever drafted.', 'There is no such thing as Article 115 of the UN Charter.', 'Articles 115 and 120 of the UN Charter do not exist.', 'Article 115 of the UN Charter and Article 130 of the GDPR do not exist.',
+    "Il n'y a pas d'article 115 de la Charte des Nations Unies.", "L'article 115 de la Charte des Nations Unies n'existe pas.", 'No existe el artículo 115 de la Carta de las Naciones Unidas.', 'El artículo 115 de la Carta de las Naciones Unidas no existe.',
+    'Не существует статьи 115 Устава ООН.', 'Статьи 115 Устава ООН нет.', '《联合国宪章》第一百一十五条并不存在。',
+  ])('%s', (text) => expect(check(unknownProvision, text)).toEqual([]));
+
+  test.each([
+    'There is no doubt about Article 115 of the UN Charter.', 'Article 115 of the UN Charter does not protect it.', 'Article 115 of the UN Charter binds; such a duty does not exist elsewhere.',
+    "Cela ne viole pas l'article 115 de la Charte des Nations Unies.", 'No se viola el artículo 115 de la Carta de las Naciones Unidas.', 'Это не нарушает статьи 115 Устава ООН.', '《联合国宪章》第一百一十五条没有禁止。',
+  ])('and one where it does not: %s', (text) => expect(check(unknownProvision, text)).toHaveLength(1));
+});
+
+describe('a range that runs backwards is told of', () => {
+  test.each(['Articles 42-39 of the UN Charter', '[@un:charter, arts. 51-39]', 'статьи 42–39 Устава ООН', '《联合国宪章》第四十二条至第三十九条', '18 U.S.C. §§ 2713-2703'])('%s', (text) => {
+    expect(check(unknownProvision, text).map(({ severity, message }) => `${severity}: ${message}`)).toEqual([expect.stringMatching(/^warning: This range runs backwards/)]);
+  });
+
+  test.each(['Articles 39-42 of the UN Charter', 'Articles 39-42 and 2 of the UN Charter', 'Articles 101-4 of the UN Charter', 'Articles 42 and 39 of the UN Charter'])('but not %s', (text) => expect(check(unknownProvision, text)).toEqual([]));
+});

@@ -3,6 +3,7 @@ import type { Target } from './candidate.ts';
 import { belongsElsewhere } from './gaps.ts';
 import { mainUnit, numberingOf } from './numbering.ts';
 import type { Pinpoint } from './pinpoint.ts';
+import { REST } from './pinpointPatterns.ts';
 
 /** How far a pinpoint may stand from the instrument that it goes on from. */
 const REACH = 600;
@@ -31,7 +32,7 @@ export function antecedent(pinpoint: Pinpoint, before: readonly Mentioned[], tex
   const between = text.slice(last.end, pinpoint.start);
   if (pinpoint.start - last.end > REACH || BETWEEN.test(between) || OWN.test(text.slice(Math.max(from, pinpoint.start - 24), pinpoint.start))) return undefined;
   const after = text.slice(pinpoint.end, pinpoint.end + 48);
-  if (NAMED.test(after) || belongsElsewhere(after) || /^[A-Z]{4,}/.test(text.slice(pinpoint.start, pinpoint.end))) return undefined;
+  if (NAMED.test(after) || REST.test(after) || belongsElsewhere(after) || /^[A-Z]{4,}/.test(text.slice(pinpoint.start, pinpoint.end))) return undefined;
   return isOfKind(pinpoint, instrument) ? instrument : undefined;
 }
 

@@ -1,6 +1,5 @@
 import type { Catalog } from '../knowledge/catalog.ts';
-import type { Block } from '../memo/block.ts';
-import type { Part, PartKind } from '../memo/block.ts';
+import type { Block, Part, PartKind } from '../memo/block.ts';
 import { perBlockAnd } from '../memo/block.ts';
 import { partsOf } from '../memo/parts.ts';
 import type { Span } from '../text/span.ts';
@@ -14,7 +13,7 @@ import type { Edition } from './editions.ts';
 import { belongsElsewhere, definition, joinsNames, joinsParties, leadsToName, leadsToPinpoint } from './gaps.ts';
 import { meaningOf } from './mentions.ts';
 import type { Meaning } from './mentions.ts';
-import { isSubjectOfPaper } from './namesakes.ts';
+import { isOfItsProtocol, isSubjectOfPaper } from './namesakes.ts';
 import { isForeignRule, isOtherUnit } from './numbering.ts';
 import { nounIn } from './nouns.ts';
 import type { Pinpoint } from './pinpoint.ts';
@@ -136,7 +135,7 @@ class Assembly {
 
   private mention(found: Found, meaning: Meaning): void {
     const draft = draftOf(found, meaning);
-    if (this.describes(draft)) return;
+    if (this.describes(draft, found)) return;
     const { pending } = this;
     if (pending && !draft.pinpoint && !this.text.startsWith('第', pending.start) && this.leads(pending, meaning)) {
       this.pending = undefined;
@@ -153,7 +152,8 @@ class Assembly {
     const { end } = pinpoint;
     const gap = this.text.slice(end, meaning.start);
     if (!leadsToName(gap) || isForeignRule(pinpoint, meaning.target) || (/^\s(?:to|in|from|under|with)\s/.test(gap) && this.isBeside(pinpoint)) || (this.part.kind === 'heading' && /^\s*[–—-]\s*$/.test(gap))) return false;
-    return !/\p{L}/u.test(gap) || !isSubjectOfPaper(this.text.slice(meaning.end, meaning.end + 60));
+    const after = this.text.slice(meaning.end, meaning.end + 60);
+    return !(/\p{L}/u.test(gap) && isSubjectOfPaper(after)) && !isOfItsProtocol(after);
   }
 
   /** `Digital Security Act 2018 (DSA)`: capital letters in a bracket behind another text's name are that text's in this memo. */
@@ -167,10 +167,13 @@ class Assembly {
     return true;
   }
 
-  /** `Basic Act on Cybersecurity (Act No. 104 of 2014)`: a bracket that says which law the name before it is. */
-  private describes({ target, span }: Draft): boolean {
+  /** `Basic Act on Cybersecurity (Act No. 104 of 2014)`, `CLOUD Act, Pub. L. 115-141`: what says which law the name before it is, or in which it stands. */
+  private describes({ target, span }: Draft, found: Found): boolean {
     const last = this.drafts.at(-1);
-    return target.is === 'unknown' && target.noun !== undefined && last?.target.is === 'instrument' && /^\s?\($/.test(this.text.slice(last.span.end, span.start));
+    if (target.is !== 'unknown' || last?.target.is !== 'instrument') return false;
+    const gap = this.text.slice(last.span.end, span.start);
+    if (found.kind === 'identifier') return found.identifier.key.startsWith('PL:') && /^,?\s?\(?$/.test(gap);
+    return target.noun !== undefined && /^\s?\($/.test(gap);
   }
 
   /** `GDPR Article 32 to NIS2 Article 21`: right behind a name a pinpoint is that one's. */
@@ -236,7 +239,8 @@ function draftOf(found: Found, meaning: Meaning): Draft {
     return { span: pandoc.span, keySpan: pandoc.keySpan, form: 'pandoc', target: meaning.target, ...(pandoc.pinpoint ? { pinpoint: pandoc.pinpoint } : {}), ...(pandoc.bare ? { page: pandoc.bare } : {}) };
   }
   const draft: Draft = { span, keySpan: span, form: 'prose', target: meaning.target, ...(meaning.edition ? { edition: meaning.edition } : {}) };
-  if (found.kind === 'name' && isAcronym(found.name.spelled)) draft.acronym = found.name.spelled;
+  const acronym = found.kind === 'other' ? found.name : found.kind === 'name' && isAcronym(found.name.spelled) ? found.name.spelled : undefined;
+  if (acronym !== undefined) draft.acronym = acronym;
   if (found.kind === 'identifier' && found.identifier.targets && found.identifier.pinpoint) {
     const { targets, range, pinpoint } = found.identifier;
     draft.pinpoint = { ...pinpoint, targets, range: range === true };

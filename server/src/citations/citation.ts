@@ -66,6 +66,8 @@ export interface CitationNote {
   readonly inText?: boolean;
   /** Why it does not exist on that day, where it does on others. */
   readonly change?: Change;
+  /** The end of the range is smaller than its start. */
+  readonly backwards?: boolean;
   /** The kind of thing pandoc will print, where it will print the pinpoint as a page. */
   readonly printsAs?: string;
 }

@@ -43,19 +43,27 @@ function judged(candidate: Candidate, instrument: Instrument, { catalog, asOf }:
   const { verdict, note: { formerly, ...note } = {} } = judge(catalog, instrument, provisions, { asOf, textOf: dayOf({ edition }, asOf) });
   const renumbered: CitationNote = formerly && !(candidate.edition && isPresent(instrument, candidate.edition)) ? { formerly } : {};
   const printsAs: CitationNote = candidate.page && (candidate.pinpoint || page?.warns) ? { printsAs: 'page' } : {};
-  const all: CitationNote = { ...note, ...renumbered, ...printsAs };
+  const range = candidate.pinpoint?.range === true;
+  const all: CitationNote = { ...note, ...renumbered, ...printsAs, ...(range && runsBackwards(provisions) ? { backwards: true } : {}) };
   return {
     form: candidate.form,
     key: instrument.id,
     provision: provisions[0] ?? null,
     provisions,
-    range: candidate.pinpoint?.range === true,
+    range,
     ...(edition ? { edition } : {}),
     verdict,
     candidates: [],
     ...(candidate.target.is === 'key' ? { typedKey: candidate.target.key } : {}),
     ...(Object.keys(all).length > 0 ? { note: all } : {}),
   };
+}
+
+/** `Articles 51-39`; not `Articles 101-4`, which leaves out what both ends share. */
+function runsBackwards(provisions: readonly string[]): boolean {
+  if (provisions.length !== 2) return false;
+  const [from, to] = provisions.map((id) => /^(.*_)(\d+)$/.exec(id));
+  return from?.[1] !== undefined && from[1] === to?.[1] && from[2]!.length <= to[2]!.length && Number(from[2]) > Number(to[2]);
 }
 
 /** Whether all provisions of a pinpoint that has no name beside it are known to exist: otherwise it may be of something else. */

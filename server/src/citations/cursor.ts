@@ -8,7 +8,7 @@ import { eidOf } from './eid.ts';
 import { numberingOf } from './numbering.ts';
 import { pinpointAt } from './pinpoint.ts';
 import type { Pinpoint } from './pinpoint.ts';
-import { unitWithHash } from './units.ts';
+import { unitNamed, unitOf } from './units.ts';
 import { Words } from './words.ts';
 
 /** The citation that `offset` touches, from citations in reading order; the later one where two touch it. */
@@ -105,8 +105,7 @@ function provisionTyped(text: string, open: boolean): { unit: string; typed: str
 }
 
 function isUnit(text: string): boolean {
-  const words = new Words(text);
-  return words.next() && (unitWithHash(words.hash) !== undefined || /^[§¶]/.test(text));
+  return unitNamed(text) !== undefined || /^\s*[§¶]/.test(text);
 }
 
 function provision({ unit, typed }: { unit: string; typed: string }, { after, offset }: Place, instrument: Instrument): { kind: 'provision'; instrument: Instrument; unit: string; typed: string; replace: Span } {
@@ -145,7 +144,7 @@ function nameTyped({ before, offset }: Place): Typing | undefined {
   const words = new Words(before);
   let last: Pinpoint | undefined;
   while (words.next()) {
-    if (!unitWithHash(words.hash) && !/^[§¶]/.test(before.charAt(words.start))) continue;
+    if (!unitOf(words) && !/^[§¶]/.test(before.charAt(words.start))) continue;
     const pinpoint = pinpointAt(before, words.start, before.length);
     if (!pinpoint) continue;
     last = pinpoint;

@@ -15,6 +15,11 @@ const BELOW: Readonly<Partial<Record<UnitKind, readonly string[]>>> = {
   subsec: ['para', 'subpara', 'cl', 'subcl'],
 };
 
+/** Where laws are written in Russian, and their points have its letters; elsewhere a Russian memo means the Latin letter at the same place. */
+const CYRILLIC = new Set(['RU', 'KZ', 'CIS', 'SCO', 'RU-CN']);
+const RUSSIAN = 'абвгдежзик';
+const LETTERS = 'abcdefghij';
+
 /** The Akoma Ntoso eId of a pinpoint: `art_6__para_1__point_a`, `sec_1030__subsec_a__para_5__subpara_A`. */
 export function eidOf(steps: readonly Step[], numbering: Numbering): string {
   const parts: string[] = [];
@@ -23,7 +28,8 @@ export function eidOf(steps: readonly Step[], numbering: Numbering): string {
     else if (i === 0 && step.number !== '') parts.push(...head(step, numbering));
     else parts.push(...nested(step, parts));
   });
-  return parts.join('__');
+  const id = parts.join('__');
+  return CYRILLIC.has(numbering.jurisdiction) ? id : id.replace(/(?<=_)[а-к](?=_|$)/g, (letter) => LETTERS[RUSSIAN.indexOf(letter)] ?? letter);
 }
 
 /** An article or paragraph says all: the chapter or annex around it is left out, since provisions are numbered through. */

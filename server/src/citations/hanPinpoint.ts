@@ -1,10 +1,11 @@
-import { DEEPEST, hanNumber, sticky } from './numbers.ts';
+import { chineseNumber } from '../text/chineseNumber.ts';
+import { DEEPEST, sticky } from './numbers.ts';
 import type { Pinpoint, Step } from './pinpoint.ts';
 import type { UnitKind } from './units.ts';
 
 /** Provisions that one pinpoint names at most; what goes on behind them is read anew. */
 const MOST = 200;
-const NUMERAL = '[零〇一二三四五六七八九十百两\\d]{1,8}';
+const NUMERAL = '[零〇一二三四五六七八九十百千两\\d]{1,8}';
 const STEP = new RegExp(`第\\s?[（(]?(${NUMERAL})[）)]?((?:[、，,]\\s?[（(]?${NUMERAL}[）)]?){0,${MOST - 1}})\\s?(条|條|款|项|項|章|段|节|節|部分)(?:之([一二三四五六七八九]))?`, 'y');
 const JOIN = /\s?(?:[、，,及和与]|以及|至|到|[—–-]{1,2})\s?/y;
 const KIND: Readonly<Record<string, UnitKind>> = { 条: 'art', 條: 'art', 款: 'para', 项: 'point', 項: 'point', 章: 'chp', 段: 'para', 节: 'sec', 節: 'sec', 部分: 'part' };
@@ -31,8 +32,10 @@ function stepsAt(text: string, from: number): { targets: Step[][]; end: number }
   let at = from;
   for (let match = sticky(STEP, text, at); match && targets[0]!.length <= DEEPEST; match = sticky(STEP, text, at)) {
     const [whole, first, more, unit, inserted] = match as unknown as [string, string, string, string, string | undefined];
-    const numbers = [first, ...(more.match(new RegExp(NUMERAL, 'g')) ?? [])].map((number) => String(hanNumber(number) ?? number));
-    if (inserted !== undefined) numbers[numbers.length - 1] += `-${hanNumber(inserted)}`;
+    const values = [first, ...(more.match(new RegExp(NUMERAL, 'g')) ?? [])].map(chineseNumber);
+    if (values.includes(undefined)) break;
+    const numbers = values.map(String);
+    if (inserted !== undefined) numbers[numbers.length - 1] += `-${chineseNumber(inserted)}`;
     if (targets.length * numbers.length > MOST) break;
     targets = targets.flatMap((steps) => numbers.map((number): Step[] => [...steps, { kind: KIND[unit]!, number, chain: [] }]));
     at += whole.length;

@@ -6,8 +6,10 @@ import type { Edition } from './editions.ts';
 import { isIdeograph, isUpper } from './letters.ts';
 import type { Name } from './names.ts';
 import { namesAnother } from './namesakes.ts';
+import { firstNoun } from './nouns.ts';
 import type { Found } from './scan.ts';
 import { compatible, stateNamed } from './states.ts';
+import { titleGoesOnSmall } from './titles.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { normalised } from './words.ts';
 
@@ -30,6 +32,8 @@ export function meaningOf(found: Found, place: { readonly text: string; readonly
   switch (found.kind) {
     case 'identifier':
       return { target: identified(found), start, end: found.instruments.length === 1 ? end + formalTail(text, end, found.instruments[0]!) : end };
+    case 'other':
+      return { target: { is: 'unknown', noun: found.noun }, start, end };
     case 'again':
       return { target: { is: 'again', how: found.how }, start, end };
     case 'pandoc':
@@ -90,10 +94,13 @@ function named(found: Found & { kind: 'name' }, { text, raw, vocabulary }: { tex
   const behind = owner === undefined ? stateAfter(after) : undefined;
   const beside: Beside = { state: owner ?? behind?.state, owns: owner !== undefined || behind?.owns === true, year: name === found.name ? year?.year : undefined };
   const around = { before: raw.slice(Math.max(0, start - WIDE), start), after: text.slice(found.span.end, found.span.end + WIDE) };
-  const others = isIdeograph(text.charCodeAt(start)) ? [] : name.instruments.filter((one) => namesAnother(name.spelled, one, around, beside.state !== undefined));
+  const others = isIdeograph(text.charCodeAt(start)) ? [] : name.instruments.filter((one) => namesAnother(name.spelled, one, around, { state: beside.state, owner }));
   const fitting = native(fittingOf(name, beside, vocabulary).filter((one) => !others.includes(one)), text.slice(start, found.span.end));
   const span = { start, end: found.span.end + (year?.length ?? 0) };
-  if (fitting.length === 0 || (name.ambiguous && titled(after))) return { target: { is: 'unknown' }, start, end: found.span.end };
+  if (fitting.length === 0 || (name.ambiguous && titled(after))) {
+    const kind = others.length > 0 ? firstNoun(name.spelled) : undefined;
+    return { target: { is: 'unknown', ...(kind === undefined ? {} : { noun: kind }) }, start, end: found.span.end };
+  }
   if (fitting.length === 1 && (!name.ambiguous || isIdeograph(text.charCodeAt(start)) || settled(name, fitting, beside))) {
     const weak = name.weak && !emphasised(raw, start) && !/^\s+(?:case|judgment|Judgment|ruling|award|decision)\b/.test(after);
     return { target: weak ? { is: 'weak', instruments: fitting } : { is: 'instrument', instrument: fitting[0]! }, ...span };
@@ -225,11 +232,11 @@ function noun(word: string, text: string, span: { start: number; end: number }):
   const title = /(?:\p{Lu}[\p{L}'’-]*\s+){1,6}$/u.exec(before)?.[0].length ?? 0;
   const unknown: Meaning | undefined = LOOSE.has(word) ? undefined : { target: { is: 'unknown', noun: word }, start: span.start - title, end: span.end };
   if (/^\s+(?:of|on|for|against|concerning|relating|regarding|sur|sobre|de|del|du|des|о|об)\s+(?:the\s+|las?\s+|los\s+|l['’]\s?)?\p{Lu}/u.test(after) || /^\s+(?:\(|No|no\.|№|\d)/.test(after)) return unknown;
-  if (/^\s+(?:о|об)\s+\p{Ll}/u.test(after)) return unknown;
   if (/^[\s-]\p{Lu}/u.test(after)) return undefined;
   const determiner = DETERMINER.exec(before)?.[1]?.toLowerCase();
   if (determiner === 'this') return undefined;
   const cyrillic = text.charCodeAt(span.start) >= 0x400;
+  if (titleGoesOnSmall(text.slice(span.start, span.end), determiner, after)) return unknown;
   if (determiner === undefined && !cyrillic) return /\p{Lu}[\p{L}'’-]*\s+$/u.test(before) ? unknown : undefined;
   if (cyrillic && /[А-ЯЁ][а-яё-]+\s+$/.test(before)) return unknown;
   return { target: { is: 'noun', noun: word, that: back }, ...span };

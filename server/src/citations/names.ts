@@ -210,7 +210,7 @@ function isWeak(spelled: string, instrument: Instrument): boolean {
   const words = normalised(spelled).split(' ');
   if (isIdeograph(spelled.charCodeAt(0))) return words.length < 3;
   if (words.length === 1) return /^[A-Z0-9]{1,3}$/.test(spelled) || !/[A-ZА-Я0-9].*[A-ZА-Я0-9]/.test(spelled);
-  if (/^section\s/i.test(spelled)) return true;
+  if (/^section\s\S+$/i.test(spelled)) return true;
   if (instrument.type === 'case' && words.length < 4) return !/\b(?:v|case|judgment|opinion|award|ruling|[IV]+)\b|\d/.test(spelled);
   if (instrument.type === 'position-paper' && SAID_BY_STATE.test(spelled)) return true;
   return SOFT.has(instrument.type) && (words.length < 4 || instrument.type === 'position-paper') && words.every((word) => GENERIC.has(word));

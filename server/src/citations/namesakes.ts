@@ -9,17 +9,26 @@ export interface Around {
 
 /**
  * Whether the words around a name show that it is part of the name of something else: a longer title, another judgment between
- * other parties or at another stage, a later edition, a journal. `hasState`: the word before the name was read as a State already.
+ * other parties or at another stage, a later edition, a journal. `beside`: the State named beside the name, and the one right before it.
  */
-export function namesAnother(spelled: string, instrument: Instrument, around: Around, hasState: boolean): boolean {
+export function namesAnother(spelled: string, instrument: Instrument, around: Around, beside: { readonly state: string | undefined; readonly owner: string | undefined }): boolean {
   const { before, after } = around;
   if (inTitleOfBody(before) || isOtherEdition(instrument, after)) return true;
   if (instrument.type === 'case') return isOtherCase(spelled, instrument, around);
+  if (ORGANISATION.test(spelled) && BODY_OF.test(after)) return true;
+  if (NOUN_FIRST.test(spelled)) return isOfOthers(before, instrument, beside.owner) || OF_OTHERS.test(after);
   if (!LAW.test(spelled)) return false;
-  return (!hasState && titleBegins(before)) || titleGoesOn(instrument, after) || /^\s+of\s+the\s+(?:province|canton|territory|island|city|state\s+of)\b/i.test(after);
+  return (beside.state === undefined && titleBegins(before) !== undefined) || titleGoesOn(instrument, after) || OF_OTHERS.test(after);
 }
 
 const LAW = /(?:Act|Law|Convention|Treaty|Charter|Covenant)$/;
+/** A name that begins with what it is: whose it is may stand before it. */
+const NOUN_FIRST = /^(?:Convention|Charter|Covenant|Treaty|Конвенция|Хартия|Устав)\s/;
+/** Of a part of a State, or of an organisation that has conventions of its own. */
+const OF_OTHERS = /^\s+of\s+the\s+(?:province|canton|territory|island|city|state\s+of|African\s+Union|(?:Arab\s+)?League|Commonwealth|Organi[sz]ation\s+of)\b/i;
+/** A name that ends with that of an organisation, and the body of it that it goes on to: `Charter of the United Nations University`. */
+const ORGANISATION = /(?:United Nations|UN|Nations Unies|ONU|Naciones Unidas|Наций|ООН|European Union)$/;
+const BODY_OF = /^(?:\s+(?:University|Association|Institute|Foundation|Federation|Programme|Fund|Office|Staff|Children|Educational|Industrial|Environment|Development|Secretariat)(?![\p{L}])|-\p{Lu}|\s+по\s+(?:вопросам\s+образования|промышленному))/u;
 /** `Restatement (Fourth) of Foreign Relations Law`, `Journal of …`: the name of a book or body. */
 const BODY = /\b(?:Restatement|Journal|Review|Yearbook|Encyclopedia|Institute|School|Faculty|Cent(?:er|re)|Department|Ministry|Association|Society)\b[^.;:,]{0,20}\s(?:of|for|on)\s(?:the\s)?$/;
 
@@ -36,9 +45,17 @@ function isOtherEdition(instrument: Instrument, after: string): boolean {
 const OUTSIDE = new Set('EU European Union UN Council Commission Parliament Draft Proposed Amended Revised New Current Present Original Under See The This That And Or Of In On By For Under With From Since While Unlike Like Both Whether If When As But Also Yet Thus Cf Contrast Compare Article Section Federal National International'.split(' '));
 
 /** `the Caribbean Cybersecurity Act`: a capitalised word that goes before, inside a sentence. */
-function titleBegins(before: string): boolean {
-  const match = /(?<![.!?:;|>#*_“"«(\[—–-])\s((?!Article|Section)\p{Lu}[\p{L}-]{2,})\s+$/u.exec(before);
-  return match !== null && !OUTSIDE.has(match[1]!);
+function titleBegins(before: string): string | undefined {
+  const word = /(?<![.!?:;|>#*_“"«(\[—–-])\s((?!Article|Section)\p{Lu}[\p{L}-]{2,})\s+$/u.exec(before)?.[1];
+  return word === undefined || OUTSIDE.has(word) ? undefined : word;
+}
+
+/** `the Arab Convention on Cybercrime`, `the African Union's Convention …`: before a name stands another organisation, or a word that is none of the instrument's own. */
+function isOfOthers(before: string, { title, shortTitle, aliases, jurisdiction }: Instrument, owner: string | undefined): boolean {
+  if (owner !== undefined) return (owner === 'UN' || !/^[A-Z]{2}$/.test(owner)) && owner !== jurisdiction;
+  const word = titleBegins(before.replace(/['’]s(\s+)$/, '$1'));
+  if (word === undefined || /^[IVXLC]+$/.test(word) || (/[А-ЯЁ]/.test(word) && !/(?:[иы]й|ой|ая|ую|ого|ому)$/.test(word))) return false;
+  return !` ${normalised([title, shortTitle, jurisdiction, ...aliases].join(' '))} `.includes(` ${normalised(word)} `);
 }
 
 /** `Budapest Convention on the Contract for …`: a subject that the title held does not have. */
@@ -91,4 +108,9 @@ const BEGINNINGS = new RegExp([...new Set(KINDS.map((kind) => kind.slice(0, 3)))
 /** Whether what follows a name makes it the subject of another paper. */
 export function isSubjectOfPaper(after: string): boolean {
   return BEGINNINGS.test(after) && PAPER.test(after);
+}
+
+/** `Article 2 of the Convention's protocol`: the provision is of a text beside the one named. */
+export function isOfItsProtocol(after: string): boolean {
+  return /^['’]s\s+(?:[\p{L}-]+\s+){0,3}?(?:protocols?|annex(?:es)?|explanatory|guidelines?|commentary|implementing|successor|predecessor|draft)(?!\p{L})/iu.test(after);
 }

@@ -32,6 +32,27 @@ opinion
 report rapport informe доклад
 `;
 
+/** Well-known law that the knowledge base does not hold, by what it is: once a memo names it, the noun alone may mean it. */
+const OTHERS = `
+convention ECHR CEDH ЕКПЧ UNCLOS CNUDM CONVEMAR CRC CEDAW ICERD UNCAC CNUCC VCDR VCCR ACHR CADH CRPD CISG CITES SOLAS MARPOL UNFCCC
+charter ACHPR CADHP
+treaty NPT TNP ДНЯО
+agreement TRIPS ADPIC GATT GATS
+regulation MiCA EMFA EHDS
+act HIPAA FCPA FOIA CCPA NDAA RIPA PIPEDA PDPA COPPA FERPA
+`;
+
+let others: Map<string, string> | undefined;
+
+function readOthers(): Map<string, string> {
+  return new Map(OTHERS.trim().split('\n').flatMap((line) => line.split(' ').slice(1).map((name): [string, string] => [name, line.slice(0, line.indexOf(' '))])));
+}
+
+/** The kind of law that is not held under this name. */
+export function nounOfOther(name: string): string | undefined {
+  return (others ??= readOthers()).get(name);
+}
+
 let rows: Map<number, string> | undefined;
 let byWord: Map<string, string> | undefined;
 
@@ -53,8 +74,9 @@ export function nounWithHash(hash: number): string | undefined {
   return (rows ??= read()).get(hash);
 }
 
+/** Hashes of these words, and of the names of law that is not held. */
 export function nounHashes(): Iterable<number> {
-  return (rows ??= read()).keys();
+  return [...(rows ??= read()).keys(), ...[...(others ??= readOthers()).keys()].map(hashOf)];
 }
 
 /** What an instrument may be called for short: the kind that its title begins with or its short names end with. */
@@ -75,6 +97,12 @@ export function nounsOf(instrument: Instrument): ReadonlySet<string> {
 export function nounIn(text: string): string | undefined {
   const words = new Words(text);
   return words.next() && words.end >= text.trimEnd().length ? nounWithHash(words.hash) : undefined;
+}
+
+/** The kind of instrument that a name begins with: `Convention on Cybercrime`. */
+export function firstNoun(name: string): string | undefined {
+  const words = new Words(name);
+  return words.next() ? nounWithHash(words.hash) : undefined;
 }
 
 /** The kind of instrument that a Chinese word names; a law where it is none of the list. */

@@ -7,7 +7,7 @@ export interface Numbered {
   readonly end: number;
 }
 
-const NUMBER = /\d{1,5}(?:\.\d{1,3})*(?:[a-z]{1,3}-\d{1,3}(?![\p{L}\d])|[A-Za-z]{1,3}(?![\p{L}\d'’]))?(?=[º°]|[^\p{L}\d]|$)|[IVXLC]{1,8}(?![\p{L}\d.]|\.\p{L})|[A-Z](?![\p{L}\d'’])/uy;
+const NUMBER = /\d{1,5}(?:\.\d{1,4})*(?!\.\d)(?:[a-z]{1,3}-\d{1,3}(?![\p{L}\d])|[A-Za-z]{1,3}(?![\p{L}\d'’]))?(?=[º°]|[^\p{L}\d]|$)|[IVXLC]{1,8}(?![\p{L}\d.]|\.\p{L})|[A-Z](?![\p{L}\d'’])/uy;
 const ORDINAL = /[º°](?![\p{L}\d])/uy;
 const LATIN = /\s?(bis|ter|quater|quinquies|sexies|septies)(?![\p{L}\d])/uy;
 const BRACKET = /[ \u00a0]?\(\s?(\d{1,3}(?:\.\d{1,2})?|[a-z]{1,5}|[A-Z]{1,5}|[а-яё])\s?\)/uy;
@@ -53,22 +53,6 @@ export function numberAt(text: string, at: number, letters = false): Numbered | 
 /** What may stand in brackets: numbers, single or doubled letters, roman numerals; no words, no years. */
 function isStep(token: string): boolean {
   return token.length === 1 || /^\d/.test(token) || (token.length === 2 && token[0] === token[1]) || ROMAN.test(token);
-}
-
-const HAN_DIGITS: Readonly<Record<string, number>> = { 零: 0, '〇': 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 };
-
-/** Value of a Chinese or Arabic numeral such as `三十七`, `一百零三` or `37`; undefined for anything else. */
-export function hanNumber(text: string): number | undefined {
-  if (/^\d{1,5}$/.test(text)) return Number(text);
-  let value = 0;
-  let digit = 0;
-  for (const char of text) {
-    if (char === '百') [value, digit] = [value + (digit || 1) * 100, 0];
-    else if (char === '十') [value, digit] = [value + (digit || 1) * 10, 0];
-    else if (HAN_DIGITS[char] !== undefined) digit = HAN_DIGITS[char];
-    else return undefined;
-  }
-  return text === '' ? undefined : value + digit;
 }
 
 /** A match of a sticky expression at `at`. */

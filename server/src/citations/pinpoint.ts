@@ -2,9 +2,9 @@ import { hanPinpointAt } from './hanPinpoint.ts';
 import { numberAt, sticky } from './numbers.ts';
 import type { Numbered } from './numbers.ts';
 import { ordinalWithHash } from './ordinals.ts';
-import { continues, inArticle, inherited, withinArticle, wraps } from './pinpointList.ts';
-import { ET_SEQ, JOIN, LETTER, RANGE, REPORTER, WITHIN } from './pinpointPatterns.ts';
-import { DEPTH, PILCROW, PILCROWS, SECTION_SIGN, SECTION_SIGNS, unitWithHash } from './units.ts';
+import { continues, countedAs, inArticle, inherited, letterAt, withinArticle, wraps } from './pinpointList.ts';
+import { ET_SEQ, JOIN, LETTER, LIST_JOIN, RANGE, REPORTER, WITHIN } from './pinpointPatterns.ts';
+import { DEPTH, PILCROW, PILCROWS, SECTION_SIGN, SECTION_SIGNS, unitOf } from './units.ts';
 import type { Unit, UnitKind } from './units.ts';
 import { Words } from './words.ts';
 
@@ -89,7 +89,7 @@ class Reader {
     }
     const words = new Words(text, this.at, this.stop);
     if (!words.next() || words.start !== this.at) return undefined;
-    const unit = unitWithHash(words.hash);
+    const unit = unitOf(words);
     if (!unit) return this.counted(words);
     this.at = words.end;
     if (text.charCodeAt(this.at) === 46) this.at++;
@@ -101,7 +101,7 @@ class Reader {
     const number = ordinalWithHash(words.hash);
     const { end } = words;
     if (number === undefined || !words.next() || words.start > end + 2) return undefined;
-    const unit = unitWithHash(words.hash);
+    const unit = unitOf(words);
     if (!unit || unit.plural || !COUNTED.has(unit.kind)) return undefined;
     this.at = words.end;
     this.ordinal = number;
@@ -124,7 +124,7 @@ class Reader {
       this.at = before;
       return false;
     }
-    const counted = unit.digits && /^\d/.test(first.number) ? { ...unit, kind: unit.digits } : unit;
+    const counted = countedAs(unit, first);
     this.push([{ kind: counted.kind, number: first.number, chain: first.chain }], first.end);
     this.list(counted);
     return true;
@@ -138,9 +138,8 @@ class Reader {
       const inWords = this.inWords(unit);
       if (inWords) return inWords;
     }
-    if (found || DEPTH[unit.kind] < DEPTH.subpara) return found?.number === '' && DEPTH[unit.kind] < DEPTH.subsec ? undefined : found;
-    const bare = sticky(/[«"“'‘]?([a-zа-яё])[»"”'’)]?(?![\p{L}\d])/uy, this.text, this.at);
-    return bare ? { number: '', chain: [bare[1]!], end: this.at + bare[0].length } : undefined;
+    if (found || DEPTH[unit.kind] < DEPTH.para) return found?.number === '' && DEPTH[unit.kind] < DEPTH.subsec ? undefined : found;
+    return letterAt(this.text, this.at, unit);
   }
 
   /** `article premier`, `абзац второй`: a number in words behind its unit. */
@@ -155,12 +154,12 @@ class Reader {
   private list(unit: Unit): void {
     for (let count = 0; count < 200; count++) {
       const range = sticky(RANGE, this.text, this.at);
-      const join = range ?? sticky(JOIN, this.text, this.at);
+      const join = range ?? sticky(LIST_JOIN, this.text, this.at) ?? sticky(JOIN, this.text, this.at);
       if (!join) return;
       const from = this.at + join[0].length;
       if (unit.kind === 'art' && /[§¶]/.test(this.text.charAt(from))) return;
       const next = numberAt(this.text, /^[§¶]/.test(this.text.charAt(from)) ? this.past(from) : from);
-      if (!next || sticky(REPORTER, this.text, next.end) || !continues({ unit, join: join[0], next, range: range !== null, after: this.text.slice(next.end, next.end + 24) })) return;
+      if (!next || sticky(REPORTER, this.text, next.end) || !continues({ unit, join: join[0], next, range: range !== null, after: this.text.slice(next.end, next.end + 80) })) return;
       if (range) this.range = true;
       this.push(inherited(this.targets.at(-1)!, next, unit), next.end);
     }

@@ -1,5 +1,7 @@
+import { sticky } from './numbers.ts';
 import type { Numbered } from './numbers.ts';
 import type { Step } from './pinpoint.ts';
+import { REST } from './pinpointPatterns.ts';
 import { DEPTH, PILCROW, PILCROWS } from './units.ts';
 import type { Unit, UnitKind } from './units.ts';
 
@@ -17,10 +19,20 @@ interface Joined {
 export function continues({ unit, join, next, range, after }: Joined): boolean {
   if (DEPTH[unit.kind] > DEPTH.sec && !unit.plural && /^\s*,\s*\p{L}/u.test(join) && next.chain.length === 0) return false;
   if (range || unit.plural || next.number === '') return true;
-  const comma = join.trim() === ',';
-  if (/^\d{4}$/.test(next.number) || (comma && !unit.short)) return false;
-  if (comma) return /^\s*(?:[,;.)\]]|$|and\b|of\b|et\b|y\b|и\s)/.test(after);
-  return !/^\s+\p{L}/u.test(after) || /^\s+(?:of|to|in|under|de|del|du|thereof|above|below|\p{Lu})/u.test(after);
+  if (/^\d{4}$/.test(next.number)) return false;
+  if (join.trim() === ',') return unit.short || unit.either ? /^\s*(?:[,;.)\]]|$|(?:and|of|or|et|ou|y)\b|(?:и|или)\s)/.test(after) : isClosed(after);
+  return unit.either ? !QUANTITY.test(after) : !/^\s+\p{L}/u.test(after) || LINKED.test(after);
+}
+
+/** What the number before it counts: it is none of a list. */
+const QUANTITY = /^\s+(?:лет|год|дн|час|месяц|государств|стран)/;
+const LINKED = /^\s+(?:of|to|in|under|de|del|du|thereof|above|below|\p{Lu})/u;
+
+/** `, 33 and 51 of the Charter`: the list goes on and ends where a provision does. */
+function isClosed(after: string): boolean {
+  const rest = REST.exec(after);
+  const behind = rest ? after.slice(rest[0].length) : '';
+  return rest !== null && (/^\s*(?:[.;)\]]|$)/.test(behind) || LINKED.test(behind));
 }
 
 /** `(f)` behind `6(1)(a)` is `6(1)(f)`: it takes the place of the first step of its own kind. */
@@ -41,6 +53,21 @@ function kindOfToken(token: string): string {
 export function withinArticle(unit: Unit, next: Unit): Unit {
   if (unit.kind !== 'art' || (next.kind !== 'part' && !(next.kind === 'sec' && next.short))) return next;
   return next.plural ? PILCROWS : PILCROW;
+}
+
+/** `point b`, `п. «б»`, `apartado b)`: a part that has a letter; of a paragraph, one that is marked as such. */
+export function letterAt(text: string, at: number, { kind }: Unit): Numbered | undefined {
+  const match = sticky(kind === 'para' ? MARKED : LETTERED, text, at);
+  return match ? { number: '', chain: [match[1] ?? match[2]!], end: at + match[0].length } : undefined;
+}
+
+const LETTERED = /[«"“'‘]?([a-zа-яё])[»"”'’)]?(?![\p{L}\d])/uy;
+const MARKED = /[«"“'‘]([a-zа-яё])[»"”'’](?![\p{L}\d])|([a-zа-яё])\)(?![\p{L}\d])/uy;
+
+/** What a unit is with its number: a French alinéa with digits is a paragraph, a paragraph with a letter a point. */
+export function countedAs(unit: Unit, { number, chain }: Numbered): Unit {
+  if (unit.digits && /^\d/.test(number)) return { ...unit, kind: unit.digits };
+  return unit.kind === 'para' && number === '' && /^\p{Ll}/u.test(chain[0]!) ? { ...unit, kind: 'point' } : unit;
 }
 
 /** Annexes, schedules and articles have parts, which are otherwise as deep or less. */

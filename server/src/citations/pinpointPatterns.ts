@@ -1,5 +1,12 @@
 /** What may stand between the parts of one pinpoint, and what ends it. All are short and sticky, so that each is tried in constant time. */
-export const JOIN = /(\s{0,4},\s{0,9}(?:(?:and|or|y|o|et|ou|и|или|e|und)\s{1,9})?|\s{1,9}(?:and|or|y|et|ou|и|или|e|und)\s{1,9}|\s{0,2}&\s{0,2}|\s?[、及和]\s?)/y;
+const AND = 'and|or|y|o|et|ou|и|или|e|und';
+const AS_WELL = 'as\\swell\\sas|and\\salso|ainsi\\sque|et\\saussi|así\\scomo|y\\stambién|а\\sтакже|и\\sтакже';
+export const JOIN = new RegExp(`(\\s{0,4},\\s{0,9}(?:(?:${AND})\\s{1,9})?|\\s{1,9}(?:${AND})\\s{1,9}|\\s{0,2}&\\s{0,2}|\\s?[、及和]\\s?)`, 'y');
+/** Between the numbers of a list, besides. */
+export const LIST_JOIN = new RegExp(`\\s{0,4},?\\s{1,9}(?:${AS_WELL})\\s{1,9}(?=\\d)`, 'y');
+const NUMBER = '\\d{1,3}[a-z]?(?:\\s?\\(\\w{1,3}\\)){0,4}';
+/** What is left of a list behind one of its numbers, where a word closes it: `, 33 and 51`. */
+export const REST = new RegExp(`^(?:\\s?,\\s?${NUMBER}){0,9},?\\s{1,4}(?:${AND}|${AS_WELL})\\s{1,4}${NUMBER}(?![\\p{L}\\d])`, 'u');
 export const RANGE = /\s?(?:[-–—‑]|\s{1,4}(?:to|through|по|à|al?|bis|até|-|–)\s{1,4}|至|到)\s?(?=[\d(IVXLCA-Z§])/y;
 export const WITHIN = /\s{0,4}(?:,\s{0,9})?(?:(?:of|in|de|del|du|d['’]|da|do)\s{1,9})?(?:the\s{1,9}|l['’]\s?|la\s{1,9}|el\s{1,9})?/y;
 /** Behind a number: it begins the next citation rather than going on with this one. */

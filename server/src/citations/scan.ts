@@ -4,7 +4,7 @@ import { codeInWords, furtherActs, identifiersAt, mayBeIdentifier, numericIdenti
 import type { Identifier } from './identifiers.ts';
 import { folded, isDigit, isIdeograph } from './letters.ts';
 import type { Name } from './names.ts';
-import { hanNoun, nounWithHash } from './nouns.ts';
+import { hanNoun, nounOfOther, nounWithHash } from './nouns.ts';
 import { sticky } from './numbers.ts';
 import { pandocAt } from './pandoc.ts';
 import type { PandocCitation } from './pandoc.ts';
@@ -22,6 +22,8 @@ export type Found =
   | { readonly kind: 'pinpoint'; readonly span: Span; readonly pinpoint: Pinpoint }
   /** `the Charter`, where the word alone is the span. */
   | { readonly kind: 'noun'; readonly span: Span; readonly noun: string; /** `该法`, `同条例`. */ readonly han?: boolean }
+  /** Law that is not held, by a name of capital letters. */
+  | { readonly kind: 'other'; readonly span: Span; readonly noun: string; readonly name: string }
   | { readonly kind: 'again'; readonly span: Span; readonly how: 'ibid' | 'thereof' };
 
 /**
@@ -86,6 +88,9 @@ function other(text: string, { words, flags }: Place, vocabulary: Vocabulary): F
     }
   }
   if ((flags & NOUN) === 0) return undefined;
+  const name = text.slice(words.start, words.end);
+  const other = nounOfOther(name);
+  if (other !== undefined) return { kind: 'other', span: { start: words.start, end: words.end }, noun: other, name };
   const noun = nounWithHash(words.hash);
   return noun === undefined ? undefined : { kind: 'noun', span: { start: words.start, end: words.end }, noun };
 }

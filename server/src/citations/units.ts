@@ -1,4 +1,4 @@
-import { hashOf } from './words.ts';
+import { hashOf, Words } from './words.ts';
 
 /** Kinds of provision, named as the prefixes of eIds. */
 export type UnitKind =
@@ -8,6 +8,8 @@ export interface Unit {
   readonly kind: UnitKind;
   /** `Articles`, `arts`, `§§`: a list follows as a matter of course. */
   readonly plural: boolean;
+  /** `статьи`: of one article, or several articles. */
+  readonly either: boolean;
   /** `art.`, `§`: short enough that a list may follow all the same. */
   readonly short: boolean;
   /** A single letter or another word that means something else as a rule: only a number right behind it makes it a unit. */
@@ -16,19 +18,19 @@ export interface Unit {
   readonly digits?: UnitKind;
 }
 
-/** Words for provisions in the languages in which memos are written. `*` marks plurals, `'` short forms, `!` words that need a number right behind. */
+/** Words for provisions in the languages in which memos are written. `*` marks plurals, `~` forms of either number, `'` short forms, `!` words that need a number right behind. */
 const UNITS: Readonly<Record<UnitKind, string>> = {
-  art: "article articles* art' arts'* artículo artículos* artigo artigos* artikel статья статье статью статьи статей* статьям* статьях* статьями* ст' стст'*",
-  sec: "section sections* sec' secs'* s'! ss'*! § §§* sección secciones* раздел раздела разделе разделы* sect'",
+  art: "article articles* art' arts'* artículo artículos* artigo artigos* artikel~ статья статье статью статьи~ статей* статьям* статьях* статьями* ст' стст'*",
+  sec: "section sections* sec' secs'* s'! ss'*! § §§* sección secciones* раздел раздела разделе разделы* разделов* разделам* разделах* разделами* sect'",
   subsec: "subsection subsections* subsec'",
-  para: "paragraph paragraphs* para' paras'* ¶ ¶¶* paragraphe paragraphes* par' pars'* alinéa alinéas* apartado apartados* párrafo párrafos* párr' parágrafo parágrafos* absatz abs' абз' часть части частью частям* частями* частях* ч'! norm norms* пункт пункта пункте пунктом пункту пункты* пункты* пунктах* п'! пп'*! абз'",
-  subpara: "subparagraph subparagraphs* subpara' абзац абзаца абзаце",
-  point: "point points* letra letras* lit' letter buchst' buchstabe nummer nr'! inciso incisos* punto puntos* подпункт подпункта подпункте подпунктом подпункты* подп' alínea alíneas*",
+  para: "paragraph paragraphs* para' paras'* ¶ ¶¶* paragraphe paragraphes* par' pars'* alinéa alinéas* apartado apartados* párrafo párrafos* párr' parágrafo parágrafos* absatz abs' абз' часть части~ частью частей* частям* частями* частях* ч'! norm norms* пункт пункта пункте пунктом пункту пункты* пунктов* пунктам* пунктах* пунктами* п'! пп'*! абз'",
+  subpara: "subparagraph subparagraphs* subpara' абзац абзаца абзаце абзацы* абзацев* абзацам* абзацах* абзацами*",
+  point: "point points* letra letras* lit' letter buchst' buchstabe nummer nr'! inciso incisos* punto puntos* подпункт подпункта подпункте подпунктом подпункты* подпунктов* подпунктам* подпунктах* подпунктами* подп' alínea alíneas*",
   cl: "clause clauses* cl'",
-  rule: "rule rules* r'! règle règles* regla reglas* правило правила правилу правилом правилах* правил*",
+  rule: "rule rules* r'! règle règles* regla reglas* правило правила~ правилу правилом правил* правилам* правилах* правилами*",
   rec: "recital recitals* rec' considérant considérants* considerando considerandos* erwägungsgrund",
-  annex: "annex annexes* appendix appendices* annexe anexo приложение приложения приложении",
-  chp: "chapter chapters* ch' chap' chapitre chapitres* capítulo capítulos* глава главы главе главой гл'",
+  annex: "annex annexes* appendix appendices* annexe anexo приложение приложения~ приложении приложений* приложениям* приложениях* приложениями*",
+  chp: "chapter chapters* ch' chap' chapitre chapitres* capítulo capítulos* глава главы~ главе главой глав* главам* главах* главами* гл'",
   part: "part parts* pt' partie parte",
   title: 'title titles* titre título',
   sched: "schedule schedules* sched'",
@@ -37,38 +39,54 @@ const UNITS: Readonly<Record<UnitKind, string>> = {
   preamble: 'preamble préambule preámbulo преамбула преамбулы преамбуле преамбулу preâmbulo',
 };
 
-let table: Map<number, Unit> | undefined;
+interface Table {
+  readonly byHash: ReadonlyMap<number, Unit>;
+  /** Russian forms: stemmed, those of one word share a hash, whatever their number. */
+  readonly byForm: ReadonlyMap<string, Unit>;
+}
 
-/** The unit that a word with this hash names. */
-export function unitWithHash(hash: number): Unit | undefined {
-  return (table ??= build()).get(hash);
+let table: Table | undefined;
+
+/** The unit that the word just read names. */
+export function unitOf({ text, start, end, hash }: Words): Unit | undefined {
+  const { byHash, byForm } = (table ??= build());
+  const unit = byHash.get(hash);
+  return unit && text.charCodeAt(start) >= 0x400 ? (byForm.get(text.slice(start, end).toLowerCase()) ?? unit) : unit;
+}
+
+/** The unit that a word names which is a text by itself. */
+export function unitNamed(word: string): Unit | undefined {
+  const words = new Words(word);
+  return words.next() ? unitOf(words) : undefined;
 }
 
 /** All hashes that begin a pinpoint. */
 export function unitHashes(): Iterable<number> {
-  return (table ??= build()).keys();
+  return (table ??= build()).byHash.keys();
 }
 
-export const SECTION_SIGN: Unit = { kind: 'sec', plural: false, short: true, strict: true };
+export const SECTION_SIGN: Unit = { kind: 'sec', plural: false, either: false, short: true, strict: true };
 export const SECTION_SIGNS: Unit = { ...SECTION_SIGN, plural: true };
-export const PILCROW: Unit = { kind: 'para', plural: false, short: true, strict: true };
+export const PILCROW: Unit = { kind: 'para', plural: false, either: false, short: true, strict: true };
 export const PILCROWS: Unit = { ...PILCROW, plural: true };
 
-function build(): Map<number, Unit> {
-  const made = new Map<number, Unit>();
+function build(): Table {
+  const byHash = new Map<number, Unit>();
+  const byForm = new Map<string, Unit>();
   for (const [kind, words] of Object.entries(UNITS) as [UnitKind, string][]) {
     for (const written of words.split(' ')) {
-      const word = written.replace(/[*'!]/g, '');
+      const word = written.replace(/[*~'!]/g, '');
       if (word.startsWith('§') || word.startsWith('¶')) continue;
       const hash = hashOf(word);
-      const old = made.get(hash);
-      const unit = { kind, plural: written.includes('*'), short: written.includes("'"), strict: written.includes('!') };
-      // Stemmed forms of one Russian word share a hash; one that may be a singular is read as one.
-      if (!old) made.set(hash, unit);
-      else made.set(hash, old.kind === kind ? { ...unit, plural: unit.plural && old.plural } : { ...unit, digits: old.kind });
+      const old = byHash.get(hash);
+      const unit = { kind, plural: written.includes('*'), either: written.includes('~'), short: written.includes("'"), strict: written.includes('!') };
+      if (word.charCodeAt(0) >= 0x400) byForm.set(word, unit);
+      // A form that is not listed counts as a singular.
+      if (!old) byHash.set(hash, unit);
+      else byHash.set(hash, old.kind === kind ? { ...unit, plural: unit.plural && old.plural, either: false } : { ...unit, digits: old.kind });
     }
   }
-  return made;
+  return { byHash, byForm };
 }
 
 /** Units that are parts of others, from the outside in; the number says how deep. */

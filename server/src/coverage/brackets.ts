@@ -9,24 +9,42 @@ const SHARE = 0.6;
 
 const NONE: readonly Span[] = [];
 
-/** Where a block has text in square brackets, by which drafts mark what is not agreed on, in the order of places; brackets within brackets belong to them. Neither links, citations, footnotes nor pandoc's spans. */
+/** Brackets of drafts: square ones, and those that Chinese drafts have for them. */
+const OPENING = '[［【〔';
+const CLOSING = ']］】〕';
+const BRACKETS = /[[\]［］【】〔〕]/g;
+
+/** How long a text is as readers see it: Chinese says twice as much in as many characters. */
+const lengthOf = (text: string): number => text.length + (text.match(/\p{Script=Han}/gu)?.length ?? 0);
+
+/** Whether what stands behind a closing bracket makes it the end of a link, a citation or a span. */
+function isMarkup(text: string, end: number): boolean {
+  const next = text[end + 1] ?? ' ';
+  return '(:{'.includes(next) || (next === '[' && !/^\[[^\]\n]*(?:[.;。；]|[^\]\n]{40})/.test(text.slice(end + 1, end + 80)));
+}
+
+/** Where a block has text in brackets, by which drafts mark what is not agreed on, in the order of places; brackets within brackets belong to them. Neither links, citations, footnotes nor pandoc's spans. */
 const bracketsIn = perBlock(({ text }): readonly Span[] => {
-  if (!text.includes('[')) return NONE;
   const open: number[] = [];
   const spans: Span[] = [];
-  for (const { 0: mark, index } of text.matchAll(/[[\]]/g)) {
-    if (mark === '[') open.push(index);
-    const start = mark === ']' ? open.pop() : undefined;
-    if (start === undefined || index - start < LONG || '([:{'.includes(text[index + 1] ?? ' ') || '@^'.includes(text[start + 1]!)) continue;
+  for (const { 0: mark, index } of text.matchAll(BRACKETS)) {
+    if (OPENING.includes(mark)) open.push(index);
+    const start = CLOSING.includes(mark) ? open.pop() : undefined;
+    if (start === undefined || index - start < LONG / 2 || lengthOf(text.slice(start, index)) < LONG) continue;
+    if (mark === ']' && (isMarkup(text, index) || '@^'.includes(text[start + 1]!) || text[start - 1] === '^')) continue;
     while (spans.length > 0 && spans.at(-1)!.start > start) spans.pop();
     spans.push({ start, end: index + 1 });
   }
-  return spans;
+  return spans.length === 0 ? NONE : spans;
 });
 
-/** Whether a sentence of a block stands in square brackets, alone or with others. */
+/** Two choices of which one denies the other: `[may] [may not]`. */
+const DENIED = /\[([^\]\n]{1,30})\]\s*[/|]?\s*\[(?:\1 (?:not|never)|(?:not|ne|no|не|不) ?\1|\1不|不\1)\]|\[((?:shall|may|must|should|will|can) not)\]\s*[/|]?\s*\[(?:shall|may|must|should|will|can)\]/i;
+
+/** Whether a sentence of a block stands in brackets, alone or with others, or has two choices in brackets of which one denies the other. */
 export function isBracketed(block: Block, { start, end }: Span): boolean {
   const spans = bracketsIn(block);
+  if (block.text.includes('[') && DENIED.test(block.text.slice(start, end))) return true;
   let [low, high] = [0, spans.length];
   while (low < high) {
     const middle = (low + high) >> 1;

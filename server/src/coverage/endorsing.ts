@@ -32,8 +32,8 @@ interface Place {
   readonly isChoice: boolean;
   /** It stands where others speak. */
   readonly isOthers: boolean;
-  /** The sentence before it, or the heading above, is a question. */
-  readonly isAsked: boolean;
+  /** The question that it may answer: the sentence before it, or the heading above. */
+  readonly question: Sentence | undefined;
   /** Where the part of the block begins that it answers to: its own, or the one before where it is the first there; and its row of a table. */
   readonly since: number;
 }
@@ -53,27 +53,33 @@ export function endorsingIn(sentence: Sentence, block: string, place: Place): En
   return { section: sectionNamed(text), start, isFirst, isAhead: isAhead(sentence, text), since: part.kind === 'cell' ? place.since : 0, option };
 }
 
-/** What a sentence begins with that only assents to what stands before it; and, of an instruction or a reply in a table, one that does so in a word. */
-const ASSENTS = /(?:so (?:do|say|would) we|we (?:say|hold|think|do) the same|we (?:are|stand|side) with|(?:this|that) (?:is|was) (?:also )?(?:right|correct)|(?:this|that) is also (?:our|the (?:government|ministry|republic)['’]s)|nous aussi|nous (?:disons|pensons|faisons) de même|c['’]est aussi (?:notre|l[ae'’])|nosotros también|lo mismo (?:sostenemos|decimos)|es también (?:nuestra|la) posición|мы (?:тоже|также) так (?:считаем|думаем)|мы того же мнения|это верно|мы (?:за|вместе) с|我国亦然|我们也是如此|我国也持|我们也持|这也是我)(?!\p{L}*['’]t\b)/iuy;
-const ACCEPTS = /(?:accept(?:ed)?|agreed?|support(?:ed)?|we can (?:accept|support) (?:this|it)|accepter|appuyer|soutenir|acceptez|appuyez|soutenez|d['’]accord|aceptar|apoyar|acéptese|apóyese|conforme|de acuerdo|поддержать|принять|согласиться|согласны)(?=[\s*_]*(?:[.,;:!|)*_]|$|(?:it|this|that|as|with|provided|in full|en l['’]état|sin (?:cambios|reservas)|без (?:изменений|оговорок))(?!\p{L})))|(?:可以?接受|同意|支持|赞成)(?=[\s*_]*(?:[。，；、！,.;|]|$))/iuy;
-/** An answer to a question. */
-const ANSWERS = /(?:yes|oui|sí|да)(?=[\s*_]*(?:[.,;:!|)*_]|$))|(?:是的|是|会的?|可以|有)(?=[\s*_]*[。，；！])/iuy;
-const BEFORE_WORDS = /[\s*_"“«>|(-]*/uy;
+/** What a sentence begins with that only assents to what stands before it; and, of an instruction or a reply in a table, one that does so in a word. The patterns are for small letters, see headings.ts. */
+const ASSENTS = /^(?:so (?:do|say|would) we|we (?:say|hold|think|do) the same|we (?:are|stand|side) with|(?:this|that) (?:is|was) (?:also )?(?:right|correct)\b|(?:this|that) is also (?:our|the (?:government|ministry|republic)['’]s)\b|(?:the|this|that) (?:aim|view|position|line|point|wish) is (?:ours|our own)\b|we can (?:go along|live) with (?:this|it|that)\b|(?:we|the (?:ministry|government|delegation)) (?:accepts?|supports?|agrees? with) (?:this|that|it|the (?:amendment|proposal|text|request|recommendation))\b|(?:the|this) (?:request|recommendation|proposal|amendment) is (?:granted|accepted|agreed|supported)\b|nous aussi|nous (?:disons|pensons|faisons) de même|c['’]est aussi (?:notre|l[ae'’])|nosotros también|(?:el ministerio|el gobierno|la delegación) (?:acepta|apoya) (?:esta|la|el) (?:propuesta|enmienda|recomendación|texto)|se (?:acoge|acepta) la (?:propuesta|recomendación)|(?:le gouvernement|le ministère|la délégation) (?:accepte|soutient|appuie|retient) (?:cette|la|l['’])|lo mismo (?:sostenemos|decimos)|es también (?:nuestra|la) posición|мы (?:тоже|также) так (?:считаем|думаем)|мы того же мнения|это верно|мы (?:за|вместе) с|我国亦然|我们也是如此|我国也持|我们也持|这也是我)/;
+const ACCEPTS = /^(?:(?:accept(?:ed)?|agreed?|approved?|concur|granted|support(?:ed)?|we can (?:accept|support) (?:this|it)|accepter|appuyer|soutenir|acceptez|appuyez|soutenez|d['’]accord|aceptar|apoyar|acéptese|apóyese|conforme|de acuerdo|поддержать|принять|согласиться|согласны)(?:[\s*_]*(?:[.,;:!|)]|$)|[\s*_]+(?:it|this|that|as|with|provided|in full|en l['’]état|sin (?:cambios|reservas)|без (?:изменений|оговорок))(?:[\s,.;]|$))|(?:可以?接受|同意|支持|赞成)[\s*_]*(?:[。，；、！,.;|]|$))/;
+/** Answers to a question: where the memo stands is told by either, unless the question is whether it has a view or shares one; and what confirms in a word. */
+const YES = /^(?:(?:yes|of course|certainly|oui|bien sûr|sí|por supuesto|да|безусловно|разумеется)[\s*_]*(?:[.,;:!|)]|$)|(?:是的|是|会的?|可以|赞同|同意|受)[\s*_]*[。，；！])/;
+const NO = /^(?:(?:no|non|нет)[\s*_]*(?:[.,;:!|)]|$)|(?:不是|不会|不可以|不)[\s*_]*[。，；！])/;
+const CONFIRMS = /^(?:(?:yes|oui|sí|да)[\s*_]*(?:[.,;:!|)]|$)|(?:是的|是)[\s*_]*[。，；！])/;
+/** What may stand before an answer: marks, and the word "answer". */
+const BEFORE = /^[\s*_"“«>|(-]+(?:(?:answer|a|réponse|r|respuesta|ответ|答)\s*[.:：]\s*)?|^(?:answer|a|réponse|r|respuesta|ответ|答)\s*[.:：][\s*_]*/i;
+/** Whether a sentence is nothing but the word "answer". */
+export function isAnswerLabel({ start, end, length }: Sentence, block: string): boolean {
+  return length <= 2 && BEFORE.exec(block.slice(start, end).trimEnd())?.[0].length === block.slice(start, end).trimEnd().length;
+}
+
+/** Letters that are enough to tell. */
+const ENOUGH = 60;
 
 /** Whether a sentence only assents to what stands before it: "So do we." */
-function assents({ start, question, quoted, part, cues }: Sentence, block: string, { isAsked, isOthers }: Place): boolean {
+function assents({ start, end, question, quoted, part, cues }: Sentence, block: string, { question: asked, isOthers }: Place): boolean {
   if (question || quoted === 'most' || part.quotes > 0 || part.kind === 'heading' || isOthers) return false;
-  const begins = (pattern: RegExp, at: number): boolean => {
-    pattern.lastIndex = at;
-    return pattern.test(block);
-  };
-  BEFORE_WORDS.lastIndex = start;
-  const at = start + BEFORE_WORDS.exec(block)![0].length;
-  return begins(ASSENTS, at) || ((cues & (Cue.Aside | Cue.Others)) === 0 && (begins(ACCEPTS, at) || (isAsked && begins(ANSWERS, at))));
+  const text = block.slice(start, Math.min(end, start + ENOUGH)).replace(BEFORE, '').toLowerCase();
+  const isReply = part.kind === 'cell' && part.column > 0;
+  return ASSENTS.test(text) || ((cues & (Cue.Aside | Cue.Others)) === 0 && (ACCEPTS.test(text) || (asked !== undefined && (YES.test(text) || ((asked.cues & Cue.View) === 0 && NO.test(text)))) || (isReply && CONFIRMS.test(text))));
 }
 
 const OPTION = String.raw`(?:options?|variante?|opción|вариант\p{L}*|方案|选项)\s*(\d{1,2}|[a-z甲乙丙一二三])(?![\p{L}\d])`;
-const CHOOSES = new RegExp(String.raw`(?:recommend|prefer|favou?r|choose|opt for|opted|go with|propose|decid|approv|select|recommand|préfér|reten|préconis|recomend|prefer|рекоменд|предпоч|предлага|建议|推荐|倾向|选择|采用|采纳)[^.;。；]{0,30}?${OPTION}|${OPTION}\s+(?:is|should be|est|es)\s+(?:the\s+)?(?:recommended|preferred|chosen|recommandée|retenue|recomendada|preferible)`, 'iu');
+const CHOOSES = new RegExp(String.raw`(?:recommend|prefer|favou?r|choose|opt for|opted|go with|propose|decid|approv|select|recommand|préfér|reten|préconis|recom(?:i?end)|prefier|рекоменд|предпоч|предлага|建议|推荐|倾向|选择|采用|采纳)[^.;。；]{0,30}?${OPTION}|${OPTION}\s+(?:is|should be|est|es)\s+(?:the\s+)?(?:recommended|preferred|chosen|recommandée|retenue|recomendada|preferible)`, 'iu');
 /** What says that a view is not taken over, in words that stand right before those of taking over. */
 const REJECTS = /\b(?:(?:do|does|did|can|could|will|would) ?not|cannot|never|nor (?:do|can)(?: we)?) (?:\w+ )?(?:shares?|adopts?|agrees?|thinks?|endorses?|concurs?|subscribes?|aligns?|associates?)\b|\bne \S+ pas\b|\bn['’]\S+ pas\b|\bno (?:compart|suscrib|adher|hace|coincid|asum)|(?<!\p{L})не (?:разделя|присоединя|соглас|поддержива|придержива)|不(?:能)?(?:赞同|采纳|同意|认同|附议)/iu;
 const REFUSES = /\b(?:not|never|against|cannot|ne|pas|no)\b|(?<!\p{L})не(?!\p{L})|不/iu;

@@ -61,8 +61,9 @@ export interface Standing extends Context {
   readonly table?: 'others' | 'listing' | undefined;
 }
 
-/** What a sentence follows, and who spoke last before it in its part of the block. */
+/** What a sentence follows, who spoke last before it in its part of the block, and whether what is written as a quotation there is the memo's own. */
 interface Around {
+  readonly isBoxed: boolean;
   readonly lead: readonly Sentence[];
   readonly before: Sentence | undefined;
   readonly last: Speaker;
@@ -73,7 +74,7 @@ interface Around {
 const LENGTHS = [4, 8, 16, 32];
 
 /** Adds how a sentence stands in its document: what kind of part it is, whose section it stands in, whether it is quoted, which country it names, and which one likely speaks in it and around it. */
-export function flagsOf(to: Features, sentence: Sentence, context: Standing, { lead, before, last, countries }: Around): void {
+export function flagsOf(to: Features, sentence: Sentence, context: Standing, { isBoxed, lead, before, last, countries }: Around): void {
   const { part, hits } = sentence;
   const set = (flag: number, when: boolean): void => {
     if (when) to.add(keyOf(Kind.Flag, flag), 1);
@@ -84,7 +85,7 @@ export function flagsOf(to: Features, sentence: Sentence, context: Standing, { l
   set(Flag.Footnote, part.kind === 'footnote');
   set(Flag.Listing, context.listing);
   set(Flag.Others, context.others);
-  set(Flag.Quote, part.quotes > 0);
+  set(Flag.Quote, part.quotes > (isBoxed ? 1 : 0));
   set(Flag.Question, sentence.question);
   set(Flag.OthersTable, context.table === 'others');
   set(Flag.ListingTable, context.table === 'listing');

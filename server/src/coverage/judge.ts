@@ -7,7 +7,7 @@ import type { Before } from './before.ts';
 import { sameWhole } from './context.ts';
 import type { Whole } from './context.ts';
 import type { Endorsing } from './endorsing.ts';
-import { judgeBlock } from './judgeBlock.ts';
+import { disowned, judgeBlock } from './judgeBlock.ts';
 import type { Found, Judgement } from './judgeBlock.ts';
 import { matterOf } from './model.ts';
 import type { Model } from './model.ts';
@@ -125,12 +125,16 @@ function readStretch({ blocks, starts }: Stretch, from: Before, { model, whole, 
   const [about, stated] = [new Float64Array(model.matters), new Float64Array(model.matters)];
   const sums = new Float64Array(2 * model.principles.length);
   const strongest = model.principles.map(() => new Strongest());
-  blocks.forEach((block, i) => {
+  const judgements = blocks.map((block, i) => {
     const context = walk.enter(block, anchors?.get(i));
-    const { found, endorses } = judgeBlock(block, context, model);
-    if (found.length > 0) judged.push({ found, start: starts[i]!, block: i, section: walk.section });
-    for (const one of endorses) endorsed.push({ ...one, block: i, at: walk.section });
     if (context.offers && block.kind === 'list') offering.push(walk.section);
+    return { ...judgeBlock(block, context, model), section: walk.section };
+  });
+  judgements.forEach(({ endorses, section, ...own }, i) => {
+    const disowns = judgements[i + 1]?.disowns;
+    const found = disowns ? disowned(own.found, disowns, disowns.isOfOne ? lastStart(own.found) : 0) : own.found;
+    if (found.length > 0) judged.push({ found, start: starts[i]!, block: i, section });
+    for (const one of endorses) endorsed.push({ ...one, block: i, at: section });
     for (const one of found) {
       const matter = matterOf(model, one);
       about[matter] = Math.max(about[matter]!, one.about);
@@ -143,6 +147,9 @@ function readStretch({ blocks, starts }: Stretch, from: Before, { model, whole, 
   });
   return { blocks: judged, endorsed, offering, sections: walk.section, numbers: walk.numbers, about, stated, strongest, sums, after: walk.after };
 }
+
+/** Where the last sentence begins in which anything is found. */
+const lastStart = (found: readonly Found[]): number => Math.max(0, ...found.map(({ start }) => start));
 
 /** The items of options that are chosen, as section and number: a number is that of an item in the nearest section of options before it. */
 function chosenItems(endorsed: readonly Endorsement[], stretches: Judging['stretches']): ReadonlySet<string> {

@@ -5,6 +5,8 @@ import { citedIn } from './anchors.ts';
 import { perContext } from './context.ts';
 import type { Context } from './context.ts';
 import { Cue } from './cues.ts';
+import { disowningIn } from './disowning.ts';
+import type { Disowning } from './disowning.ts';
 import type { Endorsing } from './endorsing.ts';
 import { ruleMatcher } from './matchers.ts';
 import type { Matter, Model } from './model.ts';
@@ -37,9 +39,19 @@ export interface Judgement {
   readonly found: readonly Found[];
   /** Sentences that make others' views the memo's own. */
   readonly endorses: readonly Endorsing[];
+  /** What the first one says of the block before it, where it disowns that. */
+  readonly disowns?: Disowning | undefined;
 }
 
 const NOTHING: Judgement = { found: [], endorses: [] };
+
+/** What is left of the probability that the memo itself says what it disowns. */
+const DISOWNED = 0.1;
+
+/** What is found, where the memo disowns it from an offset on. */
+export function disowned(found: readonly Found[], { why }: Disowning, from: number): Found[] {
+  return found.map((one) => (one.start >= from ? { ...one, says: DISOWNED * one.says, why } : one));
+}
 
 /** Judges the sentences of a block, given what stands around it. Computed again only when the block or its surroundings change. */
 export const judgeBlock: (block: Block, context: Context, model: Model) => Judgement = perContext((block, context, model) => {
@@ -52,11 +64,16 @@ export const judgeBlock: (block: Block, context: Context, model: Model) => Judge
     const isCitation = next && context.anchors.length > 0 && CITATION.test(block.text.slice(sentences[i]!.end, next.end));
     return sentences[isCitation ? i + 2 : i + 1]?.start ?? Infinity;
   };
+  let disowns: Disowning | undefined;
   sentences.forEach((sentence, i) => {
     const cited = citedIn(context.anchors, sentence.start, endsIn(i));
     finder.judge(walk.read(sentence, cited.length > 0), cited);
+    const disowning = disowningIn(sentence, block.text, context);
+    if (disowning && i === 0) disowns = disowning;
+    else if (disowning) finder.found = disowned(finder.found, disowning, disowning.isOfOne ? sentences[i - 1]!.start : walk.since(sentence));
   });
-  return finder.found.length === 0 && walk.endorses.length === 0 ? NOTHING : { found: finder.found, endorses: walk.endorses };
+  const { found } = finder;
+  return found.length === 0 && walk.endorses.length === 0 && !disowns ? NOTHING : { found, endorses: walk.endorses, disowns };
 });
 
 /** How probable it is that a heading that is a principle's name speaks of it: enough for a mention, not to tell what a document is about. */
@@ -81,7 +98,7 @@ const mean = (numbers: Float32Array): number => numbers.reduce((sum, one) => sum
 
 /** What is found in the sentences of a block. */
 class Finder {
-  readonly found: Found[] = [];
+  found: Found[] = [];
 
   constructor(
     private readonly block: Block,

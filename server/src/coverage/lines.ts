@@ -8,7 +8,7 @@ export class Lines {
   private enumerator: number;
 
   constructor(
-    private readonly prose: string,
+    readonly prose: string,
     start: number,
   ) {
     this.line = start;

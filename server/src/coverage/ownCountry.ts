@@ -113,6 +113,9 @@ function distinct(hits: readonly Hit[]): number[] {
 /** A block of no more than so many half words, right below the title, can be a letterhead: for whom a memo is, of whom, from where. */
 const LETTERHEAD = 50;
 
+/** What tells in a letterhead where States meet, or who presides: seats of the United Nations, and roles of others. */
+const MEETING = /\b(?:new york|geneva|genève|ginebra|vienna|vienne|viena|nairobi|the hague|la haye|la haya|addis ababa)\b|(?<![\p{L}])(?:нью-йорк|женев|вен[аеы]\b|найроби|гааг)|纽约|日内瓦|维也纳|内罗毕|海牙|^\W*(?:facilitator|chair(?:man|person)?|co-chairs?|coordinator|host|venue|place of the meeting|présidence|facilitateur|lieu|presidencia|facilitador|sede|председатель|место проведения|координатор|主席|地点|协调员)\s*[:：]/imu;
+
 /** One of no more than so many that names no country is passed over: a place and a day. */
 const DATELINE = 14;
 
@@ -136,13 +139,16 @@ interface InStretch {
 const countriesIn = perStretchAnd(({ blocks }, model: Model): InStretch => {
   const titled = blocks.findIndex((block) => block.kind === 'heading' && countriesOf(block, model).sentences);
   const letterheadFrom = (from: number): readonly number[] | null => {
-    const block = blocks.slice(from).find((one) => {
-      const { sentences, length, named } = countriesOf(one, model);
-      return sentences && (one.kind === 'heading' || length > DATELINE || named.length > 0);
+    const texts = blocks.slice(from).filter((one) => countriesOf(one, model).sentences);
+    const block = texts.find((one) => {
+      const { length, named } = countriesOf(one, model);
+      return one.kind === 'heading' || length > DATELINE || named.length > 0;
     });
     if (!block) return null;
-    const { length, named, tellsOfOthers } = countriesOf(block, model);
-    return block.kind !== 'heading' && length <= LETTERHEAD && !tellsOfOthers ? [...new Set(named)] : NOBODY;
+    const { length, named, tellsOfOthers, speakers } = countriesOf(block, model);
+    const isBody = texts.slice(0, texts.indexOf(block)).some((one) => !/\d/.test(one.text));
+    const tells = tellsOfOthers || (isBody && speakers.length > 0);
+    return block.kind !== 'heading' && length <= LETTERHEAD && !tells && !MEETING.test(block.text) ? [...new Set(named)] : NOBODY;
   };
   return {
     title: titled < 0 ? null : countriesOf(blocks[titled]!, model).first,

@@ -150,8 +150,7 @@ export function hitsIn(from: Scanner, { model, range }: { readonly model: Model;
   const add = (concepts: readonly number[], at: number, end: number): void => {
     if (end === at + 1 && isOtherWord(from, at)) return;
     if (concepts.some((concept) => countries[concept] === 1)) {
-      // 发展中国家 are developing countries, not China, and 印度洋 is the Indian Ocean.
-      if (from.isCharacter(at - 1, '展') || from.isCharacter(end, '洋')) return;
+      if (isNoCountry(range.lines.prose, from.starts[at]!, from.ends[Math.min(end, range.last + 1) - 1]!)) return;
       from.nameFrom(at, Math.min(end, range.last + 1));
     }
     const where = packPlace(placeOf(at), placeOf(Math.min(end, range.last + 1)), (from.marks[at]! & Mark.Quoted) !== 0);
@@ -173,6 +172,13 @@ export function hitsIn(from: Scanner, { model, range }: { readonly model: Model;
   }
   return { hits, topics, length: placeOf(range.last + 1) };
 }
+
+/** Whether what looks like the name of a country is none: 发展中国家 are developing countries, 印度洋 is the Indian Ocean, and others name a source (`@icj:nicaragua`) or a case. */
+function isNoCountry(prose: string, start: number, end: number): boolean {
+  return '展:@'.includes(prose[start - 1] ?? ' ') || prose[end] === '洋' || CASE.test(prose.slice(end, end + 12));
+}
+
+const CASE = /^['’]?s? (?:v\.|vs\.|c\.|case|judg(?:e)?ment)/;
 
 /** Whether a character is part of another word: 称 says something, but not in 相称 (proportionate) or 名称 (name). */
 function isOtherWord(from: Scanner, at: number): boolean {

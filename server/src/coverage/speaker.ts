@@ -85,10 +85,11 @@ export function isOfAnother(sentence: Sentence | undefined, whole: Pick<Whole, '
   return speaker === Speaker.Other || speaker === Speaker.Unknown;
 }
 
-/** Who speaks from a sentence on, where `before` spoke until then: the country that it names as speaker, others whom it begins with, the memo itself where it says "we"; else whoever did before. */
+/** Who speaks from a sentence on, where `before` spoke until then: the country that it names as speaker, others whom it begins with (nobody says of oneself "according to"), the memo itself where it says "we"; else whoever did before. */
 export function speakerAfter(sentence: Sentence, before: Speaker, whole: Pick<Whole, 'self'>): Speaker {
   if ((sentence.cues & (Cue.Own | Cue.Adopts)) !== 0) return Speaker.Itself;
   const speaker = speakerOf(sentence, whole);
+  if (speaker === Speaker.Unknown && (sentence.cues & Cue.OthersSay) !== 0) return Speaker.Other;
   const isFact = whole.self === NONE_NAMED && !sentence.speakers.isAttributed;
   if (speaker !== Speaker.None && !isFact) return speaker;
   const isOthers = (sentence.cues & Cue.OthersSay) !== 0 || (sentence.cues & (Cue.OthersBegin | Cue.Again)) === Cue.OthersBegin;

@@ -48,7 +48,13 @@ export interface Quotation {
 /** Whose words the quotations in a block are, by what it begins with, the heading above and the sentence that leads into it. */
 export function quotationIn({ kind, text }: Block, context: Context): Quotation {
   const lead = context.lead.at(-1);
-  return { isBoxed: kind === 'quote' && (startsBox(text) || (!lead && context.proposes && context.speaker !== Speaker.Other && !isOfAnother(context.before, context))), isQuoted: !lead || quotesAnother(lead, context) };
+  const isOwn = (): boolean => (lead ? proposes(lead, context) : context.proposes && context.speaker !== Speaker.Other && !isOfAnother(context.before, context));
+  return { isBoxed: kind === 'quote' && (startsBox(text) || isOwn()), isQuoted: !lead || quotesAnother(lead, context) };
+}
+
+/** Whether what a sentence leads into is wording of the memo's own: "We propose this text:". */
+function proposes(lead: Sentence, context: Context): boolean {
+  return (lead.cues & Cue.Ours) !== 0 && (lead.cues & (Cue.Notes | Cue.Reports | Cue.Rejects | Cue.Others)) === 0 && !isOfAnother(lead, context) && !quotesAnother(lead, context);
 }
 
 /** Whether what a sentence leads into is what somebody else says: another speaks in it, or a law. */
@@ -59,7 +65,7 @@ function quotesAnother(lead: Sentence, context: Context): boolean {
   if (speaker === Speaker.Itself || has(Cue.Ours)) return false;
   if (speaker === Speaker.Other || (has(Cue.OthersSay) && has(Cue.OthersBegin))) return true;
   if (has(Cue.Own | Cue.Adopts)) return false;
-  return has(Cue.Others | Cue.LawSays) || (speaker === Speaker.Unknown && !advises(lead));
+  return has(Cue.Others | Cue.OthersSay | Cue.LawSays) || (speaker === Speaker.Unknown && !advises(lead));
 }
 
 /** What is left of the probability that the memo itself says what a sentence says, where the sentence puts the matter aside, or another State or somebody else speaks in it. */

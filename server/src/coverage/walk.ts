@@ -1,7 +1,7 @@
 import type { Block, Part } from '../memo/block.ts';
 import type { Context } from './context.ts';
 import { Cue } from './cues.ts';
-import { endorsingIn, optionIn } from './endorsing.ts';
+import { endorsingIn, isAnswerLabel, optionIn } from './endorsing.ts';
 import type { Endorsing } from './endorsing.ts';
 import { flagsOf } from './flags.ts';
 import { Features } from './learned/features.ts';
@@ -61,6 +61,8 @@ export class Walk {
   /** What leads into items of a list, by the depth of the items that it leads into. */
   private readonly leads: Sentence[] = [];
   private before: Sentence | undefined;
+  /** The one before that is no mere label such as "Answer." */
+  private answered: Sentence | undefined;
   /** The sentence that opens the part of the block that is read. */
   private opener: Sentence | undefined;
   /** Where that part begins, or the row of a table, and the one before. */
@@ -88,7 +90,7 @@ export class Walk {
     private readonly model: Model,
   ) {
     this.context = whole;
-    this.before = whole.before;
+    this.before = this.answered = whole.before;
     this.quotation = quotationIn(block, whole);
     this.total = totalOf(model.reader);
   }
@@ -109,6 +111,7 @@ export class Walk {
     const isAsked = isCiting || sentence.part.kind === 'heading' || this.model.labels.length > 0 || this.isAnything(read);
     const heard = { sentence, lead, answers: isAsked ? this.withoutOpener(sentence, read) : undefined, share: ownShare(sentence, this.context, this), least: leastOwn(sentence, this.context), bar: isAsked ? this.barOf(sentence) : undefined };
     this.before = sentence;
+    if (!isAnswerLabel(sentence, this.block.text)) this.answered = sentence;
     this.last = speakerAfter(sentence, this.last, this.context);
     this.isTold = this.last === Speaker.Other && (this.isTold || introduces(sentence));
     if (cell) this.table.note(sentence, this.whole);
@@ -154,11 +157,16 @@ export class Walk {
     if (this.context.table !== kind) this.context = { ...this.whole, table: kind };
   }
 
+  /** Where what a sentence answers to begins: its part of the block, or row of a table, and the one before where it is the first there. */
+  since({ start }: Sentence): number {
+    return start > this.begun ? this.begun : this.begunBefore;
+  }
+
   /** What a sentence makes the memo's own. */
   private endorsing(sentence: Sentence): Endorsing | undefined {
-    const { context, before, row } = this;
-    const isAsked = (before ?? context.headings.at(-1))?.question === true;
-    return endorsingIn(sentence, this.block.text, { isFirst: before === context.before, isChoice: context.isChoice, isOthers: context.others || row === Speaker.Other, isAsked, since: sentence.start > this.begun ? this.begun : this.begunBefore });
+    const { context, answered, row } = this;
+    const asked = answered ?? context.headings.at(-1);
+    return endorsingIn(sentence, this.block.text, { isFirst: answered === context.before, isChoice: context.isChoice, isOthers: context.others || row === Speaker.Other, question: asked?.question ? asked : undefined, since: this.since(sentence) });
   }
 
   /** Another part of the block begins, or another row of a table. */
@@ -183,7 +191,7 @@ export class Walk {
     if (this.before && sentence.part.kind !== 'heading') reader.join(sum, this.before.after, 1);
     const opens = this.opensFor(sentence);
     if (opens) reader.join(sum, opens, 1);
-    flagsOf(features.clear(reader.filter), sentence, this.context, { lead, before: this.before, last: this.last, countries: this.model.countries });
+    flagsOf(features.clear(reader.filter), sentence, this.context, { isBoxed: this.quotation.isBoxed, lead, before: this.before, last: this.last, countries: this.model.countries });
     reader.add(sum, features);
     return sum;
   }

@@ -1,7 +1,6 @@
 import { numberOf } from '../citations/write.ts';
 import { mainUnit } from '../citations/numbering.ts';
-import { unitWithHash } from '../citations/units.ts';
-import { hashOf } from '../citations/words.ts';
+import { unitNamed } from '../citations/units.ts';
 import type { Instrument } from '../knowledge/entry.ts';
 import { changeOf } from '../knowledge/extent.ts';
 import { fold } from '../knowledge/normalise.ts';
@@ -75,7 +74,7 @@ function numbered(view: View, instrument: Instrument): OfferedProvision[] {
 
 function unitKind(unit: string, instrument: Instrument): string {
   const first = unit.trim().split(/[\s.]/)[0]!;
-  const found = /^§/.test(first) ? 'sec' : /^¶/.test(first) ? 'para' : unitWithHash(hashOf(first))?.kind;
+  const found = /^§/.test(first) ? 'sec' : /^¶/.test(first) ? 'para' : unitNamed(first)?.kind;
   return found ?? mainUnit(instrument);
 }
 

@@ -1,3 +1,5 @@
+import { chineseNumber } from '../../text/chineseNumber.ts';
+
 /** Latin adverbs that number an inserted provision: Article 6 bis. */
 const INSERTED = /^(?:bis|ter|quater|quinquies|sexies|septies|octies|novies|decies|undecies|duodecies)$/i;
 const TOKEN = /[\p{L}\p{N}]+(?:[.\-–/][\p{L}\p{N}]+)*/gu;
@@ -10,9 +12,9 @@ const CHINESE = /第\s*([一二三四五六七八九十百千零〇两\d]+)\s*[�
  */
 export function numberIn(label: string): string | undefined {
   const chinese = CHINESE.exec(label)?.[1];
-  if (chinese !== undefined) return String(chineseNumber(chinese));
+  if (chinese !== undefined) return String(chineseNumber(chinese) ?? chinese);
   const tokens = label.normalize('NFC').match(TOKEN) ?? [];
-  if (/^[（(][一二三四五六七八九十]+[）)]/.test(label.trim()) && tokens[0]) return String(chineseNumber(tokens[0]));
+  if (/^[（(][一二三四五六七八九十]+[）)]/.test(label.trim()) && tokens[0]) return String(chineseNumber(tokens[0]) ?? tokens[0]);
   const at = tokens.findIndex((token) => /\p{N}/u.test(token));
   if (at >= 0) return withRest(tokens, at);
   const roman = tokens.filter((token) => ROMAN.test(token)).at(-1);
@@ -31,24 +33,6 @@ function withRest(tokens: readonly string[], at: number): string | undefined {
 function clean(number: string | undefined): string | undefined {
   const cleaned = number?.replace(/[\s_]+/g, '-').replace(/–/g, '-').slice(0, 60);
   return cleaned === '' ? undefined : cleaned;
-}
-
-const DIGITS = '零一二三四五六七八九';
-
-/** 三十八 is 38; 一百二十 is 120; digits stay. */
-export function chineseNumber(written: string): number {
-  if (/^\d+$/.test(written)) return Number(written);
-  let total = 0;
-  let digit = 0;
-  for (const sign of written.replace(/〇/g, '零').replace(/两/g, '二')) {
-    const power = { 十: 10, 百: 100, 千: 1000 }[sign];
-    if (power === undefined) digit = Math.max(0, DIGITS.indexOf(sign));
-    else {
-      total += (digit || 1) * power;
-      digit = 0;
-    }
-  }
-  return total + digit;
 }
 
 const WORDS: Readonly<Record<string, string>> = {

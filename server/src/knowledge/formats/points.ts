@@ -1,4 +1,4 @@
-import { chineseNumber } from './numbers.ts';
+import { chineseNumber } from '../../text/chineseNumber.ts';
 
 /** A numbered part of a text that is only told by its lines: `1. …`, `(a) …`, `（一）…`. Offsets count from the start of the text. */
 export interface Point {
@@ -66,7 +66,8 @@ function styleOf(match: RegExpExecArray): string {
 function valuesOf(label: string): { kind: Kind; value: number }[] {
   if (/^\d/.test(label)) return [{ kind: 'digit', value: Number(label) }];
   if (/^[α-ω]/.test(label)) return [{ kind: 'greek', value: 'αβγδεζηθικλμνξοπρστυφχψω'.replace('ς', '').indexOf(label[0]!) + 1 }];
-  if (/^[一二三四五六七八九十]/.test(label)) return [{ kind: 'chinese', value: chineseNumber(label) }];
+  const chinese = /^[一二三四五六七八九十]/.test(label) ? chineseNumber(label) : undefined;
+  if (chinese !== undefined) return [{ kind: 'chinese', value: chinese }];
   const values: { kind: Kind; value: number }[] = [];
   if (/^([a-z])\1*$/.test(label)) values.push({ kind: 'letter', value: label.charCodeAt(0) - 96 + 26 * (label.length - 1) });
   const roman = ROMAN.indexOf(label);

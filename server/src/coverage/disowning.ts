@@ -1,0 +1,53 @@
+import type { Context } from './context.ts';
+import type { Sentence } from './signals.ts';
+import { isOfAnother } from './speaker.ts';
+
+/** A sentence that says of what stands before it that it is not, or not yet, what the memo holds: from which sentence on, and why. */
+export interface Disowning {
+  /** Whether it speaks of the sentence before it alone; else of all before it in its part of the block. */
+  readonly isOfOne: boolean;
+  readonly why: string;
+}
+
+/** Half words that such a sentence has at most. */
+const LONGEST = 40;
+
+/** What is not decided, not agreed on or not taken over: a note alone, or a reply to a recommendation. The patterns are for small letters and do without the flags `i` and `u`, with which they take long to compile. */
+const NOTES = beginning(
+  String.raw`(?:not (?:yet )?(?:agreed|accepted|cleared|approved|adopted|endorsed|decided)|to be (?:confirmed|agreed|cleared|approved|discussed|decided)(?: (?:by|with|in) [^.]*)?|rejected|declined|withdrawn|(?:duly )?noted|under (?:discussion|consideration|review|study)|for (?:discussion|the next (?:edition|version|draft)))[\s.。!)）\]］*_]*$`,
+  String.raw`(?:we|i|the (?:government|ministry|minister|delegation|department|cabinet|council)|officials|cabinet) (?:have |has )?(?:noted?|notes|will (?:note|consider|reflect on|study|examine|look at|come back to|return to)|(?:are|is) (?:considering|studying|examining|looking at)) (?:this|the|that|these|those) (?:recommendations?|proposals?|suggestions?|points?)\b`,
+  String.raw`(?:this|the|that) (?:recommendation|proposal|suggestion) (?:is|was|has been|remains) (?:noted|rejected|declined|not (?:accepted|adopted|taken up)|under (?:consideration|study|review)|being (?:considered|studied|examined))`,
+  String.raw`(?:we|i) do not (?:yet )?know (?:whether|if) (?:this|that|it) is (?:right|true|correct|so)\b`,
+  String.raw`(?:this|the) (?:sentence|paragraph|passage|text|wording) (?:is|was|stays|remains) (?:for (?:the next|a later|another)|in brackets|not (?:yet )?agreed)`,
+  String.raw`(?:non (?:encore )?(?:agréée?|acceptée?|validée?|approuvée?)|à (?:confirmer|valider|discuter)(?: (?:par|avec) [^.]*)?|rejetée?|retirée?|en discussion)[\s.。!)）\]］*_]*$`,
+  String.raw`(?:nous (?:en )?prenons|le (?:gouvernement|ministère) (?:en )?prend) (?:acte|note)(?: de (?:cette|la) (?:recommandation|proposition)|[\s.]*$)|cette (?:recommandation|proposition) (?:est à l['’]étude|n['’]est pas (?:retenue|acceptée))`,
+  String.raw`(?:no (?:acordad[oa]|aceptad[oa]|aprobad[oa])|por (?:confirmar|acordar|decidir)(?: (?:por|con) [^.]*)?|rechazad[oa]|retirad[oa]|en discusión)[\s.。!)）\]］*_]*$`,
+  String.raw`(?:tomamos|el (?:gobierno|ministerio) toma|se toma) nota(?: de (?:esta|la) (?:recomendación|propuesta)|[\s.]*$)|esta (?:recomendación|propuesta) (?:está en estudio|no se acepta)`,
+  String.raw`(?:не согласовано|подлежит согласованию(?: с [^.]*)?|отклонено|снято|обсуждается)[\s.。!)）\]］*_]*$`,
+  String.raw`(?:мы принимаем|правительство принимает|министерство принимает) (?:эту |данную )?рекомендацию к сведению|эта рекомендация (?:изучается|не принята|отклонена)`,
+  String.raw`(?:尚未商定|未商定|未达成一致|待确认|待核准|不予采纳|未予采纳|尚待批准)[\s.。!)）\]］*_]*$`,
+  String.raw`(?:我们|政府|我部|本部)(?:注意到|将研究|将考虑)(?:该|这项|此项)(?:建议|提议)`,
+);
+
+/** That it is what somebody else holds. */
+const THEIRS = beginning(
+  String.raw`(?:that|this|such),? (?:at least,? )?is (?:what|how) (?!we\b|i\b|the (?:government|ministry|republic|delegation|memo|paper)\b)(?:\S+ ){1,5}?(?:holds?|says?|thinks?|argues?|sees? it|reads? it|puts? it|maintains?|believes?)\b`,
+  String.raw`c['’]est (?:du moins )?ce qu(?:e |['’])(?!nous\b|on\b)(?:\S+ ){1,5}?(?:soutien|affirm|pens|estim|dit|disent)`,
+  String.raw`(?:eso|esto) es,? (?:al menos,? )?lo que (?!nosotros\b)(?:\S+ ){0,4}?(?:sostien|afirm|piens|opin|dice)`,
+  String.raw`так,? (?:по крайней мере,? )?(?:считает|полагает|думает|утверждает|считают|полагают) (?!мы)`,
+  String.raw`这(?:至少)?(?:只)?是(?!我|本).{1,12}的(?:看法|立场|观点|主张)`,
+);
+
+function beginning(...some: readonly string[]): RegExp {
+  return new RegExp(`^(?:${some.join('|')})`);
+}
+
+/** What a sentence says of those before it, if it disowns them. */
+export function disowningIn(sentence: Sentence, block: string, context: Context): Disowning | undefined {
+  const { start, end, length, question, part } = sentence;
+  if (question || length > LONGEST || part.kind === 'heading' || part.quotes > 0) return undefined;
+  if (block[start - 1] === '(' && sentence.speakers.countries.length > 0 && length <= LONGEST / 4 && isOfAnother(sentence, context)) return { isOfOne: true, why: 'the view of somebody else' };
+  const text = block.slice(start, end).toLowerCase();
+  if (NOTES.test(text)) return { isOfOne: false, why: 'left open' };
+  return THEIRS.test(text) ? { isOfOne: true, why: 'the view of somebody else' } : undefined;
+}

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { verdict } from './support.ts';
+
+const OWN = 'A cyber operation comparable to an armed attack in scale and effects gives rise to the right of self-defence.';
+const memo = (text: string): string => `# Position of Ireland on international law in cyberspace\n\nThe Government sets out its views.\n\n${text}\n`;
+
+describe('what the memo takes back behind a statement is not its own', () => {
+  test.each([
+    `${OWN} (Estonia)`, `${OWN} That, at least, is what Estonia holds.`, `${OWN} We do not know whether this is right.`, `${OWN} This sentence is for the next edition.`, `${OWN} [Not agreed]`, `${OWN} (to be confirmed by the Attorney General)`,
+    `*${OWN}*\n\nWe note the recommendation; officials are looking at it.`, `*${OWN}*\n\nNot accepted. No view is taken at this stage.`, `${OWN} The Government will reflect on this recommendation.`, `| Text | Remark |\n|---|---|\n| ${OWN} | Rejected. |`,
+    'Une cyberopération comparable à une agression armée ouvre le droit de légitime défense. Non validé.', 'Una operación cibernética comparable a un ataque armado da derecho a la legítima defensa. Por confirmar.', 'Кибероперация, сопоставимая с вооружённым нападением, даёт право на самооборону. Не согласовано.', '与武力攻击相当的网络行动引起自卫权。尚未商定。',
+  ])('%s', (text) => expect(verdict(memo(text), 'self-defence')).toBe('mention'));
+  test.each([`${OWN} (Dublin has said so before.)`, `${OWN} That is what we hold.`, `${OWN} The budget is not agreed with the Treasury, which will consider this next year in its own review of all the plans.`, `${OWN}\n\n## Remarks\n\nNot agreed.`, `| Text | Remark |\n|---|---|\n| ${OWN} | Done. |\n| More staff. | Rejected. |`])('but: %s', (text) => expect(verdict(memo(text), 'self-defence')).toBe('provision'));
+});
+
+describe('what is only possible, left to others or wanted by one office is not decided', () => {
+  test.each([
+    'We could affirm that Article 51 covers cyber operations equivalent in effect to an armed attack.', 'One course would be to affirm that the right of self-defence applies to cyber operations.', 'We express no opinion on whether a State may answer such an operation in self-defence.', 'Whether an operation by code can be an armed attack we leave to others.',
+    'We neither affirm nor deny that Article 51 covers cyber operations.', 'We have not made up our minds whether a State may defend itself under Article 51 against code.', 'Our friends urged us to affirm that Article 51 covers cyber operations; we declined.', 'Defence would like to add that the right of self-defence applies to cyber operations.',
+    'Nos partenaires nous ont demandé d’affirmer que l’article 51 couvre les cyberopérations.', 'Ni afirmamos ni negamos que el artículo 51 abarque las operaciones cibernéticas.', 'Партнёры просили нас подтвердить, что статья 51 распространяется на компьютерные атаки; мы этого не сделали.', '对第五十一条是否适用于网络行动，我国既不肯定也不否定。', '有国家主张《联合国宪章》第五十一条可以适用于网络行动，也有国家不同意。',
+  ])('%s', (text) => expect(verdict(memo(text), 'self-defence')).toBe('mention'));
+  test.each(['Alternatives considered', 'Not for inclusion', 'Text deleted in the last round', 'Language still open', 'Proposals received'])('nor what stands below "%s"', (heading) => expect(verdict(memo(`## ${heading}\n\n${OWN}`), 'self-defence')).toBe('mention'));
+  test.each(['We affirm that Article 51 covers cyber operations equivalent in effect to an armed attack.', 'A State could not use more force in self-defence against a cyber operation than is necessary and proportionate.'])('but: %s', (text) => expect(verdict(memo(text), 'self-defence')).toBe('provision'));
+});
+
+describe('brackets of drafts', () => {
+  test.each(['The victim of a cyber armed attack [may] [may not] exercise the right of self-defence.', '【受到相当于武力攻击的网络行动侵害的国家可以行使自卫权。】', '［受到相当于武力攻击的网络行动侵害的国家可以行使自卫权。］', '[报告应当及时。] [受到网络武力攻击的国家可以行使自卫权。]', '[报告应当及时。][受到网络武力攻击的国家可以行使自卫权。]'])('hold what is not agreed on: %s', (text) => expect(verdict(memo(text), 'self-defence')).toBe('mention'));
+  test.each([`Ireland has a view.^[${OWN}]`, `${OWN} [Annex II][annex]`])('but not: %s', (text) => expect(verdict(memo(text), 'self-defence')).toBe('provision'));
+});
+
+describe('a quotation block', () => {
+  test.each(['Our position is as follows:', 'We propose this text:'])('behind the memo’s own words is its own: %s', (lead) => expect(verdict(memo(`${lead}\n\n> ${OWN}`), 'self-defence')).toBe('provision'));
+  test.each(['Estonia proposes this text:', 'We disagree with the following:', 'The Chair proposes:'])('not behind others’: %s', (lead) => expect(verdict(memo(`${lead}\n\n> ${OWN}`), 'self-defence')).toBe('mention'));
+});
+
+describe('whose memo it is, is not told', () => {
+  test.each(['Geneva, Switzerland, 4 May 2026', 'Facilitator: Switzerland', 'The ministry has been asked for a line.'])('by %s', (line) => expect(verdict(`# Brief on sovereignty in cyberspace\n\n${line}\n\nSwitzerland holds that a cyber operation can be an armed attack under Article 51.\n`, 'self-defence')).toBe('mention'));
+  test('by the name of a case', () => expect(verdict(`# Brief on sovereignty in cyberspace\n\n${OWN} [@icj:nicaragua, para. 195]\n\nThe Nicaragua case is the authority [@icj:nicaragua].\n\nNicaragua holds that each State has jurisdiction over servers in its territory.\n`, 'jurisdiction')).toBe('mention'));
+});
+
+test.each(['Según Portugal, un ciberataque que cause muertes da lugar a la legítima defensa. La respuesta se limita a lo necesario y guarda proporción.', 'Selon le Portugal, une cyberattaque qui tue ouvre le droit de légitime défense. La riposte se limite au nécessaire.', 'По мнению Португалии, кибератака даёт право на самооборону. О ней сразу сообщают Совету Безопасности.'])('what follows a view is still that view: %s', (text) => expect(verdict(`# Memo\n\nThe ministry needs a line for New York on sovereignty in cyberspace.\n\n${text}\n`, 'self-defence')).toBe('mention'));
