@@ -2,7 +2,7 @@ import { hanPinpointAt } from './hanPinpoint.ts';
 import { numberAt, sticky } from './numbers.ts';
 import type { Numbered } from './numbers.ts';
 import { ordinalWithHash } from './ordinals.ts';
-import { continues, countedAs, inArticle, inherited, letterAt, withinArticle, wraps } from './pinpointList.ts';
+import { around, continues, countedAs, holdsSmaller, inArticle, inherited, letterAt, withinArticle, wraps } from './pinpointList.ts';
 import { ET_SEQ, JOIN, LETTER, LIST_JOIN, RANGE, REPORTER, WITHIN } from './pinpointPatterns.ts';
 import { DEPTH, PILCROW, PILCROWS, SECTION_SIGN, SECTION_SIGNS, unitOf } from './units.ts';
 import type { Unit, UnitKind } from './units.ts';
@@ -134,10 +134,8 @@ class Reader {
     const letters = unit.kind === 'annex' || unit.kind === 'part' || unit.kind === 'sched' || unit.kind === 'title';
     const found = numberAt(this.text, this.at, letters);
     if (found?.number === '' && DEPTH[unit.kind] < DEPTH.subsec && found.chain.length === 1 && /^\d/.test(found.chain[0]!)) return { ...found, number: found.chain[0]!, chain: [] };
-    if (!found) {
-      const inWords = this.inWords(unit);
-      if (inWords) return inWords;
-    }
+    const inWords = found ? undefined : this.inWords(unit);
+    if (inWords) return inWords;
     if (found || DEPTH[unit.kind] < DEPTH.para) return found?.number === '' && DEPTH[unit.kind] < DEPTH.subsec ? undefined : found;
     return letterAt(this.text, this.at, unit);
   }
@@ -236,6 +234,7 @@ class Reader {
     if (wraps(next.kind, unit.kind) && !beside) this.targets.splice(0, sofar, ...outer.map((steps) => [...holder!, ...steps]));
     else if (next.kind === 'para' && unit.kind === 'para' && !beside && !this.afterComma && added.length === 1) this.targets.splice(0, sofar, ...outer.map((steps) => [...holder!, ...steps.map((step): Step => ({ ...step, kind: 'point' }))]));
     else if (beside) this.targets.push(...added);
+    else if (outer.every((steps) => holdsSmaller(steps, next.kind))) this.targets.splice(0, sofar, ...outer.flatMap((steps) => added.map((part) => around(steps, part))));
     else if (DEPTH[next.kind] > DEPTH[unit.kind] || wraps(unit.kind, next.kind)) this.targets.splice(sofar - 1, 1, ...added.map((steps) => [...outer.at(-1)!, ...steps]));
     else if (DEPTH[next.kind] < DEPTH[unit.kind] && added.length === 1) this.targets.splice(0, sofar, ...outer.map((steps) => [...holder!, ...steps]));
     else this.targets.push(...added);

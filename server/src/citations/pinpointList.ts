@@ -79,3 +79,14 @@ export function wraps(outer: UnitKind, inner: UnitKind): boolean {
 export function inArticle(steps: Step[], holder: UnitKind): Step[] {
   return holder === 'art' ? steps.map((step) => (step.kind === 'part' ? { ...step, kind: 'para' } : step)) : steps;
 }
+
+/** Whether an article was named with a part of it that is smaller than what comes next: `point (f) of Article 6, paragraph 1`. */
+export function holdsSmaller(steps: readonly Step[], next: UnitKind): boolean {
+  return steps.length > 1 && DEPTH[steps[0]!.kind] < DEPTH[next] && DEPTH[steps.at(-1)!.kind] > DEPTH[next];
+}
+
+/** The steps with a part between those that it is part of and those that are smaller. */
+export function around(steps: readonly Step[], part: readonly Step[]): Step[] {
+  const at = steps.findIndex(({ kind }) => DEPTH[kind] > DEPTH[part[0]!.kind]);
+  return [...steps.slice(0, at), ...part, ...steps.slice(at)];
+}
