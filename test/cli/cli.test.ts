@@ -183,6 +183,16 @@ describe('comity cite, coverage and bibliography', () => {
     expect(comity(root, 'bibliography --format bibtex memo.md').out).toContain('@legal{un:charter,');
     expect(comity(root, 'bibliography --format markdown memo.md').out).toContain('### Treaties');
   });
+
+  test('bibliography has the literature of the knowledge folder as its library has it, and tells of that of the memo', () => {
+    const book = { id: 'smith2020', type: 'book', title: 'Cyber <i>Sovereignty</i>', author: [{ family: 'Smith', given: 'Ann' }], publisher: 'A Press', issued: { 'date-parts': [[2020]] }, abstract: 'On it.' };
+    const own = folder({ 'knowledge/lib.json': JSON.stringify([book]), 'refs.bib': '@book{jones2021, title = {Networks}}', 'memo.md': '---\nbibliography: refs.bib\n---\n\n[@smith2020; @jones2021]\n', 'other.md': '---\nbibliography: refs.bib\n---\n\n[@smith2020]\n' });
+    const { out, err } = comity(own, 'bibliography memo.md');
+    expect(JSON.parse(out)).toEqual([book]);
+    expect(err).toContain('add --bibliography refs.bib.\n');
+    expect(comity(own, 'bibliography --format bibtex memo.md').out).toBe('@book{smith2020,\n  author = {{Smith}, {Ann}},\n  title = {{Cyber Sovereignty}},\n  date = {2020},\n  publisher = {{A Press}},\n}\n');
+    expect(comity(own, 'bibliography other.md').err).toBe('');
+  });
 });
 
 describe.skipIf(process.platform === 'win32')('what could steer a terminal', () => {

@@ -69,6 +69,9 @@ export interface Version {
 
 export type Relation = 'amends' | 'repeals' | 'implements' | 'transposes' | 'based-on' | 'interprets' | 'superseded-by' | 'supplements';
 
+/** An item of a library of references in the terms of CSL-JSON, without its key where that is the instrument's. */
+export type ReferenceItem = Readonly<Record<string, unknown>>;
+
 /** A law, treaty, case, resolution, report or paper. */
 export interface Instrument {
   readonly kind: 'instrument';
@@ -115,6 +118,8 @@ export interface Instrument {
   readonly doubts: readonly string[];
   /** Of an imported law or library item. */
   readonly provenance?: Provenance;
+  /** What the library says of an item. */
+  readonly item?: ReferenceItem;
   /** Path of the knowledge file, relative to its knowledge folder (`instruments/un/charter.md`). */
   readonly file: string;
   /** `bundled`, or the path of the workspace knowledge folder it comes from. */
