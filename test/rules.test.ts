@@ -29,6 +29,19 @@ describe('the examples of every rule', () => {
   });
 });
 
+describe('parts of an article of a workspace\'s own law', () => {
+  const law = '---\nid: ee:net-act\ntype: statute\ntitle: Network Act\njurisdiction: EE\nstatus: in-force\n---\n## Article 4. Notice {#art_4}\n\n> [1.]{#art_4__para_1} Operators notify:\n>\n> [(a)]{#art_4__para_1__point_a} users;\n>\n> [(b)]{#art_4__para_1__point_b} the authority.\n>\n> [2.]{#art_4__para_2} Notices are secret.\n\n## Article 5. Fees {#art_5}\n\n> Operators pay a fee.\n';
+  test.each([
+    ['Notice follows Article 4(3) of the Network Act.', ['error unknown-provision']],
+    ['Notice follows [@ee:net-act, art. 4(1)(c)].', ['error unknown-provision']],
+    ['Notice follows [@ee:net-act, art. 4(1)(b)] and Article 4(2) of the Network Act.', []],
+    ['Fees follow Article 5(3) of the Network Act.', []],
+  ])('%s', (memo, expected) => {
+    const found = findingsOf(viewOf(`---\ncomity: { profile: none }\n---\n\n${memo}\n`, { law }), (error) => { throw error; });
+    expect(found.map(({ severity, code }) => `${severity} ${code}`)).toEqual(expected);
+  });
+});
+
 describe('a State in the front matter', () => {
   test.each([
     ['EE', 'none'],

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { biblatexEntry } from '../../server/src/bibliography/bibtex.ts';
 import { cslItem } from '../../server/src/bibliography/csl.ts';
 import type { Instrument } from '../../server/src/knowledge/entry.ts';
+import { readBibLibrary } from '../../server/src/knowledge/formats/bibLibrary.ts';
 import { hasPandoc, pandoc } from '../support/pandoc.ts';
 import { shippedCatalog } from '../support/world.ts';
 
@@ -47,6 +48,29 @@ describe('CSL-JSON', () => {
   test('a regulation of the Union is legislation, another is not', () => {
     expect(cslItem(shippedCatalog().instrument('eu:gdpr')!).type).toBe('legislation');
     expect(cslItem(made({ type: 'regulation', jurisdiction: 'CN' })).type).toBe('regulation');
+  });
+});
+
+describe('literature of a BibTeX library', () => {
+  const item = (entry: string): unknown => cslItem(readBibLibrary({ text: entry, file: 'lib.bib', origin: '/k', sha256: '' }).instruments[0]!);
+
+  test.each([
+    ['@article{a, author = {Jones, Bob and Lee, C.}, title = {Networks}, journaltitle = {AJIL}, volume = 115, number = 2, pages = {1--20}, year = 2021, doi = {10.1/x_y}}',
+      { id: 'a', type: 'article-journal', title: 'Networks', author: [{ family: 'Jones', given: 'Bob' }, { family: 'Lee', given: 'C.' }], 'container-title': 'AJIL', volume: '115', issue: '2', page: '1-20', DOI: '10.1/x_y', issued: { 'date-parts': [[2021]] } }],
+    ['@book{b, author = {{Ministry of Land and Sea} and Ludwig van der Berg and King, Jr., Martin and others}, title = {Law}, publisher = {A Press}, address = {The Hague}}',
+      { id: 'b', type: 'book', title: 'Law', author: [{ literal: 'Ministry of Land and Sea' }, { family: 'van der Berg', given: 'Ludwig' }, { family: 'King', given: 'Martin', suffix: 'Jr.' }], publisher: 'A Press', 'publisher-place': 'The Hague' }],
+    ['@incollection{c, author = {M{\\"u}ller, Eva}, editor = {Li, Wei}, title = {On}, booktitle = {Essays}}',
+      { id: 'c', type: 'chapter', title: 'On', author: [{ family: 'Müller', given: 'Eva' }], editor: [{ family: 'Li', given: 'Wei' }], 'container-title': 'Essays' }],
+  ])('is an item with its authors: %s', (entry, expected) => expect(item(entry)).toEqual(expected));
+
+  test('a law of a library is written as law', () => {
+    expect(item('@legislation{d, title = {An Act}, author = {Nobody}, date = {2001}}')).toMatchObject({ type: 'legislation', title: 'An Act' });
+  });
+
+  test('is written back as it was', () => {
+    const entry = '@article{a,\n  author = {{Jones}, {Bob} and {{UN}}},\n  title = {{Networks}},\n  date = {2021},\n  pages = {{1-20}},\n  doi = {10.1/x_y},\n  journaltitle = {{AJIL}},\n  number = {{2}},\n}\n';
+    const [read] = readBibLibrary({ text: entry, file: 'lib.bib', origin: '/k', sha256: '' }).instruments;
+    expect(biblatexEntry(read!)).toBe(entry.replace('{{UN}}', '{UN}'));
   });
 });
 

@@ -58,6 +58,15 @@ describe('completion', () => {
     expect(accepted('[@eu:gdpr, art. 3], [@un:charter].\n\nBy Article 51 of the UN Cha|', 1)).toEqual(['[@eu:gdpr, art. 3], [@un:charter].\n\nBy [@un:charter, art. 51]']);
   });
 
+  test.each([
+    ['Articles 39 et seq. of the UN Cha|', 'Articles 39 et seq. of the UN Charter'],
+    ['Articles 2 and 39-42 of the UN Cha|', 'Articles 2 and 39-42 of the UN Charter'],
+    ['Article 51 of the *UN Cha|*', 'Article 51 of the *UN Charter*'],
+  ])('a memo that cites by keys gets a name where a key would say less or break the text: %s', (typed, expected) => {
+    const before = '[@eu:gdpr, art. 3], [@un:charter].\n\nBy ';
+    expect(accepted(before + typed, 1)).toEqual([before + expected]);
+  });
+
   test('the numbering is that of the memo\'s day', () => {
     const text = (day: string): string => `---\ncomity:\n  as-of: ${day}\n---\n\n[@cn:csl, localis|]`;
     expect(accepted(text('2024-01-01'), 1)[0]).toContain('art. 37');

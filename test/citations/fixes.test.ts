@@ -40,6 +40,8 @@ describe('quick fixes', () => {
     ['[@un:charter, {art. 2(4)}]', '[@un:charter, art. 2(4)]'],
     ['Listed under the NIS Directive.', 'Listed under the NIS 2 Directive.'],
     ['See [@eu:nis1, art. 14].', 'See [@eu:nis2, art. 14].'],
+    ['See the *NIS Directive*.', 'See the *NIS 2 Directive*.'],
+    ['See Articles 14 and 15 of the *NIS Directive*.', 'See Articles 14 and 15 of the *NIS 2 Directive*.'],
   ])('%s', (text, expected) => expect(fixed(text)).toContain(expected));
 
   test('an ambiguous name becomes one of the candidates', () => {
@@ -54,6 +56,11 @@ describe('quick fixes', () => {
   });
 });
 
+/** The memo after each rewriting of a citation of something that is held. */
+function rewritten(text: string): string[] {
+  return rewritings(viewOf(text), { start: 0, end: text.length }).map((fix) => applied(text, fix));
+}
+
 describe('rewriting', () => {
   test.each([
     ['By Article 2(4) of the UN Charter.', 'By [@un:charter, art. 2(4)].'],
@@ -64,6 +71,60 @@ describe('rewriting', () => {
     const [fix] = rewritings(viewOf(text), { start: 0, end: text.length });
     expect(applied(text, fix!)).toBe(expected);
   });
+
+  test.each([
+    ['By point (f) of the first subparagraph of Article 6(1) GDPR.', 'By [@eu:gdpr, art. 6(1), first subparagraph, point (f)].'],
+    ['By point 2 of Annex I to the NIS 2 Directive.', 'By [@eu:nis2, annex I, point 2].'],
+    ['Según la letra f) del artículo 6, apartado 1, del RGPD.', 'Según la [@eu:gdpr, art. 6(1)(f)].'],
+    ['Согласно абзацу второму пункта 1 статьи 6 GDPR.', 'Согласно [@eu:gdpr, art. 6(1), second subparagraph].'],
+    ['根据《网络安全法》第二十一条第一款第二项。', '根据[@cn:csl, art. 21(1)(2)]。'],
+  ])('of parts that are counted: %s', (text, expected) => expect(rewritten(text)).toEqual([expected]));
+
+  test.each([
+    ['By Article 51 of the *UN Charter*.', 'By [@un:charter, art. 51].'],
+    ['By **Article 51** of the UN Charter.', 'By [@un:charter, art. 51].'],
+    ['By Article 51 _of the UN Charter_.', 'By [@un:charter, art. 51].'],
+    ['By *Article 51 of the UN Charter* alone.', 'By *[@un:charter, art. 51]* alone.'],
+    ['In *Nicaragua v. United States*, para. 195.', 'In [@icj:nicaragua, para. 195].'],
+    ['By the *UN Charter* (art. 51).', 'By the [@un:charter, art. 51].'],
+    ['By Article 51 of the “UN Charter”.', 'By [@un:charter, art. 51].'],
+    ["En vertu de l'article 51 de la « Charte des Nations Unies ».", "En vertu de l'[@un:charter, art. 51]."],
+    ['Según la letra f) del artículo 6, apartado 1, del *RGPD*.', 'Según la [@eu:gdpr, art. 6(1)(f)].'],
+    ['Согласно статье 51 «Устава ООН».', 'Согласно [@un:charter, art. 51].'],
+    ['根据**《联合国宪章》**第五十一条。', '根据[@un:charter, art. 51]。'],
+    ['By Article 51 of the UN Charter[^1].', 'By [@un:charter, art. 51][^1].'],
+    ['Said.^[Article 51 of the UN Charter.]', 'Said.^[[@un:charter, art. 51].]'],
+    ['[@draft:x; Article 51 of the UN Charter]', '[@draft:x; @un:charter, art. 51]'],
+  ])('takes the marks along that would lose their other half: %s', (text, expected) => expect(rewritten(text)).toEqual([expected]));
+
+  test.each([
+    'By Articles 39 et seq. of the UN Charter.',
+    'By the UN Charter, arts. 39 ff, that.',
+    'Según los artículos 39 y ss. de la Carta de las Naciones Unidas.',
+    'Согласно статьям 39 и след. Устава ООН.',
+    '根据《联合国宪章》第三十九条及以下各条。',
+    'Forbidden [@un:charter, arts. 39 et seq.].',
+    'By Articles 2 and 39-42 of the UN Charter.',
+    'By the second subparagraph of Article 6(1) and Article 7 GDPR.',
+    "En vertu du premier alinéa de l'article 6, paragraphe 1, du RGPD.",
+    'Según el párrafo segundo del artículo 6, apartado 1, del RGPD.',
+    'Согласно абз. 2 п. 1 ст. 6 GDPR.',
+    'Forbidden [@un:charter, recital 5 and art. 3].',
+  ])('offers nothing that would say less, or something else: %s', (text) => expect(rewritten(text)).toEqual([]));
+
+  test.each([
+    'By [Article 51 of the UN Charter](https://un.org).',
+    'By Article 51 of the [UN Charter](https://un.org).',
+    'By [see Article 51 of the UN Charter][un].',
+    'By [Article 51 of the UN Charter]{.smallcaps}.',
+    'By Article 51[^1] of the UN Charter.',
+    'By Article 51 <!-- check --> of the UN Charter.',
+    'By Article 51 of the <em>UN Charter</em>.',
+    'By Article 51 of the *UN Charter and others*.',
+    'By *see Article 51* of the UN Charter.',
+    '根据《联合国宪章》第五十一条(见下)。',
+    'Said [@draft:x, on Article 51 of the UN Charter].',
+  ])('offers nothing that would break what stands around it: %s', (text) => expect(rewritten(text)).toEqual([]));
 
   test('leaves one key among several', () => {
     expect(rewritings(viewOf('[@un:charter; @eu:gdpr]'), { start: 0, end: 5 })).toEqual([]);

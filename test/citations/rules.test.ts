@@ -40,6 +40,12 @@ for (const rule of [unknownCitation, unknownProvision, ambiguousCitation, supers
 test('messages say what was checked and how to settle it', () => {
   expect(check(unknownCitation, '[@un:chartr]')[0]).toMatchObject({ data: { key: 'un:chartr', candidates: expect.arrayContaining(['un:charter']) as string[] } });
   expect(check(unknownProvision, 'Article 112 of the UN Charter')[0]!.message).toMatch(/^UN Charter has no Article 112: it has Articles 1 to 111/);
+  const onDay = (day: string, text: string): Finding[] => check(unknownProvision, `---\ncomity: { as-of: ${day} }\n---\n\n${text}`);
+  expect(onDay('2025-06-01', 'Under Article 18(2) of eIDAS bodies cooperate.')[0]!.message).toMatch(/^eIDAS has no Article 18\(2\) on 2025-06-01: it was deleted with effect from 2024-05-20\. /);
+  expect(['Article 18 of eIDAS applies.', 'Article 53 of eIDAS applies.'].map((text) => onDay('2025-06-01', text)[0]!.severity)).toEqual(['warning', 'error']);
+  expect(onDay('2025-06-01', 'Tests follow Article 4a of the AI Act.')[0]!.message).toContain('AI Act has no Article 4a on 2025-06-01: it was inserted with effect from 2026-07-27.');
+  for (const said of ['Article 17 of eIDAS, since repealed, named the body.', 'L’ancien article 17 d’eIDAS.', 'Статья 17 eIDAS утратила силу.', '第十七条已被删除（Article 17 of eIDAS）。']) expect(onDay('2025-06-01', said)).toEqual([]);
+  expect(onDay('2024-01-01', 'Article 17 of eIDAS names the body.')).toEqual([]);
   expect(check(pageLocator, '[@un:charter, 51]')[0]!.message).toContain('Write "art. 51" for the provision');
   expect(check(superseded, 'See Article 14 of the NIS Directive.')[0]).toMatchObject({ severity: 'warning', data: { successor: 'eu:nis2' } });
   expect(check(superseded, 'The NIS Directive was repealed.')[0]).toMatchObject({ severity: 'information' });

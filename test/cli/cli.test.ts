@@ -109,7 +109,17 @@ describe('what is no memo', () => {
   });
 
   test.each([
-    ['accents in an encoding of old', Buffer.from('# Mémoire\n\nChaque État est souverain sur ses réseaux, a-t-on déclaré à Genève.\n', 'latin1')],
+    ['in French', Buffer.from('# Mémoire\n\nChaque État est souverain sur ses réseaux, a-t-on déclaré à Genève.\n', 'latin1'), 1, 'M\ufffdmoire'],
+    ['in Spanish', Buffer.from('# Nota\r\n\r\nEl artículo 112 de la Carta de las Naciones Unidas.\r\n', 'latin1'), 3, 'art\ufffdculo'],
+    ['in Russian among much else', Buffer.concat([Buffer.from(`${'Lorem ipsum dolor.\n'.repeat(800)}`), Buffer.from([0xd1, 0xf2, 0x2e])]), 801, '\ufffd\ufffd.'],
+  ])('letters in an encoding of old are told of with their place, %s', (_, bytes, line, word) => {
+    const err = `comity: Cannot read "a.md": in line ${line} a letter is lost or not in UTF-8 ("${word}"). Save it in that encoding, or leave it out.\n`;
+    expect(comity(folder({ 'a.md': bytes }), 'check a.md')).toMatchObject({ status: 2, err });
+    expect(comity(folder({ 'a.md': '# Notes\n' }), 'check --stdin', bytes.toString())).toMatchObject({ status: 2, err: err.replace('a.md', 'stdin.md') });
+  });
+
+  test.each([
+    ['accents in UTF-8', Buffer.from('# Mémoire\n\nChaque État est souverain sur ses réseaux, a-t-on déclaré à Genève.\n')],
     ['a stray control character', Buffer.from(`${MEMO}\0`)],
     ['nothing', Buffer.from('')],
   ])('is not: %s', (_, bytes) => {
@@ -182,6 +192,16 @@ describe('comity cite, coverage and bibliography', () => {
     expect(items[0]).toMatchObject({ id: 'un:charter', type: 'treaty', title: 'Charter of the United Nations', issued: { 'date-parts': [[1945, 6, 26]] } });
     expect(comity(root, 'bibliography --format bibtex memo.md').out).toContain('@legal{un:charter,');
     expect(comity(root, 'bibliography --format markdown memo.md').out).toContain('### Treaties');
+  });
+
+  test('bibliography has the literature of the knowledge folder as its library has it, and tells of that of the memo', () => {
+    const book = { id: 'smith2020', type: 'book', title: 'Cyber <i>Sovereignty</i>', author: [{ family: 'Smith', given: 'Ann' }], publisher: 'A Press', issued: { 'date-parts': [[2020]] }, abstract: 'On it.' };
+    const own = folder({ 'knowledge/lib.json': JSON.stringify([book]), 'refs.bib': '@book{jones2021, title = {Networks}}', 'memo.md': '---\nbibliography: refs.bib\n---\n\n[@smith2020; @jones2021]\n', 'other.md': '---\nbibliography: refs.bib\n---\n\n[@smith2020]\n' });
+    const { out, err } = comity(own, 'bibliography memo.md');
+    expect(JSON.parse(out)).toEqual([book]);
+    expect(err).toContain('add --bibliography refs.bib.\n');
+    expect(comity(own, 'bibliography --format bibtex memo.md').out).toBe('@book{smith2020,\n  author = {{Smith}, {Ann}},\n  title = {{Cyber Sovereignty}},\n  date = {2020},\n  publisher = {{A Press}},\n}\n');
+    expect(comity(own, 'bibliography other.md').err).toBe('');
   });
 });
 

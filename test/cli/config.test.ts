@@ -19,6 +19,10 @@ const codesIn = (root: string, words = 'memo.md'): string[] => report(root, word
 describe('a slip in comity.yml', () => {
   test.each([
     ['profile: haiku', '"haiku" is not possible for profile; choose one of auto, own-memo, bill, cyber-strategy, none, '],
+    ['profiles: { "[": none }', 'profiles: "[" is no path glob: a bracket or brace in it is not closed.'],
+    ['profiles: { "a/{b": none }', 'profiles: "a/{b" is no path glob'],
+    ['profiles: { "a}/{b": none }', 'profiles: "a}/{b" is no path glob'],
+    ['profiles: { "a/**": [none] }', 'profiles: "a/**" names no profile.'],
     ['profiles: { "bills/**": haiku }', '"haiku" is not possible for profiles."bills/**"; choose one of own-memo, bill, '],
     ['profiles: { "bills/**": auto }', '"auto" is not possible for profiles."bills/**"'],
     ['severity: { missing-haiku: error }', '"missing-haiku" under severity is no code of Comity: there is no principle "haiku"; the principles are equality, '],

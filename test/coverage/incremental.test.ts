@@ -11,7 +11,7 @@ const catalog = shippedCatalog();
 const LINES = [
   '# Memo on cyber sovereignty', '## Jurisdiction', '## What others say', '## Self-defence', '', '---', '- a list:', '  - within its territory', '> quoted', '| State | View |\n|---|---|\n| A | B |',
   'The State exercises jurisdiction over networks in its territory.', 'According to some, Article 51 applies to cyber operations.', 'We share this view.', 'It must be necessary and proportionate.', 'Какие-то слова: право на самооборону.', '国家享有管辖权。',
-  '<!-- comment', '```', 'comity:', 'TBD', 'Is it?',
+  'Not agreed.', 'Is the State sovereign?', 'Yes.', '<!-- comment', '```', 'comity:', 'TBD', 'Is it?',
 ];
 const text = fc.array(fc.oneof(fc.constantFrom(...LINES), fc.string({ unit: 'binary', maxLength: 20 })), { maxLength: 14 }).map((lines) => lines.join('\n'));
 

@@ -6,11 +6,13 @@ const memo = (text: string): string => `# Position of Ireland on international l
 
 describe('what the memo takes back behind a statement is not its own', () => {
   test.each([
-    `${OWN} (Estonia)`, `${OWN} That, at least, is what Estonia holds.`, `${OWN} We do not know whether this is right.`, `${OWN} This sentence is for the next edition.`, `${OWN} [Not agreed]`, `${OWN} (to be confirmed by the Attorney General)`,
+    `${OWN} (Estonia)`, `${OWN} (Estonian position, 2019.)`, '与武力攻击相当的网络行动引起自卫权。（爱沙尼亚）', `${OWN} That, at least, is what Estonia holds.`, `${OWN} We do not know whether this is right.`, `${OWN} This sentence is for the next edition.`, `${OWN} [Not agreed]`, `${OWN} (to be confirmed by the Attorney General)`,
     `*${OWN}*\n\nWe note the recommendation; officials are looking at it.`, `*${OWN}*\n\nNot accepted. No view is taken at this stage.`, `${OWN} The Government will reflect on this recommendation.`, `| Text | Remark |\n|---|---|\n| ${OWN} | Rejected. |`,
     'Une cyberopération comparable à une agression armée ouvre le droit de légitime défense. Non validé.', 'Una operación cibernética comparable a un ataque armado da derecho a la legítima defensa. Por confirmar.', 'Кибероперация, сопоставимая с вооружённым нападением, даёт право на самооборону. Не согласовано.', '与武力攻击相当的网络行动引起自卫权。尚未商定。',
   ])('%s', (text) => expect(verdict(memo(text), 'self-defence')).toBe('mention'));
-  test.each([`${OWN} (Dublin has said so before.)`, `${OWN} That is what we hold.`, `${OWN} The budget is not agreed with the Treasury, which will consider this next year in its own review of all the plans.`, `${OWN}\n\n## Remarks\n\nNot agreed.`, `| Text | Remark |\n|---|---|\n| ${OWN} | Done. |\n| More staff. | Rejected. |`])('but: %s', (text) => expect(verdict(memo(text), 'self-defence')).toBe('provision'));
+  test.each([`${OWN} (Dublin has said so before.)`, `${OWN} That is what we hold.`, `${OWN} The budget is not agreed with the Treasury, which will consider this next year in its own review of all the plans.`, `${OWN}\n\n## Remarks\n\nNot agreed.`, `| Text | Remark |\n|---|---|\n| ${OWN} | Done. |\n| More staff. | Rejected. |`,
+    ...['That is what Ireland holds.', 'That is what the Charter says.', 'This is what international law says.', 'That is how our courts read it.', 'That is what this memo argues.', 'The Government notes the recommendations of the Group of Governmental Experts.', 'We will consider the proposals made by the Chair on training.', 'The workshop is planned for 4 May in Dublin. To be confirmed.', '(Nicaragua, para. 195.)', '(France spoke first.)'].map((behind) => `${OWN} ${behind}`),
+    `${OWN}\n\nWe note the points made by Estonia on training.`, `${OWN}\n\n| Under discussion | Done |\n|---|---|\n| Staff | Budget |`, `${OWN}[^1]\n\n[^1]: Under review.`, `${OWN}\n\n- Noted.\n- The budget is small.`])('but: %s', (text) => expect(verdict(memo(text), 'self-defence')).toBe('provision'));
 });
 
 describe('what is only possible, left to others or wanted by one office is not decided', () => {
@@ -19,13 +21,14 @@ describe('what is only possible, left to others or wanted by one office is not d
     'We neither affirm nor deny that Article 51 covers cyber operations.', 'We have not made up our minds whether a State may defend itself under Article 51 against code.', 'Our friends urged us to affirm that Article 51 covers cyber operations; we declined.', 'Defence would like to add that the right of self-defence applies to cyber operations.',
     'Nos partenaires nous ont demandé d’affirmer que l’article 51 couvre les cyberopérations.', 'Ni afirmamos ni negamos que el artículo 51 abarque las operaciones cibernéticas.', 'Партнёры просили нас подтвердить, что статья 51 распространяется на компьютерные атаки; мы этого не сделали.', '对第五十一条是否适用于网络行动，我国既不肯定也不否定。', '有国家主张《联合国宪章》第五十一条可以适用于网络行动，也有国家不同意。',
   ])('%s', (text) => expect(verdict(memo(text), 'self-defence')).toBe('mention'));
-  test.each(['Alternatives considered', 'Not for inclusion', 'Text deleted in the last round', 'Language still open', 'Proposals received'])('nor what stands below "%s"', (heading) => expect(verdict(memo(`## ${heading}\n\n${OWN}`), 'self-defence')).toBe('mention'));
-  test.each(['We affirm that Article 51 covers cyber operations equivalent in effect to an armed attack.', 'A State could not use more force in self-defence against a cyber operation than is necessary and proportionate.'])('but: %s', (text) => expect(verdict(memo(text), 'self-defence')).toBe('provision'));
+  test.each(['Alternatives considered', 'Not for inclusion', 'Text deleted in the last round', 'Language still open', 'Proposals received', 'Proposals by Japan'])('nor what stands below "%s"', (heading) => expect(verdict(memo(`## ${heading}\n\n${OWN}`), 'self-defence')).toBe('mention'));
+  test.each(['Proposals by Ireland', 'Proposals by the Government', 'Deleted data and evidence'])('but what stands below "%s" is', (heading) => expect(verdict(memo(`## ${heading}\n\n${OWN}`), 'self-defence')).toBe('provision'));
+  test.each(['A hostile act could reach the threshold of an armed attack, and the victim then has the right of self-defence.', 'While the Court has not ruled on cyber operations, we hold that the right of self-defence applies to them.', 'The Secretary-General invited us to state our views: we hold that the right of self-defence applies to cyber operations.', 'No statement could limit the right of self-defence against a cyber armed attack.', 'We affirm that Article 51 covers cyber operations equivalent in effect to an armed attack.', 'A State could not use more force in self-defence against a cyber operation than is necessary and proportionate.'])('but: %s', (text) => expect(verdict(memo(text), 'self-defence')).toBe('provision'));
 });
 
 describe('brackets of drafts', () => {
   test.each(['The victim of a cyber armed attack [may] [may not] exercise the right of self-defence.', '【受到相当于武力攻击的网络行动侵害的国家可以行使自卫权。】', '［受到相当于武力攻击的网络行动侵害的国家可以行使自卫权。］', '[报告应当及时。] [受到网络武力攻击的国家可以行使自卫权。]', '[报告应当及时。][受到网络武力攻击的国家可以行使自卫权。]'])('hold what is not agreed on: %s', (text) => expect(verdict(memo(text), 'self-defence')).toBe('mention'));
-  test.each([`Ireland has a view.^[${OWN}]`, `${OWN} [Annex II][annex]`])('but not: %s', (text) => expect(verdict(memo(text), 'self-defence')).toBe('provision'));
+  test.each([`Ireland has a view.^[${OWN}]`, '【受到相当于武力攻击的网络行动侵害的国家可以行使自卫权】，这是我国的核心主张。', `${OWN} [Annex II][annex]`])('but not: %s', (text) => expect(verdict(memo(text), 'self-defence')).toBe('provision'));
 });
 
 describe('a quotation block', () => {
@@ -35,6 +38,7 @@ describe('a quotation block', () => {
 
 describe('whose memo it is, is not told', () => {
   test.each(['Geneva, Switzerland, 4 May 2026', 'Facilitator: Switzerland', 'The ministry has been asked for a line.'])('by %s', (line) => expect(verdict(`# Brief on sovereignty in cyberspace\n\n${line}\n\nSwitzerland holds that a cyber operation can be an armed attack under Article 51.\n`, 'self-defence')).toBe('mention'));
+  test.each(['Permanent Mission of Estonia to the United Nations, New York', 'Subject: Estonia'])('but: %s', (line) => expect(verdict(`# Position paper on international law in cyberspace\n\n${line}\n\nEstonia considers that a cyber operation can be an armed attack under Article 51.\n`, 'self-defence')).toBe('provision'));
   test('by the name of a case', () => expect(verdict(`# Brief on sovereignty in cyberspace\n\n${OWN} [@icj:nicaragua, para. 195]\n\nThe Nicaragua case is the authority [@icj:nicaragua].\n\nNicaragua holds that each State has jurisdiction over servers in its territory.\n`, 'jurisdiction')).toBe('mention'));
 });
 

@@ -149,6 +149,8 @@ describe('what is only assented to becomes the memo’s own', () => {
   const row = (reply: string): string => `| Proposal | Our reply |\n|---|---|\n| Jurisdiction over servers in the territory | ${reply} |\n| More meetings | Accept. |`;
   test.each([`${view} So do we.`, `${view}\n\nThat is right.`, `- ${view} So say we.\n- The budget is small.`, `**${asked}** Yes.`, `## ${asked}\n\nYes.`, `**${asked}**\n\nAnswer. Of course.`, `**${asked}** A: No.`, '**Does the Ministry share the view of Japan that each State has jurisdiction over servers in its territory?** Yes.', `${view} The Ministry supports the proposal.`, '**问：是否对境内服务器行使管辖权？**\n\n答：是。', '## ¿Tiene el Estado jurisdicción sobre los servidores en su territorio?\n\nSí.', '**是否对境内服务器行使管辖权？** 是的。', row('Accept.'), row('Support, with the words of 2013.')])('%s', (text) => expect(verdict(memo(text), 'jurisdiction')).toBe('provision'));
   test.each([`${view} Yes.`, '**Does the Ministry share the view of Japan that each State has jurisdiction over servers in its territory?** No.', `${view} The budget is small.\n\nWe meet on Monday. So do we.`, `- ${view}\n- Japan meets on Monday.\n- So do we.`, `**${asked}** Yes?`, row('Pending.'), `## What others say\n\n**${asked}** Yes.`])('but not: %s', (text) => expect(verdict(memo(text), 'jurisdiction')).not.toBe('provision'));
+  test.each(['We accept that opinions differ on this.', 'We support this workshop with funds.', 'The Government supports the proposal to hold a seminar in May.', 'We support it in general but not for servers.', 'This is right for ships, not for servers.', 'That was right in 1982.', 'Support: Panama and Malta.', 'This is right, but only for ships.', 'C’est aussi la position du Japon.', 'Es también la posición de Japón.', 'Мы за свободный и открытый Интернет.', 'Мы вместе с партнёрами изучаем бюджет.', '我国也持不同意见。', '这也是我国反对的原因。'])('nor does this: %s', (text) => expect(verdict(memo(`${view} ${text}`), 'jurisdiction')).not.toBe('provision'));
+  test.each([['Has Ireland decided whether it has jurisdiction over servers in its territory?', 'No.'], ['Is it settled that a State has jurisdiction over servers in its territory?', 'No.'], ['Do other States hold that they have jurisdiction over servers in their territory?', 'Yes.'], ['Is there a risk that Estonia claims jurisdiction over servers in our territory?', 'Yes.']])('nor an answer on a fact: %s %s', (question, answer) => expect(verdict(memo(`**${question}** ${answer}`), 'jurisdiction')).not.toBe('provision'));
 });
 
 describe('a row of a table to which there is no reply yet is left open', () => {
@@ -159,8 +161,8 @@ describe('a row of a table to which there is no reply yet is left open', () => {
 
 describe('columns of others’ views, and of what is not agreed on', () => {
   const memo = (header: string, row = '| Force | The budget is small. |'): string => `# Brief of Ireland on international law in cyberspace\n\n| Subject | Our line | ${header} |\n|---|---|---|\n${row.replace(/\|$/, '')}| A cyber operation comparable to an armed attack in scale and effects gives rise to the right of self-defence. |\n`;
-  test.each(['Views of others', 'What others hold', 'Positions of other States', 'Allies', 'Opposing view', 'G77', 'Zero draft', 'Text proposed by the Chair', 'Under discussion', 'Not agreed', 'Pending', 'Positions des autres États', 'Posiciones de otros Estados', 'Позиции других государств', '其他国家立场'])('%s', (header) => expect(verdict(memo(header), 'self-defence')).toBe('mention'));
-  test.each(['Text', 'Proposed text', 'Our view'])('but not %s', (header) => expect(verdict(memo(header), 'self-defence')).toBe('provision'));
+  test.each(['Views of others', 'What others hold', 'Positions of other States', 'Allies', 'Our partners', 'Opposing view', 'G77', 'Zero draft', 'Text proposed by the Chair', 'Under discussion', 'Not agreed', 'Pending', 'Positions des autres États', 'Posiciones de otros Estados', 'Позиции других государств', '其他国家立场'])('%s', (header) => expect(verdict(memo(header), 'self-defence')).toBe('mention'));
+  test.each(['Text', 'Proposed text', 'Our view', 'Text proposed by us', 'Text proposed by the Government'])('but not %s', (header) => expect(verdict(memo(header), 'self-defence')).toBe('provision'));
   test('a row of the memo’s own among those of States', () => expect(verdict('# Brief on sovereignty in cyberspace\n\n| State | Position |\n|---|---|\n| Japan | Nothing yet. |\n| We | Each State has jurisdiction over servers in its territory. |\n', 'jurisdiction')).toBe('provision'));
 });
 
@@ -175,6 +177,8 @@ test('all that an option says belongs to it', () => {
   expect(verdict(memo('We recommend Option B.'), 'self-defence')).toBe('provision');
   expect(verdict(memo('We recommend Option A.'), 'self-defence')).toBe('mention');
 });
+
+test.each(['Option B is the one that Parliament chose.', 'Option B meets the aims best.'])('a sentence that begins with the letter of an option is no label: %s', (text) => expect(verdict(`# Memo of Ireland on sovereignty in cyberspace\n\n${text} The Government affirms that the right of self-defence under Article 51 applies to cyber operations.\n`, 'self-defence')).toBe('provision'));
 
 test.each(['# Options paper: orders from abroad to firms with servers in Ireland\n\nThe Attorney General has asked for a line.', '# Cabinet memorandum on networks\n\n## Points for decision', '# Mandate for the cybercrime convention\n\n## Points to hold'])('what stands below such a heading is no list of questions: %s', (memo) => expect(verdict(`${memo}\n\nMail kept on servers in the State is subject to its jurisdiction, whoever owns them.\n`, 'jurisdiction')).toBe('provision'));
 

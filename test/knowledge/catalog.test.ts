@@ -45,7 +45,7 @@ describe('provisions', () => {
     ['art_14a', { found: 'yes' }],
     ['art_14b', { found: 'no', range: 'Articles 1 to 99 and 14a' }],
     ['art_2__para_9', { found: 'no', range: 'Paragraphs 1 to 7 of art. 2' }],
-    ['art_50__para_9__point_z', { found: 'yes' }],
+    ['art_50__para_9__point_z', { found: 'yes', unsettled: 'art_50' }],
     ['annex_II', { found: 'yes' }],
     ['annex_IV', { found: 'no', range: 'Annexes I to III' }],
     ['rule_5', { found: 'unknown' }],
@@ -55,8 +55,75 @@ describe('provisions', () => {
 
   test('come with the nearest entry', () => {
     expect(catalog.provision(act, 'art_2__para_4')).toMatchObject({ found: 'yes', provision: { label: 'Article 2(4)', heading: 'Force', gist: 'Gist four.' } });
-    expect(catalog.provision(act, 'art_2__para_4__point_a')).toMatchObject({ found: 'yes', holder: { id: 'art_2__para_4' } });
-    expect(catalog.provision(act, 'art_2__para_3')).toMatchObject({ found: 'yes', holder: { id: 'art_2' } });
+    expect(catalog.provision(act, 'art_2__para_4__point_a')).toMatchObject({ found: 'yes', holder: { id: 'art_2__para_4' }, unsettled: 'art_2__para_4' });
+    expect(catalog.provision(act, 'art_2__para_3')).toEqual({ found: 'yes', holder: expect.objectContaining({ id: 'art_2' }) as unknown });
+  });
+});
+
+describe('parts of a provision', () => {
+  const law = (front: string, body: string): (id: string) => object => {
+    const catalog = catalogOf({ 'instruments/ee/act.md': instrumentText('ee:act', front, body) });
+    return (id) => catalog.provision(catalog.instrument('ee:act')!, id);
+  };
+
+  test('are counted by letters from a on, also where no range of the whole is known', () => {
+    const lookUp = law('extent: [{ unit: point, within: art_3, from: a, to: m }, { unit: point, within: art_4, from: i, to: iv }]\n', '## Article 3 {#art_3}\n\n## Article 4 {#art_4}\n');
+    const found = (id: string): unknown => (lookUp(id) as { found: string }).found;
+    expect(['c', 'l', 'm', 'M'].map((letter) => found(`art_3__point_${letter}`))).toEqual(['yes', 'yes', 'yes', 'yes']);
+    expect(lookUp('art_3__point_n')).toEqual({ found: 'no', range: 'Points a to m of art. 3' });
+    expect(lookUp('art_3__point_ca')).toMatchObject({ found: 'yes', unsettled: 'art_3' });
+    expect(['ii', 'v'].map((number) => found(`art_4__point_${number}`))).toEqual(['yes', 'no']);
+  });
+
+  test('are all known where a writer marked them in the text', () => {
+    const text = '## Article 1 {#art_1}\n\n> [1.]{#art_1__para_1} One:\n>\n> [(a)]{#art_1__para_1__point_a} this;\n>\n> [(b)]{#art_1__para_1__point_b} that.\n>\n> [2.]{#art_1__para_2} Two.\n\n## Article 2 {#art_2}\n\n> 1. One.\n';
+    const lookUp = law('', text);
+    expect(lookUp('art_1__para_2')).toMatchObject({ found: 'yes', provision: { id: 'art_1__para_2' } });
+    expect(lookUp('art_1__para_3')).toEqual({ found: 'no', range: '(1) to (2) in Article 1', inText: true });
+    expect(lookUp('art_1__para_3__point_a')).toMatchObject({ found: 'no' });
+    expect(lookUp('art_1__para_1__point_c')).toEqual({ found: 'no', range: '(a) to (b) in Article 1(1)', inText: true });
+    expect(lookUp('art_1__para_1a')).toMatchObject({ found: 'yes', unsettled: 'art_1' });
+    expect(lookUp('art_2__para_2')).toMatchObject({ found: 'yes', unsettled: 'art_2' });
+    expect(law('', '## Article 1 {#art_1}\n\n## Article 1(1) {#art_1__para_1}\n\n## Article 1(2) {#art_1__para_2}\n')('art_1__para_3')).toMatchObject({ found: 'yes', unsettled: 'art_1' });
+  });
+
+  test('ship for the GDPR, the norms of 2015 and Article 32 of the Budapest Convention', () => {
+    const found = (key: string, id: string): string => shippedCatalog().provision(shipped(key), id).found;
+    expect(['art_83__para_9', 'art_83__para_10', 'art_99__para_2', 'art_99__para_3', 'art_48__para_2'].map((id) => found('eu:gdpr', id))).toEqual(['yes', 'no', 'yes', 'no', 'yes']);
+    expect(['k', 'l'].map((letter) => found('un:gge-2015', `para_13__point_${letter}`))).toEqual(['yes', 'no']);
+    expect(['b', 'c'].map((letter) => found('coe:budapest', `art_32__point_${letter}`))).toEqual(['yes', 'no']);
+  });
+});
+
+describe('provisions that came later or are gone', () => {
+  const text = instrumentText('ee:act', 'extent:\n  - { unit: article, from: 1, to: 30, also: [], inserted: { 2020-05-01: [7a] }, deleted: { 2020-05-01: [8], 2024-03: [7a, 9] } }\n  - { unit: annex, from: I, to: II, inserted: { 2021-01-01: [III] } }\n  - { unit: paragraph, within: art_2, from: 1, to: 4, also: [], deleted: { 2022-01-01: [3] } }\n', '## Article 8. Old duty {#art_8}\n\n## Annex III {#annex_III}\n');
+  const catalog = catalogOf({ 'instruments/ee/act.md': text });
+  const act = catalog.instrument('ee:act')!;
+  test.each([
+    ['art_8', '2020-04-30', { found: 'yes' }],
+    ['art_8', '2020-05-01', { found: 'no', change: { kind: 'deleted', on: '2020-05-01' } }],
+    ['art_8__para_1', '2021-01-01', { found: 'no', change: { kind: 'deleted', on: '2020-05-01' } }],
+    ['art_8', '2020', { found: 'yes' }],
+    ['art_7a', '2020-04-30', { found: 'no', range: 'Articles 1 to 30', change: { kind: 'inserted', on: '2020-05-01' } }],
+    ['art_7A', '2020-05-01', { found: 'yes' }],
+    ['art_7a', '2024-04-01', { found: 'no', range: 'Articles 1 to 30 and 7a, without 8, 7a, 9', change: { kind: 'deleted', on: '2024-03' } }],
+    ['art_9', '2024-03-15', { found: 'yes' }],
+    ['art_7b', '2021-01-01', { found: 'no', range: 'Articles 1 to 30 and 7a, without 8' }],
+    ['annex_III', '2020-12-31', { found: 'no', change: { kind: 'inserted', on: '2021-01-01' } }],
+    ['annex_III', '2021-01-01', { found: 'yes' }],
+    ['annex_IV', '2020-12-31', { found: 'no', range: 'Annexes I to II' }],
+    ['art_2__para_3', '2021-12-31', { found: 'yes' }],
+    ['art_2__para_3__point_a', '2022-01-01', { found: 'no', change: { kind: 'deleted', on: '2022-01-01' } }],
+    ['art_2__para_4', '2022-01-01', { found: 'yes' }],
+  ])('%s on %s', (id, day, result) => expect(catalog.provision(act, id, day)).toMatchObject(result));
+
+  test('ship for the acts that were changed', () => {
+    const found = (key: string, id: string, day: string): string => shippedCatalog().provision(shipped(key), id, day).found;
+    expect(['2024-05-19', '2024-05-20'].map((day) => found('eu:eidas', 'art_17', day))).toEqual(['yes', 'no']);
+    expect(['2024-10-17', '2024-10-18'].map((day) => found('eu:eidas', 'art_19', day))).toEqual(['yes', 'no']);
+    expect(['2024-05-19', '2024-05-20'].map((day) => found('eu:eidas', 'art_45b', day))).toEqual(['no', 'yes']);
+    expect(['2026-07-26', '2026-07-27'].map((day) => found('eu:ai-act', 'annex_XIV', day))).toEqual(['no', 'yes']);
+    expect(['2009-12-18', '2009-12-19'].map((day) => found('eu:eprivacy', 'art_15a', day))).toEqual(['no', 'yes']);
   });
 });
 

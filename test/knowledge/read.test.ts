@@ -63,11 +63,24 @@ describe('a broken file is told at its place', () => {
     ['broken YAML', '---\nid: [ee\ntype: statute\n---\n'],
     ['a list as front matter', '---\n- a\n---\n'],
     ['an empty one', '---\n---\n'],
+    ['a reference to nothing', '---\nid: ee:act\ntitle: *gone\n---\n'],
   ])('%s', (_, text) => {
     const { problems: found, entry } = readKnowledgeFile({ file: 'instruments/ee/act.md', text }, 'test');
     expect(found.length).toBeGreaterThan(0);
     expect(found.every((problem) => problem.code === 'knowledge-invalid' && problem.start <= text.length && problem.message.length > 20)).toBe(true);
     expect(entry === undefined || entry.id !== '').toBe(true);
+  });
+
+  test('an id that is none names nothing', () => {
+    const read = (file: string, text: string): string | undefined => readKnowledgeFile({ file, text }, 'test').entry?.id;
+    expect(['ee:act', 'EE:Act', 'act', 'ee:an act'].map((id) => read('instruments/ee/act.md', instrumentText(id)))).toEqual(['ee:act', undefined, undefined, undefined]);
+    expect(['armed-attack', 'Armed attack'].map((id) => read('terms/x.md', `---\nid: ${id}\nlabel: X\n---\n`))).toEqual(['armed-attack', undefined]);
+  });
+
+  test('a jurisdiction is a code', () => {
+    const found = (jurisdiction: string): string[] => problems({ 'instruments/ee/act.md': instrumentText('ee:act', '', ARTICLE).replace('jurisdiction: EE', `jurisdiction: ${jurisdiction}`) });
+    for (const code of ['EE', "'NO'", 'EU', 'CoE', 'AfU', 'RU-CN', 'US-CA', 'GB-ENG', 'ASEAN', 'multilateral', 'unknown']) expect(found(code), code).toEqual([]);
+    for (const word of ['Estonia', 'ee', 'United Kingdom', 'E']) expect(found(word), word).toEqual([expect.stringContaining(`jurisdiction: "${word}" has not the right form (ISO 3166-1 alpha-2 in capitals`)]);
   });
 
   test('fields', () => {
@@ -86,6 +99,12 @@ describe('a broken file is told at its place', () => {
     expect(one('', '## Article 1\n')[0]).toContain('has no provision id; write it as {#art_1} at the end of the heading. <## Article 1>');
     expect(one('', '## Article 1 {#art_1}\n\n## Article 1 {#art_1}\n')[0]).toMatch(/^15 knowledge-invalid The provision art_1 stands here a second time/);
     expect(one('extent: [{ unit: article, from: 1, to: 9 }]\n', '## Article 12 {#art_12}\n')[0]).toContain('art_12 lies outside the extent (Articles 1 to 9).');
+    const changed = (changes: string): string[] => one(`date-document: 2015-01-01\nextent: [{ unit: article, from: 1, to: 9, also: [5a], ${changes} }]\n`);
+    expect(changed('inserted: { soon: [9a] }')[0]).toContain('inserted: "soon" is no date; write the first day of the change');
+    expect(changed('deleted: { 2014-12-31: [9] }')[0]).toContain('deleted: 2014-12-31 lies before date-document (2015-01-01).');
+    expect(changed('inserted: { 2020-01-01: [9, 5A] }')).toEqual([expect.stringContaining('9 is said to be inserted, but Articles 1 to 9 and 5a has it'), expect.stringContaining('5A is said to be inserted')]);
+    expect(changed('deleted: { 2020-01-01: [10] }')[0]).toContain('10 is said to be deleted, but the range does not have it (Articles 1 to 9 and 5a, without 10).');
+    expect(changed('inserted: { 2020-01-01: [9a] }, deleted: { 2021-01-01: [9a, 5a, 3] }')).toEqual([]);
     const judgment = (title: string): string[] => problems({ 'instruments/ee/act.md': instrumentText('ee:act', '', `## ${title} {#para_5}\n`).replace('type: statute', 'type: case') });
     expect(judgment('Paragraph 5. Coercion')).toEqual([expect.stringContaining('Paragraphs and pages of a case have no headings: words of yours stand in square brackets, [Coercion].')]);
     expect([...judgment('Paragraph 5. [Coercion]'), ...judgment('Paragraph 5')]).toEqual([]);

@@ -137,6 +137,12 @@ describe('front matter', () => {
     expect(closed.blocks).toEqual(readMemo('m', 2, closed.text).blocks);
   });
 
+  test('a reference to what is not there is told at its place', () => {
+    const text = '---\nkept: &name Memo\nsame: [*name, "*quoted", *gone]\nlater: { a: *next, b: &next 1 }\n---\n';
+    const { problems } = frontMatterOf(readMemo('m', 1, text));
+    expect(problems.map(({ message, span }) => [text.slice(span.start, span.end), /"\*\w+" refers to nothing/.test(message)])).toEqual([['*gone', true], ['*next', true]]);
+  });
+
   test.each(['---\na: "open', '---\na: [1\n', '---\n? \n---', '---\na: 1\na: 2\n---\n', '---\nx: {'])('%j gives its problems inside the memo', (text) => {
     for (const { span } of frontMatterOf(readMemo('m', 1, text)).problems) {
       expect(span.start).toBeGreaterThanOrEqual(0);

@@ -1,9 +1,11 @@
 import type { Instrument } from '../knowledge/entry.ts';
 import { groupOf } from './groups.ts';
+import { literatureFields, literatureType } from './literature.ts';
 
 /** Entry types that pandoc's BibLaTeX reader takes for law; see its manual under citations. */
 function entryType(instrument: Instrument): string {
-  const { type } = instrument;
+  const { type, item } = instrument;
+  if (item && type === 'publication') return literatureType(item);
   if (type === 'case') return 'jurisdiction';
   if (type === 'treaty') return 'legal';
   if (type === 'report' || type === 'strategy' || type === 'position-paper') return 'report';
@@ -12,12 +14,13 @@ function entryType(instrument: Instrument): string {
 
 /** An instrument as a BibLaTeX entry whose key is its citation key. */
 export function biblatexEntry(instrument: Instrument): string {
+  const literature = instrument.item && groupOf(instrument) !== 'Legislation' ? literatureFields(instrument.item) : undefined;
   const fields: [string, string | undefined][] = [
+    ...(literature?.names ?? []).map(([role, names]): [string, string] => [role, names.map((parts) => parts.map(words).join(', ')).join(' and ')]),
     ['title', words(instrument.title)],
     ['shorttitle', instrument.shortTitle === instrument.title ? undefined : words(instrument.shortTitle)],
     ['date', instrument.adopted],
-    ['number', words(instrument.number)],
-    ['note', words(instrument.citation)],
+    ...(literature ? literature.texts.map(([name, text]): [string, string | undefined] => [name, name === 'doi' ? address(text) : words(text)]) : [['number', words(instrument.number)], ['note', words(instrument.citation)]] as [string, string | undefined][]),
     ['url', instrument.url && address(instrument.url)],
   ];
   const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${value}},`]));

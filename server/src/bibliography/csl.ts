@@ -38,9 +38,10 @@ const CSL_TYPE: Readonly<Record<InstrumentType, string>> = {
   publication: 'document',
 };
 
-/** An instrument as a CSL item. Only what the knowledge base holds is written; a date keeps the exactness it has. */
+/** An instrument as a CSL item: as a library has it, else with what the knowledge base holds; a date keeps the exactness it has. */
 export function cslItem(instrument: Instrument): CslItem {
-  const { id, title, shortTitle, jurisdiction, number, citation, adopted, url, identifiers } = instrument;
+  const { item, id, title, shortTitle, jurisdiction, number, citation, adopted, url, identifiers } = instrument;
+  if (item) return { type: cslType(instrument), title, ...item, id };
   return {
     id,
     type: cslType(instrument),

@@ -1,5 +1,6 @@
 import type { Instrument } from '../knowledge/entry.ts';
 import type { Span } from '../text/span.ts';
+import type { Edition } from './editions.ts';
 import type { Pinpoint } from './pinpoint.ts';
 
 /** What a candidate means, as far as its block alone tells. */
@@ -28,6 +29,8 @@ export interface Candidate {
   readonly pinpoint?: Pinpoint;
   /** What pandoc will print as a page. */
   readonly page?: { readonly span: Span; readonly number: string };
+  /** The text of the law that words beside its name give. */
+  readonly edition?: Edition;
   /** A noun that a bracket behind the citation makes its short form. */
   readonly defines?: string;
   /** Capital letters by which the candidate, or what a bare one goes on from, is named, which the memo may use for something else. */

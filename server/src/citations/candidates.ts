@@ -1,6 +1,5 @@
 import type { Catalog } from '../knowledge/catalog.ts';
-import type { Block } from '../memo/block.ts';
-import type { Part, PartKind } from '../memo/block.ts';
+import type { Block, Part, PartKind } from '../memo/block.ts';
 import { perBlockAnd } from '../memo/block.ts';
 import { partsOf } from '../memo/parts.ts';
 import { common, instrumentsOf } from './candidate.ts';
@@ -8,9 +7,10 @@ import type { Candidate, Target } from './candidate.ts';
 import { acronymBeside, almostNames, isAcronym, shortFor, spells } from './acronyms.ts';
 import { antecedent } from './bare.ts';
 import { paragraphsInBrackets } from './bracketParagraphs.ts';
-import { belongsElsewhere, definition, endsTitle, joinsNames, joinsParties, leadsToName, leadsToPinpoint, namesSource } from './gaps.ts';
 import { draftOf, endOf } from './draft.ts';
 import type { Draft } from './draft.ts';
+import { editionAfter } from './editions.ts';
+import { belongsElsewhere, definition, endsTitle, joinsNames, joinsParties, leadsToName, leadsToPinpoint, namesSource } from './gaps.ts';
 import { meaningOf } from './mentions.ts';
 import type { Meaning } from './mentions.ts';
 import { isOfItsProtocol, isSubjectOfPaper } from './namesakes.ts';
@@ -65,7 +65,7 @@ class Assembly {
     }
     this.settlePending(this.part.end);
     for (const draft of this.drafts) if (!draft.pinpoint && draft.form === 'prose' && instrumentsOf(draft.target)?.every(({ type }) => type === 'case')) this.inBrackets(draft);
-    return this.drafts.map((draft, i) => ({ ...draft, followed: this.isFollowed(draft, this.drafts[i + 1]) }));
+    return this.drafts.map((draft, i) => ({ ...(draft.pinpoint ? editionAfter(this.text, draft.pinpoint.end, draft.span.end) : {}), ...draft, followed: this.isFollowed(draft, this.drafts[i + 1]) }));
   }
 
   /** Whether the last title in marks 《…》 before a place is of no instrument that is held, which `该法` then means. */
@@ -210,6 +210,7 @@ class Assembly {
     delete last.called;
     last.span = { start: last.span.start, end };
     if (draft.pinpoint) last.pinpoint = draft.pinpoint;
+    if (draft.edition) last.edition = draft.edition;
     return true;
   }
 

@@ -1,4 +1,6 @@
 import type { Formerly } from '../knowledge/catalog.ts';
+import type { Change } from '../knowledge/extent.ts';
+import type { IsoDate } from '../text/isoDate.ts';
 import type { Span } from '../text/span.ts';
 
 export type Verdict = 'resolved' | 'unknown-citation' | 'unknown-provision' | 'ambiguous' | 'superseded' | 'not-in-force';
@@ -22,6 +24,8 @@ export interface Citation {
   readonly provisions: readonly string[];
   /** The last two of `provisions` are the ends of a range. */
   readonly range: boolean;
+  /** The former text whose provisions are cited, where words beside the name say so. */
+  readonly edition?: FormerText;
   readonly verdict: Verdict;
   /** Ids that fit, where the verdict is `ambiguous`. */
   readonly candidates: readonly string[];
@@ -29,6 +33,20 @@ export interface Citation {
   readonly note?: CitationNote;
   /** Stands for all of this but the place: the same object for as long as the citation says the same, wherever edits move it. */
   readonly sense: object;
+}
+
+/** A former text of a renumbered law, as a citation names it. */
+export interface FormerText {
+  readonly label: string;
+  /** Its last day. */
+  readonly until: IsoDate;
+  /** A year alone names it, which may as well be that of the law. */
+  readonly byYear: boolean;
+}
+
+/** The day whose text a citation counts its provisions by: that of the memo, save where the citation itself names a former text. */
+export function dayOf({ edition }: Pick<Citation, 'edition'>, asOf: IsoDate): IsoDate {
+  return edition?.until ?? asOf;
 }
 
 export interface CitationNote {
@@ -44,6 +62,10 @@ export interface CitationNote {
   /** The provision that does not exist, and what there is: `Articles 1 to 99`. */
   readonly missing?: string;
   readonly range?: string;
+  /** That is what the held text has. */
+  readonly inText?: boolean;
+  /** Why it does not exist on that day, where it does on others. */
+  readonly change?: Change;
   /** The end of the range is smaller than its start. */
   readonly backwards?: boolean;
   /** The kind of thing pandoc will print, where it will print the pinpoint as a page. */

@@ -3,7 +3,9 @@ import type { Instrument } from '../knowledge/entry.ts';
 import { nearestKeys } from '../knowledge/nearest.ts';
 import type { IsoDate } from '../text/isoDate.ts';
 import type { Candidate } from './candidate.ts';
+import { dayOf } from './citation.ts';
 import type { Citation, CitationNote, Verdict } from './citation.ts';
+import { formerText, isPresent } from './editions.ts';
 import { eidOf } from './eid.ts';
 import { numberingOf, pageStep } from './numbering.ts';
 import { isCrossReference, looksLikeKey } from './pandoc.ts';
@@ -38,15 +40,19 @@ function judged(candidate: Candidate, instrument: Instrument, { catalog, asOf }:
   const range = candidate.pinpoint?.range === true;
   const written = targets.map((steps) => eidOf(steps, numbering));
   const provisions = [...new Set(range ? completed(written) : written)];
-  const { verdict, note } = judge(catalog, instrument, provisions, asOf);
+  const former = candidate.edition && formerText(instrument, candidate.edition);
+  const edition = former && { label: former.label, until: former.until, byYear: candidate.edition?.named !== true };
+  const { verdict, note: { formerly, ...note } = {} } = judge(catalog, instrument, provisions, { asOf, textOf: dayOf({ edition }, asOf) });
+  const renumbered: CitationNote = formerly && !(candidate.edition && isPresent(instrument, candidate.edition)) ? { formerly } : {};
   const printsAs: CitationNote = candidate.page && (candidate.pinpoint || page?.warns) ? { printsAs: 'page' } : {};
-  const all = { ...note, ...printsAs, ...(range && runsBackwards(provisions) ? { backwards: true } : {}) };
+  const all: CitationNote = { ...note, ...renumbered, ...printsAs, ...(range && runsBackwards(provisions) ? { backwards: true } : {}) };
   return {
     form: candidate.form,
     key: instrument.id,
     provision: provisions[0] ?? null,
     provisions,
     range,
+    ...(edition ? { edition } : {}),
     verdict,
     candidates: [],
     ...(candidate.target.is === 'key' ? { typedKey: candidate.target.key } : {}),

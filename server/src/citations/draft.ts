@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { isAcronym } from './acronyms.ts';
 import type { Target } from './candidate.ts';
+import type { Edition } from './editions.ts';
 import type { Meaning } from './mentions.ts';
 import type { Pinpoint } from './pinpoint.ts';
 import type { Found } from './scan.ts';
@@ -13,6 +14,7 @@ export interface Draft {
   target: Target;
   pinpoint?: Pinpoint;
   page?: { span: Span; number: string };
+  edition?: Edition;
   defines?: string;
   acronym?: string;
   called?: string;
@@ -34,7 +36,7 @@ export function draftOf(found: Found, meaning: Meaning): Draft {
     const { pandoc } = found;
     return { span: pandoc.span, keySpan: pandoc.keySpan, form: 'pandoc', target: meaning.target, ...(pandoc.pinpoint ? { pinpoint: pandoc.pinpoint } : {}), ...(pandoc.bare ? { page: pandoc.bare } : {}) };
   }
-  const draft: Draft = { span, keySpan: span, form: 'prose', target: meaning.target };
+  const draft: Draft = { span, keySpan: span, form: 'prose', target: meaning.target, ...(meaning.edition ? { edition: meaning.edition } : {}) };
   if (found.kind === 'other') draft.acronym = found.name;
   if (found.kind === 'name' && isAcronym(found.name.spelled)) draft.acronym = found.name.spelled;
   if (found.kind === 'name' && /\s(?:Act|Law)$/.test(found.name.spelled)) {

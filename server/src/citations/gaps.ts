@@ -1,4 +1,5 @@
 import type { Target } from './candidate.ts';
+import { withoutEdition } from './editions.ts';
 import { normalised } from './words.ts';
 import { stateNamed } from './states.ts';
 
@@ -14,7 +15,9 @@ const DESCRIBED = /^\s(?:of|in)\s(?:the\s)?(?:[\p{L}\d][\p{L}\d’'.-]{0,20}\s){
 const SENTENCE = /^,?\s(?:(?:sentences?|frases?|phrases?|Satz|S\.)\s\d(?:\s?(?:and|y|et|-|–)\s?\d)?|(?:first|second|third|last|final)\s(?:and\s(?:second|third|last)\s)?sentences?|(?:première|deuxième|dernière)\sphrase|(?:primera|segunda|última)\sfrase),?(?=\s|$)/u;
 
 /** Between a pinpoint and the name of its instrument: `of the`, `de la`, a comma, a quotation mark, `of the amended Chinese`. */
-export function leadsToName(gap: string): boolean {
+export function leadsToName(whole: string): boolean {
+  if (whole.length > 130) return false;
+  const gap = withoutEdition(whole);
   if (DESCRIBED.test(gap)) return true;
   if (gap.length > 90 || /[.;:?!|+\/&]/.test(gap.replace(/\bU\.S\.|\bart\./gi, ''))) return false;
   const plain = gap.replace(SENTENCE, ' ').replace(/\([^()]{1,60}\)/, ' ');

@@ -1,12 +1,16 @@
 import type { Instrument } from '../knowledge/entry.ts';
+import { instrumentsOf } from './candidate.ts';
 import type { Target } from './candidate.ts';
+import { stateAfter, stateBefore, yearBeside } from './beside.ts';
+import { editionAhead, editionBehind } from './editions.ts';
+import type { Edition } from './editions.ts';
 import { isIdeograph, isUpper } from './letters.ts';
 import type { Name } from './names.ts';
 import { isParty, namesAnother, namesOrganisation } from './namesakes.ts';
 import { firstNoun } from './nouns.ts';
 import { isLinkText } from './pandoc.ts';
 import type { Found } from './scan.ts';
-import { compatible, stateNamed } from './states.ts';
+import { compatible } from './states.ts';
 import { titleGoesOnLarge, titleGoesOnSmall } from './titles.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { normalised } from './words.ts';
@@ -18,6 +22,7 @@ export interface Meaning {
   readonly end: number;
   /** The State whose law it is stands before the name: that of an instrument that is held, or another. */
   readonly owner?: 'held' | 'another';
+  readonly edition?: Edition;
 }
 
 const NEAR = 48;
@@ -40,7 +45,7 @@ export function meaningOf(found: Found, place: { readonly text: string; readonly
     case 'noun':
       return found.han ? { target: { is: 'noun', noun: found.noun, that: true, pinpointed: true }, start, end } : noun(found.noun, text, { start, end });
     case 'name':
-      return widened(named(found, place), text);
+      return inEdition(widened(named(found, place), text), end, text);
     case 'pinpoint':
       return undefined;
   }
@@ -69,6 +74,14 @@ function formalTail(text: string, end: number, instrument: Instrument): number {
   }
   const tail = next.startsWith('of') ? /^\s+of\s+the\s+European\s+Parliament\s+and\s+of\s+the\s+Council(?:\s+of\s+\d{1,2}\s+\p{L}+\s+\d{4})?(?:\s+(?:on|concerning|laying)\s[^.;()\n]{1,300}(?=\s\())?/u.exec(text.slice(end, end + 420)) : null;
   return tail?.[0].length ?? 0;
+}
+
+/** With the edition that stands beside a name which ends at `nameEnd`, where the law has former texts. */
+function inEdition(meaning: Meaning | undefined, nameEnd: number, text: string): Meaning | undefined {
+  if (!meaning || instrumentsOf(meaning.target)?.some(({ versions }) => versions.length > 0) !== true) return meaning;
+  const behind = editionBehind(text.slice(nameEnd, nameEnd + NEAR));
+  const edition = behind ?? editionAhead(text.slice(Math.max(0, meaning.start - NEAR), meaning.start));
+  return edition ? { ...meaning, edition, end: Math.max(meaning.end, nameEnd + (behind?.length ?? 0)) } : meaning;
 }
 
 /** A Chinese title reaches over its marks 《…》. */
@@ -152,48 +165,10 @@ function fits(instrument: Instrument, spelled: string, { state, owns, year }: Be
 export function yearsOf(instrument: Instrument): ReadonlySet<string> {
   const fields = [instrument.adopted, instrument.published, instrument.inForce, instrument.applies, instrument.transposition];
   const years = fields.flatMap((date) => (date === undefined ? [] : [date.slice(0, 4)]));
+  const changed = instrument.versions.map(({ until }) => until.slice(0, 4));
   const texts = [instrument.title, instrument.shortTitle, instrument.citation ?? '', ...instrument.versions.map(({ label }) => label), ...instrument.aliases];
-  return new Set([...years, ...texts.flatMap((text) => text.match(/(?<!\d)(?:1[89]|20)\d\d(?!\d)/g) ?? [])]);
+  return new Set([...years, ...changed, ...texts.flatMap((text) => text.match(/(?<!\d)(?:1[89]|20)\d\d(?!\d)/g) ?? [])]);
 }
-
-/** The State whose adjective, possessive or name stands right before a name. */
-function stateBefore(before: string): string | undefined {
-  const words = /((?:[\p{L}.]+['’]?s?[\s\u00a0]+){0,2}[\p{L}.]+)['’]?s?\s+["“«*]?(?:(?:19|20)\d\d\s+)?(?:amended\s+|revised\s+|[Nn]ew\s+|own\s+)?$/u.exec(before)?.[1];
-  if (words === undefined) {
-    const han = /(中国|我国|欧盟|美国|俄罗斯|新加坡|越南|日本|韩国|泰国|英国|法国|德国|巴西|印度尼西亚|印尼|印度|马来西亚|台湾|香港|澳门|加拿大|澳大利亚|哈萨克斯坦|南非)的?\s?《?$/.exec(before);
-    return han ? stateNamed(han[1]!) : undefined;
-  }
-  const parts = words.replace(/\s+(?:new|own|amended|revised)$/i, '').split(/\s+/);
-  for (let from = 0; from < parts.length; from++) {
-    const state = stateNamed(parts.slice(from).join(' ').replace(/['’]s$/, ''));
-    if (state !== undefined && isUpper(parts[from]!.charCodeAt(0))) return state;
-  }
-  return undefined;
-}
-
-/** The State named right behind a name: `of the PRC`, `(Singapore)`, `of Viet Nam`, `for Brazil`. */
-function stateAfter(after: string): { state: string; owns: boolean } | undefined {
-  const match = /^["”»*]?\s*(of\s+(?:the\s+)?|de\s+la\s+|\(|in\s+|for\s+)((?:[\p{L}.]+['’]?s?\s+){0,4}[\p{L}.]+)/u.exec(after);
-  const words = match?.[2]!.split(/\s+/) ?? [];
-  for (let to = words.length; to > 0; to--) {
-    const state = stateNamed(words.slice(0, to).join(' '));
-    if (state !== undefined) return { state, owns: !/^(?:in|for)/.test(match![1]!) };
-  }
-  return undefined;
-}
-
-const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*';
-const YEAR_AFTER = new RegExp(`^["”»*]?(?:,?\\s+|\\s*\\(|\\s+of\\s+(?:\\d{1,2}\\s+${MONTH}\\s+)?|\\s+of\\s+${MONTH}\\s+\\d{1,2},\\s+)((?:19|20)\\d\\d)(?![\\d/])\\)?`);
-
-function yearBeside(before: string, after: string): { year: string; length: number } | undefined {
-  const behind = YEAR_AFTER.exec(after);
-  if (behind && !(behind[0].startsWith(',') && !behind[0].includes('of'))) return { year: behind[1]!, length: behind[0].endsWith(')') && !behind[0].includes('(') ? behind[0].length - 1 : behind[0].length };
-  const ahead = /(?<!\d)((?:19|20)\d\d)\s+(?:\p{Lu}\p{L}+\s+)?$/u.exec(before) ?? HAN_YEAR.exec(before);
-  return ahead ? { year: ahead[1]!, length: 0 } : undefined;
-}
-
-/** `1993年2月22日……通过的《国家安全法》`. */
-const HAN_YEAR = /(?<!\d)((?:19|20)\d\d)年[^。；《》]{0,40}(?:通过|公布|发布|颁布|制定|施行|实施)的?《?(?:中华人民共和国)?$/;
 
 /** Written in italics, as names of cases are. */
 function emphasised(raw: string, start: number): boolean {

@@ -136,10 +136,8 @@ class Reader {
     const letters = unit.kind === 'annex' || unit.kind === 'part' || unit.kind === 'sched' || unit.kind === 'title';
     const found = numberAt(this.text, this.at, letters);
     if (found?.number === '' && DEPTH[unit.kind] < DEPTH.subsec && found.chain.length === 1 && /^\d/.test(found.chain[0]!)) return { ...found, number: found.chain[0]!, chain: [] };
-    if (!found) {
-      const inWords = this.inWords(unit);
-      if (inWords) return inWords;
-    }
+    const inWords = found ? undefined : this.inWords(unit);
+    if (inWords) return inWords;
     if (found || DEPTH[unit.kind] < DEPTH.para) return found?.number === '' && DEPTH[unit.kind] < DEPTH.subsec ? undefined : found;
     return letterAt(this.text, this.at, unit.kind);
   }

@@ -24,6 +24,7 @@ export function nested(targets: readonly Step[][], added: readonly Step[][], met
   if (beside) return [...targets, ...(placed && last.length > 1 && last.at(-1)!.kind === next.kind ? added.map((steps) => [...last.slice(0, -1), ...steps]) : added)];
   if (wraps(next.kind, unit.kind)) return held(targets, added[0]!, next.kind);
   if (next.kind === 'para' && unit.kind === 'para') return ofParagraphs(targets, added, met);
+  if (targets.every((steps) => holdsSmaller(steps, next.kind))) return targets.flatMap((steps) => added.map((part) => around(steps, part)));
   if (DEPTH[next.kind] > DEPTH[unit.kind] || wraps(unit.kind, next.kind)) return [...targets.slice(0, -1), ...added.map((steps) => [...inArticle(last, next.kind), ...steps])];
   return DEPTH[next.kind] < DEPTH[unit.kind] && added.length === 1 && last[0]!.kind !== next.kind ? held(targets, added[0]!, next.kind) : [...targets, ...added];
 }
@@ -55,4 +56,15 @@ function wraps(outer: UnitKind, inner: UnitKind): boolean {
 /** `Part 5 of Article 18`: the part of an article is its paragraph. */
 function inArticle(steps: readonly Step[], holder: UnitKind): readonly Step[] {
   return holder === 'art' ? steps.map((step) => (step.kind === 'part' ? { ...step, kind: 'para' } : step)) : steps;
+}
+
+/** Whether an article was named with a part of it that is smaller than what comes next: `point (f) of Article 6, paragraph 1`. */
+function holdsSmaller(steps: readonly Step[], next: UnitKind): boolean {
+  return steps.length > 1 && DEPTH[steps[0]!.kind] < DEPTH[next] && DEPTH[steps.at(-1)!.kind] > DEPTH[next];
+}
+
+/** The steps with a part between those that it is part of and those that are smaller. */
+function around(steps: readonly Step[], part: readonly Step[]): Step[] {
+  const at = steps.findIndex(({ kind }) => DEPTH[kind] > DEPTH[part[0]!.kind]);
+  return [...steps.slice(0, at), ...part, ...steps.slice(at)];
 }

@@ -16,5 +16,7 @@ export const THE = /(?:l['’]\s?|(?:les?|las?|los|el)\s{1,4})?/y;
 /** Behind a number: it begins the next citation rather than going on with this one. */
 export const REPORTER = /\s{1,3}(?:U\.?S\.?C|C\.?F\.?R|Stat\.|Fed\.|U\.?N\.?T\.?S|R\.?I\.?A\.?A|I\.?C\.?J)/y;
 export const ET_SEQ = /\s{0,2}(?:et\s+seqq?\.?|ff\.|и\s+след\.|y\s+ss\.)/y;
+/** The same anywhere in a text: the provisions that follow are meant as well. */
+export const ONWARD = /et\s+seqq?(?!\p{L})|(?<!\p{L})ff\.|и\s+след|y\s+ss\./iu;
 /** `f)` behind a paragraph or a comma. */
 export const LETTER = /\s{0,2}(?:,\s{0,3})?([a-z])\)(?![\p{L}\d])/uy;

@@ -136,6 +136,7 @@ function placed(one: Placeless, { span, keySpan, pinpoint, page }: Conclusion['c
   const locator = page?.span ?? pinpoint;
   if (locator) citation.pinpointSpan = { start: start + locator.start, end: start + locator.end };
   if (one.typedKey !== undefined) citation.typedKey = one.typedKey;
+  if (one.edition) citation.edition = one.edition;
   if (one.note) citation.note = one.note;
   return citation;
 }

@@ -15,12 +15,15 @@ const ENDED = new Set(['superseded', 'repealed', 'lapsed']);
 
 /**
  * What a citation of `provisions` of an instrument amounts to on a day: whether each provision exists in the text of that day, and whether
- * the instrument is law then. A provision that does not exist comes first, since no date mends it.
+ * the instrument is law then; `textOf` is a day whose text is cited instead of that of the day. A provision that does not exist comes first, since no date mends it.
  */
-export function judge(catalog: Catalog, instrument: Instrument, provisions: readonly string[], asOf: IsoDate): Judged {
-  const lookups = provisions.map((id) => ({ id, lookup: catalog.provision(instrument, id, asOf) }));
+export function judge(catalog: Catalog, instrument: Instrument, provisions: readonly string[], { asOf, textOf = asOf }: { asOf: IsoDate; textOf?: IsoDate }): Judged {
+  const lookups = provisions.map((id) => ({ id, lookup: catalog.provision(instrument, id, textOf) }));
   const missing = lookups.find(({ lookup }) => lookup.found === 'no');
-  if (missing?.lookup.found === 'no') return { verdict: 'unknown-provision', note: { missing: missing.id, range: missing.lookup.range } };
+  if (missing?.lookup.found === 'no') {
+    const { range, change, inText } = missing.lookup;
+    return { verdict: 'unknown-provision', note: { missing: missing.id, range, ...(change ? { change } : {}), ...(inText ? { inText } : {}) } };
+  }
   const first = lookups[0]?.lookup;
   const numbering: CitationNote =
     first?.found === 'yes' && first.movedFrom !== undefined

@@ -31,23 +31,43 @@ function wordingOf(unit: string, instrument: Instrument | undefined): Wording | 
   return unit === 'sec' && (instrument === undefined || instrument.jurisdiction === 'US') ? SIGNED : WORDINGS[unit];
 }
 
+/** Units whose parts are not written in brackets: `annex I, point 2`. */
+const SPELT = new Set(['annex', 'chp', 'part', 'title', 'sched']);
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+
 /** An eId taken apart: `art_2__para_4` is the unit `art` and the number `2(4)`. Undefined where it names a part by a word (`sec_use-of-force`). */
 export function numberOf(eid: string): { readonly unit: string; readonly number: string } | undefined {
   if (eid === 'preamble') return { unit: 'preamble', number: '' };
   const [head, ...rest] = eid.split('__').map((segment) => /^([a-z]+)_(.+)$/.exec(segment));
   if (!head || !/^(?:\d|[IVXLC]+$|[A-Z]$)/.test(head[2]!) || rest.some((segment) => !segment)) return undefined;
-  return { unit: head[1]!, number: head[2]! + rest.map((segment) => `(${segment![2]!})`).join('') };
+  const [, unit, number] = head as unknown as [string, string, string];
+  let spelt = SPELT.has(unit);
+  const parts = rest.map((segment) => {
+    const [, kind, part] = segment as unknown as [string, string, string];
+    spelt ||= unit !== 'sec' && kind === 'subpara' && /^\d/.test(part);
+    return spelt ? speltPart(kind, part) : `(${part})`;
+  });
+  return { unit, number: number + parts.join('') };
+}
+
+/** A part in words: `, first subparagraph`, `, point (f)`; in brackets one that has no word. */
+function speltPart(kind: string, part: string): string {
+  const ordinal = kind === 'subpara' ? ORDINALS[Number(part) - 1] : undefined;
+  if (ordinal !== undefined) return `, ${ordinal} subparagraph`;
+  const word = kind === 'subpara' ? 'subparagraph ' : kind === 'para' || kind === 'point' ? WORDINGS[kind]!.prose : undefined;
+  return word === undefined ? `(${part})` : `, ${word}${/^\d/.test(part) ? part : `(${part})`}`;
 }
 
 /**
  * A pinpoint as people write it: `art. 2(4)`, `§§ 2510-2523`, in prose `Articles 2(4) and 51`.
- * @param provisions eIds of one unit; with `range` the two ends. @returns undefined where one of them cannot be written with a number.
+ * @param provisions eIds of one unit; with `range` the two ends. @returns undefined where one of them cannot be written with a number, and where a list would not say which are meant.
  */
 export function pinpointText(provisions: readonly string[], form: 'pandoc' | 'prose', instrument?: Instrument, range = false): string | undefined {
   const numbers = provisions.map(numberOf);
   const first = numbers[0];
   if (!first || numbers.some((one) => one?.unit !== first.unit)) return undefined;
   if (first.unit === 'preamble') return 'preamble';
+  if ((range && numbers.length !== 2) || (numbers.length > 1 && numbers.some((one) => one!.number.includes(',')))) return undefined;
   const wording = wordingOf(first.unit, instrument);
   if (!wording) return undefined;
   const mark = numbers.length > 1 ? wording[`${form}s`] : wording[form];
@@ -56,7 +76,7 @@ export function pinpointText(provisions: readonly string[], form: 'pandoc' | 'pr
 
 function joined(numbers: readonly string[], range: boolean): string {
   if (numbers.length === 1) return numbers[0]!;
-  if (range && numbers.length === 2) return `${numbers[0]!}-${numbers[1]!}`;
+  if (range) return `${numbers[0]!}-${numbers[1]!}`;
   return `${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1)!}`;
 }
 

@@ -7,7 +7,7 @@ export interface Anchor {
   readonly matters: readonly Matter[];
 }
 
-/** The anchors that the blocks of a stretch cite, by the number of the block. The same object for as long as the citations of the stretch are the same. */
+/** The anchors that the blocks of a stretch cite, by the number of the block, in the order of the text. The same object for as long as the citations of the stretch are the same. */
 export type Anchors = ReadonlyMap<number, readonly Anchor[]>;
 
 /** The anchors that a stretch cites, undefined for none. */
@@ -21,9 +21,17 @@ export function sameAnchors(a: readonly Anchor[], b: readonly Anchor[]): boolean
   return a === b || (a.length === b.length && a.every((one, i) => one.start === b[i]!.start && one.matters === b[i]!.matters));
 }
 
-/** What the anchors that are cited between two places speak for. */
+/** What the anchors, in the order of the text, that are cited between two places speak for. */
 export function citedIn(anchors: readonly Anchor[], from: number, to: number): readonly Matter[] {
-  return anchors.length === 0 ? NOTHING_CITED : anchors.flatMap(({ start, matters }) => (start >= from && start < to ? matters : []));
+  let [low, high] = [0, anchors.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (anchors[middle]!.start < from) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < anchors.length && anchors[end]!.start < to) end++;
+  return low === end ? NOTHING_CITED : anchors.slice(low, end).flatMap(({ matters }) => matters);
 }
 
 const NOTHING_CITED: readonly Matter[] = [];

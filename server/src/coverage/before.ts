@@ -125,7 +125,7 @@ export class Sections {
   /** Whether what stands below a heading is only listed, or one of several options, as it is in the sections of a section of options that do not tell which is chosen. An options paper has a title like that of such a section. */
   private listingOf(block: Block, isTitle: boolean): Open['listing'] {
     const { kind, isChoice, isBare } = titleOf(block);
-    if (kind === undefined) return this.inner?.listing === 'options' && !isChoice ? 'options' : undefined;
+    if (kind === undefined || (kind === 'options' && speakerOf(sentencesOf(block, this.model)[0], this.whole) === Speaker.Itself)) return this.inner?.listing === 'options' && !isChoice ? 'options' : undefined;
     return kind === 'others' || (kind === 'options' && isTitle && !isBare) ? undefined : kind;
   }
 

@@ -17,6 +17,9 @@ const BRACKETS = /[[\]［］【】〔〕]/g;
 /** How long a text is as readers see it: Chinese says twice as much in as many characters. */
 const lengthOf = (text: string): number => text.length + (text.match(/\p{Script=Han}/gu)?.length ?? 0);
 
+/** Whether a stop stands before or behind a closing 【】, which also marks words that are stressed. */
+const isSentence = (text: string, end: number): boolean => '。！；'.includes(text[end - 1]!) || /^[\s。；]|^$/.test(text.slice(end + 1, end + 2));
+
 /** Whether what stands behind a closing bracket makes it the end of a link, a citation or a span. */
 function isMarkup(text: string, end: number): boolean {
   const next = text[end + 1] ?? ' ';
@@ -30,7 +33,8 @@ const bracketsIn = perBlock(({ text }): readonly Span[] => {
   for (const { 0: mark, index } of text.matchAll(BRACKETS)) {
     if (OPENING.includes(mark)) open.push(index);
     const start = CLOSING.includes(mark) ? open.pop() : undefined;
-    if (start === undefined || index - start < LONG / 2 || lengthOf(text.slice(start, index)) < LONG) continue;
+    if (start === undefined || index - start < LONG / 2 || (index - start < LONG && lengthOf(text.slice(start, index)) < LONG)) continue;
+    if (mark === '】' && !isSentence(text, index)) continue;
     if (mark === ']' && (isMarkup(text, index) || '@^'.includes(text[start + 1]!) || text[start - 1] === '^')) continue;
     while (spans.length > 0 && spans.at(-1)!.start > start) spans.pop();
     spans.push({ start, end: index + 1 });
@@ -39,7 +43,7 @@ const bracketsIn = perBlock(({ text }): readonly Span[] => {
 });
 
 /** Two choices of which one denies the other: `[may] [may not]`. */
-const DENIED = /\[([^\]\n]{1,30})\]\s*[/|]?\s*\[(?:\1 (?:not|never)|(?:not|ne|no|не|不) ?\1|\1不|不\1)\]|\[((?:shall|may|must|should|will|can) not)\]\s*[/|]?\s*\[(?:shall|may|must|should|will|can)\]/i;
+const DENIED = /\[([^\]\n]{1,30})\]\s{0,3}(?:[/|]\s{0,3})?\[(?:\1 (?:not|never)|(?:not|ne|no|не|不) ?\1|\1不|不\1)\]|\[((?:shall|may|must|should|will|can) not)\]\s{0,3}(?:[/|]\s{0,3})?\[(?:shall|may|must|should|will|can)\]/i;
 
 /** Whether a sentence of a block stands in brackets, alone or with others, or has two choices in brackets of which one denies the other. */
 export function isBracketed(block: Block, { start, end }: Span): boolean {

@@ -1,4 +1,8 @@
-import type { Context } from './context.ts';
+import type { Block } from '../memo/block.ts';
+import type { Whole } from './context.ts';
+import { Cue } from './cues.ts';
+import type { Model } from './model.ts';
+import { sentencesOf } from './signals.ts';
 import type { Sentence } from './signals.ts';
 import { isOfAnother } from './speaker.ts';
 
@@ -15,14 +19,14 @@ const LONGEST = 40;
 /** What is not decided, not agreed on or not taken over: a note alone, or a reply to a recommendation. The patterns are for small letters and do without the flags `i` and `u`, with which they take long to compile. */
 const NOTES = beginning(
   String.raw`(?:not (?:yet )?(?:agreed|accepted|cleared|approved|adopted|endorsed|decided)|to be (?:confirmed|agreed|cleared|approved|discussed|decided)(?: (?:by|with|in) [^.]*)?|rejected|declined|withdrawn|(?:duly )?noted|under (?:discussion|consideration|review|study)|for (?:discussion|the next (?:edition|version|draft)))[\s.。!)）\]］*_]*$`,
-  String.raw`(?:we|i|the (?:government|ministry|minister|delegation|department|cabinet|council)|officials|cabinet) (?:have |has )?(?:noted?|notes|will (?:note|consider|reflect on|study|examine|look at|come back to|return to)|(?:are|is) (?:considering|studying|examining|looking at)) (?:this|the|that|these|those) (?:recommendations?|proposals?|suggestions?|points?)\b`,
-  String.raw`(?:this|the|that) (?:recommendation|proposal|suggestion) (?:is|was|has been|remains) (?:noted|rejected|declined|not (?:accepted|adopted|taken up)|under (?:consideration|study|review)|being (?:considered|studied|examined))`,
+  String.raw`(?:we|i|the (?:government|ministry|minister|delegation|department|cabinet|council)|officials|cabinet) (?:have |has )?(?:noted?|notes|will (?:note|consider|reflect on|study|examine|look at|come back to|return to)|(?:are|is) (?:considering|studying|examining|looking at)) (?:this|the|that|these|those) (?:recommendations?|proposals?|suggestions?|points?)[\s*_]*(?:[.;]|$)`,
+  String.raw`(?:this|the|that) (?:recommendation|proposal|suggestion) (?:is|was|has been|remains) (?:noted|rejected|declined|not (?:accepted|adopted|taken up)|under (?:consideration|study|review)|being (?:considered|studied|examined))[\s*_]*(?:[.;,]|$)`,
   String.raw`(?:we|i) do not (?:yet )?know (?:whether|if) (?:this|that|it) is (?:right|true|correct|so)\b`,
   String.raw`(?:this|the) (?:sentence|paragraph|passage|text|wording) (?:is|was|stays|remains) (?:for (?:the next|a later|another)|in brackets|not (?:yet )?agreed)`,
   String.raw`(?:non (?:encore )?(?:agréée?|acceptée?|validée?|approuvée?)|à (?:confirmer|valider|discuter)(?: (?:par|avec) [^.]*)?|rejetée?|retirée?|en discussion)[\s.。!)）\]］*_]*$`,
-  String.raw`(?:nous (?:en )?prenons|le (?:gouvernement|ministère) (?:en )?prend) (?:acte|note)(?: de (?:cette|la) (?:recommandation|proposition)|[\s.]*$)|cette (?:recommandation|proposition) (?:est à l['’]étude|n['’]est pas (?:retenue|acceptée))`,
+  String.raw`(?:nous (?:en )?prenons|le (?:gouvernement|ministère) (?:en )?prend) (?:acte|note)(?: de (?:cette|la) (?:recommandation|proposition))?[\s*_]*(?:[.;]|$)|cette (?:recommandation|proposition) (?:est à l['’]étude|n['’]est pas (?:retenue|acceptée))`,
   String.raw`(?:no (?:acordad[oa]|aceptad[oa]|aprobad[oa])|por (?:confirmar|acordar|decidir)(?: (?:por|con) [^.]*)?|rechazad[oa]|retirad[oa]|en discusión)[\s.。!)）\]］*_]*$`,
-  String.raw`(?:tomamos|el (?:gobierno|ministerio) toma|se toma) nota(?: de (?:esta|la) (?:recomendación|propuesta)|[\s.]*$)|esta (?:recomendación|propuesta) (?:está en estudio|no se acepta)`,
+  String.raw`(?:tomamos|el (?:gobierno|ministerio) toma|se toma) nota(?: de (?:esta|la) (?:recomendación|propuesta))?[\s*_]*(?:[.;]|$)|esta (?:recomendación|propuesta) (?:está en estudio|no se acepta)`,
   String.raw`(?:не согласовано|подлежит согласованию(?: с [^.]*)?|отклонено|снято|обсуждается)[\s.。!)）\]］*_]*$`,
   String.raw`(?:мы принимаем|правительство принимает|министерство принимает) (?:эту |данную )?рекомендацию к сведению|эта рекомендация (?:изучается|не принята|отклонена)`,
   String.raw`(?:尚未商定|未商定|未达成一致|待确认|待核准|不予采纳|未予采纳|尚待批准)[\s.。!)）\]］*_]*$`,
@@ -42,12 +46,33 @@ function beginning(...some: readonly string[]): RegExp {
   return new RegExp(`^(?:${some.join('|')})`);
 }
 
-/** What a sentence says of those before it, if it disowns them. */
-export function disowningIn(sentence: Sentence, block: string, context: Context): Disowning | undefined {
-  const { start, end, length, question, part } = sentence;
+/** A name in brackets, or whose paper it is: `(Estonia)`, `(Estonian position, 2019.)`. */
+const PAPER = /(?:position|view|paper|statement|proposal|text|立场|观点)(?:,? (?:19|20)\d\d)?[^\p{L}]*$/iu;
+
+/** What a sentence of a block says of what stands before it, if it disowns that. `isFirst`: it is the first one of its part. */
+export function disowningIn(sentence: Sentence, block: string, { self, isFirst }: Pick<Whole, 'self'> & { readonly isFirst: boolean }): Disowning | undefined {
+  const { start, end, length, question, part, cues, speakers } = sentence;
   if (question || length > LONGEST || part.kind === 'heading' || part.quotes > 0) return undefined;
-  if (block[start - 1] === '(' && sentence.speakers.countries.length > 0 && length <= LONGEST / 4 && isOfAnother(sentence, context)) return { isOfOne: true, why: 'the view of somebody else' };
   const text = block.slice(start, end).toLowerCase();
-  if (NOTES.test(text)) return { isOfOne: false, why: 'left open' };
-  return THEIRS.test(text) ? { isOfOne: true, why: 'the view of somebody else' } : undefined;
+  const isOthers = isOfAnother(sentence, { self });
+  if (isOthers && '(（'.includes(block[start - 1] ?? ' ') && (speakers.isAlone || (length <= LONGEST / 4 && PAPER.test(text)))) return { isOfOne: true, why: 'the view of somebody else' };
+  if (NOTES.test(text)) return { isOfOne: part.kind === 'paragraph' && !isFirst, why: 'left open' };
+  const isTheirs = (isOthers || (cues & Cue.Others) !== 0) && (cues & (Cue.Ours | Cue.ByLaw | Cue.LawSays)) === 0;
+  return isTheirs && THEIRS.test(text) ? { isOfOne: true, why: 'the view of somebody else' } : undefined;
+}
+
+/** What the first sentence of a block says of the block before, if it disowns that: only a paragraph speaks of another block. */
+export function disowningOf(block: Block | undefined, model: Model, whole: Pick<Whole, 'self'>): Disowning | undefined {
+  if (block?.kind !== 'paragraph') return undefined;
+  const [first] = sentencesOf(block, model);
+  return first && disowningIn(first, block.text, { self: whole.self, isFirst: true });
+}
+
+/** Kinds of blocks that the next paragraph can speak of. */
+const SPOKEN_OF: ReadonlySet<Block['kind']> = new Set(['paragraph', 'quote', 'list', 'table']);
+
+/** From where on a block is disowned by the next one; undefined where it is not. */
+export function disownedFrom(block: Block, model: Model, disowning: Disowning | undefined): number | undefined {
+  if (!disowning || !SPOKEN_OF.has(block.kind)) return undefined;
+  return disowning.isOfOne ? sentencesOf(block, model).at(-1)?.start : 0;
 }

@@ -32,8 +32,8 @@ interface Place {
   readonly isChoice: boolean;
   /** It stands where others speak. */
   readonly isOthers: boolean;
-  /** The question that it may answer: the sentence before it, or the heading above. */
-  readonly question: Sentence | undefined;
+  /** What the sentence before it, or the heading above, asks: where the memo stands, whether it shares a view, or nothing of that. */
+  readonly asked: 'position' | 'view' | 'nothing';
   /** Where the part of the block begins that it answers to: its own, or the one before where it is the first there; and its row of a table. */
   readonly since: number;
 }
@@ -53,29 +53,55 @@ export function endorsingIn(sentence: Sentence, block: string, place: Place): En
   return { section: sectionNamed(text), start, isFirst, isAhead: isAhead(sentence, text), since: part.kind === 'cell' ? place.since : 0, option };
 }
 
-/** What a sentence begins with that only assents to what stands before it; and, of an instruction or a reply in a table, one that does so in a word. The patterns are for small letters, see headings.ts. */
-const ASSENTS = /^(?:so (?:do|say|would) we|we (?:say|hold|think|do) the same|we (?:are|stand|side) with|(?:this|that) (?:is|was) (?:also )?(?:right|correct)\b|(?:this|that) is also (?:our|the (?:government|ministry|republic)['’]s)\b|(?:the|this|that) (?:aim|view|position|line|point|wish) is (?:ours|our own)\b|we can (?:go along|live) with (?:this|it|that)\b|(?:we|the (?:ministry|government|delegation)) (?:accepts?|supports?|agrees? with) (?:this|that|it|the (?:amendment|proposal|text|request|recommendation))\b|(?:the|this) (?:request|recommendation|proposal|amendment) is (?:granted|accepted|agreed|supported)\b|nous aussi|nous (?:disons|pensons|faisons) de même|c['’]est aussi (?:notre|l[ae'’])|nosotros también|(?:el ministerio|el gobierno|la delegación) (?:acepta|apoya) (?:esta|la|el) (?:propuesta|enmienda|recomendación|texto)|se (?:acoge|acepta) la (?:propuesta|recomendación)|(?:le gouvernement|le ministère|la délégation) (?:accepte|soutient|appuie|retient) (?:cette|la|l['’])|lo mismo (?:sostenemos|decimos)|es también (?:nuestra|la) posición|мы (?:тоже|также) так (?:считаем|думаем)|мы того же мнения|это верно|мы (?:за|вместе) с|我国亦然|我们也是如此|我国也持|我们也持|这也是我)/;
-const ACCEPTS = /^(?:(?:accept(?:ed)?|agreed?|approved?|concur|granted|support(?:ed)?|we can (?:accept|support) (?:this|it)|accepter|appuyer|soutenir|acceptez|appuyez|soutenez|d['’]accord|aceptar|apoyar|acéptese|apóyese|conforme|de acuerdo|поддержать|принять|согласиться|согласны)(?:[\s*_]*(?:[.,;:!|)]|$)|[\s*_]+(?:it|this|that|as|with|provided|in full|en l['’]état|sin (?:cambios|reservas)|без (?:изменений|оговорок))(?:[\s,.;]|$))|(?:可以?接受|同意|支持|赞成)[\s*_]*(?:[。，；、！,.;|]|$))/;
+/** Where a clause ends. */
+const ENDS = String.raw`[\s*_"”»)]*(?:[.,;!。，；！|]|$)`;
+/** What a sentence is, or begins with as a clause of its own, that only assents to what stands before it. The patterns are for small letters, see headings.ts. */
+const ASSENTS = closed(
+  String.raw`so (?:do|say|would) we|we (?:say|hold|think) the same|we (?:are|stand|side) with \S+(?: \S+){0,2}?|(?:this|that) is (?:also )?(?:right|correct)|(?:this|that) is also (?:our|the (?:government|ministry|republic)['’]s) (?:view|position|line|reading)|(?:the|this|that) (?:aim|view|position|line|point|wish) is (?:ours|our own)(?: too| as well)?`,
+  String.raw`we can (?:go along|live) with (?:this|it|that)|(?:we|the (?:ministry|government|delegation)) (?:accepts?|supports?|agrees? with) (?:this|it|(?:the|this) (?:amendment|proposal|text|request|recommendation))|(?:the|this) (?:request|recommendation|proposal|amendment) is (?:granted|accepted|agreed|supported)`,
+  String.raw`nous aussi|nous (?:disons|pensons) de même|c['’]est aussi (?:la nôtre|le nôtre|notre (?:position|avis|ligne|lecture))|(?:le gouvernement|le ministère|la délégation) (?:accepte|soutient|appuie|retient) (?:cette|la) (?:proposition|recommandation)`,
+  String.raw`nosotros también|lo mismo (?:sostenemos|decimos)|es también nuestra (?:posición|postura|lectura)|(?:el ministerio|el gobierno|la delegación) (?:acepta|apoya) (?:esta|la) (?:propuesta|enmienda|recomendación)|se (?:acoge|acepta) la (?:propuesta|recomendación)`,
+  'мы (?:тоже|также) так (?:считаем|думаем)|мы того же мнения|это верно|мы за|это и наша позиция',
+  '我国亦然|我们也是如此|我(?:国|们|方)也持(?:同样|相同)的?(?:主张|立场|看法|意见)|这也是我(?:国|们|方)的(?:主张|立场|看法|意见)',
+);
+/** The same of an instruction or a reply in a table, in a word. */
+const ACCEPTS = closed(
+  'accept(?:ed)?|agreed?|approved?|concur|granted|support(?:ed)?|we can (?:accept|support) (?:this|it)|accepter|appuyer|soutenir|acceptez|appuyez|soutenez|d[\'’]accord|aceptar|apoyar|acéptese|apóyese|conforme|de acuerdo|поддержать|принять|согласиться|согласны',
+  '(?:accept|support|agree)(?:ed)? (?:(?:as|with|provided|in full|subject) .*|it|this)|(?:accepter|appuyer|soutenir) (?:en l[\'’]état|sous réserve).*|(?:aceptar|apoyar) (?:sin (?:cambios|reservas)|con) .*|поддержать (?:без (?:изменений|оговорок)|с ).*',
+  '可以?接受|同意|支持|赞成',
+);
 /** Answers to a question: where the memo stands is told by either, unless the question is whether it has a view or shares one; and what confirms in a word. */
-const YES = /^(?:(?:yes|of course|certainly|oui|bien sûr|sí|por supuesto|да|безусловно|разумеется)[\s*_]*(?:[.,;:!|)]|$)|(?:是的|是|会的?|可以|赞同|同意|受)[\s*_]*[。，；！])/;
-const NO = /^(?:(?:no|non|нет)[\s*_]*(?:[.,;:!|)]|$)|(?:不是|不会|不可以|不)[\s*_]*[。，；！])/;
-const CONFIRMS = /^(?:(?:yes|oui|sí|да)[\s*_]*(?:[.,;:!|)]|$)|(?:是的|是)[\s*_]*[。，；！])/;
+const YES = closed('yes|of course|certainly|oui|bien sûr|sí|por supuesto|да|безусловно|разумеется|是的|是|会的?|可以|赞同|同意|受');
+const NO = closed('no|non|нет|不是|不会|不可以|不');
+const CONFIRMS = closed('yes|oui|sí|да|是的|是');
+/** What takes a part of it back. */
+const BUT = /\b(?:but|only|except|though|unless|mais|sauf|seulement|pero|salvo|solo)\b|(?:^|[\s,])(?:но|лишь|только|кроме)(?=\s)|但|只/;
 /** What may stand before an answer: marks, and the word "answer". */
 const BEFORE = /^[\s*_"“«>|(-]+(?:(?:answer|a|réponse|r|respuesta|ответ|答)\s*[.:：]\s*)?|^(?:answer|a|réponse|r|respuesta|ответ|答)\s*[.:：][\s*_]*/i;
-/** Whether a sentence is nothing but the word "answer". */
-export function isAnswerLabel({ start, end, length }: Sentence, block: string): boolean {
-  return length <= 2 && BEFORE.exec(block.slice(start, end).trimEnd())?.[0].length === block.slice(start, end).trimEnd().length;
+
+function closed(...some: readonly string[]): RegExp {
+  return new RegExp(`^(?:${some.join('|')})${ENDS}`);
 }
 
-/** Letters that are enough to tell. */
-const ENOUGH = 60;
+/** Whether a sentence is nothing but the word "answer". */
+export function isAnswerLabel({ start, end, length }: Sentence, block: string): boolean {
+  if (length > 2) return false;
+  const text = block.slice(start, end).trimEnd();
+  return BEFORE.exec(text)?.[0].length === text.length;
+}
+
+/** Whether a question asks where the memo stands, so that a "yes" is a position: not what others do, nor whether something is decided. */
+export function asksForPosition({ question, asksFact, cues }: Sentence, isOfAnother: boolean): boolean {
+  return question && !asksFact && (cues & (Cue.Others | Cue.OthersBegin | Cue.Aside)) === 0 && (!isOfAnother || (cues & Cue.View) !== 0);
+}
 
 /** Whether a sentence only assents to what stands before it: "So do we." */
-function assents({ start, end, question, quoted, part, cues }: Sentence, block: string, { question: asked, isOthers }: Place): boolean {
+function assents({ start, end, question, quoted, part, cues }: Sentence, block: string, { asked, isOthers }: Place): boolean {
   if (question || quoted === 'most' || part.quotes > 0 || part.kind === 'heading' || isOthers) return false;
-  const text = block.slice(start, Math.min(end, start + ENOUGH)).replace(BEFORE, '').toLowerCase();
+  const text = block.slice(start, end).replace(BEFORE, '').toLowerCase();
   const isReply = part.kind === 'cell' && part.column > 0;
-  return ASSENTS.test(text) || ((cues & (Cue.Aside | Cue.Others)) === 0 && (ACCEPTS.test(text) || (asked !== undefined && (YES.test(text) || ((asked.cues & Cue.View) === 0 && NO.test(text)))) || (isReply && CONFIRMS.test(text))));
+  const isWord = (cues & (Cue.Aside | Cue.Others)) === 0 && (ACCEPTS.test(text) || (asked !== 'nothing' && YES.test(text)) || (asked === 'position' && NO.test(text)) || (isReply && CONFIRMS.test(text)));
+  return (isWord || ASSENTS.test(text)) && !BUT.test(text);
 }
 
 const OPTION = String.raw`(?:options?|variante?|opción|вариант\p{L}*|方案|选项)\s*(\d{1,2}|[a-z甲乙丙一二三])(?![\p{L}\d])`;
@@ -92,6 +118,15 @@ function chosenIn(text: string, isChoice: boolean): string | undefined {
 }
 
 const LABEL = new RegExp(String.raw`^[^\p{L}]*${OPTION}`, 'iu');
+/** The half words of a label that is nothing more, and what stands behind the letter in a longer one: "Option B – affirm." */
+const SHORT = 6;
+const PUNCTUATED = new RegExp(String.raw`^[^\p{L}]*${OPTION}[\s*_]*[.:：–—-]`, 'iu');
+
+/** The letter or number of the option of which a sentence is the label. */
+export function labelledOption({ start, end, length }: Sentence, block: string): string | undefined {
+  const text = block.slice(start, end);
+  return length <= SHORT || PUNCTUATED.test(text) ? optionIn(text) : undefined;
+}
 
 /** The letter or number of the option that a sentence begins with. */
 export function optionIn(text: string): string | undefined {

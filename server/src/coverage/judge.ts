@@ -6,12 +6,15 @@ import { sameBefore, Sections, START } from './before.ts';
 import type { Before } from './before.ts';
 import { sameWhole } from './context.ts';
 import type { Whole } from './context.ts';
+import { disownedFrom, disowningOf } from './disowning.ts';
+import type { Disowning } from './disowning.ts';
 import type { Endorsing } from './endorsing.ts';
 import { disowned, judgeBlock } from './judgeBlock.ts';
 import type { Found, Judgement } from './judgeBlock.ts';
 import { matterOf } from './model.ts';
 import type { Model } from './model.ts';
 import { ownCountry } from './ownCountry.ts';
+import { Ranges } from './ranges.ts';
 import { PLACEHOLDER } from './reasons.ts';
 import { Strongest } from './strongest.ts';
 import { countsOf, levelOf, subjectIn } from './subject.ts';
@@ -83,7 +86,7 @@ export function judge(memo: Memo, model: Model, anchorsOf?: AnchorsOf): Judging 
   let before = START;
   let [block, section] = [0, 0];
   const stretches = memo.stretches.map((stretch, i) => {
-    const judged = judgeStretch(stretch, before, { model, whole, anchors: anchorsOf?.(stretch) });
+    const judged = judgeStretch(stretch, before, { model, whole, anchors: anchorsOf?.(stretch), ends: disowningOf(memo.stretches[i + 1]?.blocks[0], model, whole) });
     const place = { judged, start: memo.stretchStarts[i]!, block, section };
     for (const one of judged.endorsed) endorsed.push({ ...one, block: block + one.block, at: section + one.at });
     before = judged.after;
@@ -103,6 +106,8 @@ interface Given {
   readonly model: Model;
   readonly whole: Whole;
   readonly anchors: Anchors | undefined;
+  /** What the next stretch says of the end of this one. */
+  readonly ends: Disowning | undefined;
 }
 
 /** The newest two results of each stretch: what is known of a memo as a whole can change back and forth while somebody types. */
@@ -110,14 +115,14 @@ const kept = new KeptPlace<Stretch, readonly Kept[]>();
 
 function judgeStretch(stretch: Stretch, from: Before, given: Given): JudgedStretch {
   const known = kept.of(stretch) ?? [];
-  const same = known.find((one) => one.model === given.model && one.anchors === given.anchors && sameWhole(one.whole, given.whole) && sameBefore(one.from, from));
+  const same = known.find((one) => one.model === given.model && one.anchors === given.anchors && one.ends?.why === given.ends?.why && one.ends?.isOfOne === given.ends?.isOfOne && sameWhole(one.whole, given.whole) && sameBefore(one.from, from));
   if (same) return same.value;
   const value = readStretch(stretch, from, given);
   kept.keep(stretch, [{ from, value, ...given }, ...known.slice(0, 1)]);
   return value;
 }
 
-function readStretch({ blocks, starts }: Stretch, from: Before, { model, whole, anchors }: Given): JudgedStretch {
+function readStretch({ blocks, starts }: Stretch, from: Before, { model, whole, anchors, ends }: Given): JudgedStretch {
   const walk = new Sections(model, whole, from);
   const judged: JudgedBlock[] = [];
   const endorsed: Endorsement[] = [];
@@ -131,8 +136,9 @@ function readStretch({ blocks, starts }: Stretch, from: Before, { model, whole, 
     return { ...judgeBlock(block, context, model), section: walk.section };
   });
   judgements.forEach(({ endorses, section, ...own }, i) => {
-    const disowns = judgements[i + 1]?.disowns;
-    const found = disowns ? disowned(own.found, disowns, disowns.isOfOne ? lastStart(own.found) : 0) : own.found;
+    const disowning = i + 1 < blocks.length ? disowningOf(blocks[i + 1], model, whole) : ends;
+    const from = disownedFrom(blocks[i]!, model, disowning);
+    const found = from === undefined ? own.found : own.found.map((one) => (one.start >= from ? disowned(one, disowning!) : one));
     if (found.length > 0) judged.push({ found, start: starts[i]!, block: i, section });
     for (const one of endorses) endorsed.push({ ...one, block: i, at: section });
     for (const one of found) {
@@ -147,9 +153,6 @@ function readStretch({ blocks, starts }: Stretch, from: Before, { model, whole, 
   });
   return { blocks: judged, endorsed, offering, sections: walk.section, numbers: walk.numbers, about, stated, strongest, sums, after: walk.after };
 }
-
-/** Where the last sentence begins in which anything is found. */
-const lastStart = (found: readonly Found[]): number => Math.max(0, ...found.map(({ start }) => start));
 
 /** The items of options that are chosen, as section and number: a number is that of an item in the nearest section of options before it. */
 function chosenItems(endorsed: readonly Endorsement[], stretches: Judging['stretches']): ReadonlySet<string> {
@@ -171,11 +174,11 @@ function adoption(endorsed: readonly Endorsement[], stretches: Judging['stretche
   };
   const sections = new Set<number>();
   /** By block: the offsets between which its views are adopted. */
-  const adopted = new Map<number, (readonly [from: number, until: number])[]>();
+  const adopted = new Map<number, Ranges>();
   const adopt = (block: number, from: number, until: number): void => {
-    const some = adopted.get(block);
-    if (some) some.push([from, until]);
-    else adopted.set(block, [[from, until]]);
+    const some = adopted.get(block) ?? new Ranges();
+    some.add(from, until);
+    adopted.set(block, some);
   };
   const options = new Set(endorsed.flatMap(({ option }) => option ?? []));
   const items = chosenItems(endorsed, stretches);
@@ -189,7 +192,7 @@ function adoption(endorsed: readonly Endorsement[], stretches: Judging['stretche
     } else if (isFirst) adopt(block - 1, 0, Infinity);
     else adopt(block, since, start);
   }
-  const isBetween = ({ start }: Found, block: number): boolean => adopted.get(block)?.some(([from, until]) => start >= from && start < until) === true;
+  const isBetween = ({ start }: Found, block: number): boolean => adopted.get(block)?.has(start) === true;
   const isChosen = ({ option, item }: Found, section: number): boolean => (option !== undefined && options.has(option)) || (item !== undefined && items.has(`${section} ${item}`));
   return (found, { block, section }, place) => isChosen(found, place.section + section) || (found.theirs && (isBetween(found, place.block + block) || sections.has(place.section + section)));
 }

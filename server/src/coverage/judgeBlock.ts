@@ -39,8 +39,6 @@ export interface Judgement {
   readonly found: readonly Found[];
   /** Sentences that make others' views the memo's own. */
   readonly endorses: readonly Endorsing[];
-  /** What the first one says of the block before it, where it disowns that. */
-  readonly disowns?: Disowning | undefined;
 }
 
 const NOTHING: Judgement = { found: [], endorses: [] };
@@ -48,9 +46,9 @@ const NOTHING: Judgement = { found: [], endorses: [] };
 /** What is left of the probability that the memo itself says what it disowns. */
 const DISOWNED = 0.1;
 
-/** What is found, where the memo disowns it from an offset on. */
-export function disowned(found: readonly Found[], { why }: Disowning, from: number): Found[] {
-  return found.map((one) => (one.start >= from ? { ...one, says: DISOWNED * one.says, why } : one));
+/** What is found, where the memo disowns it. */
+export function disowned(found: Found, { why }: Disowning): Found {
+  return { ...found, says: DISOWNED * found.says, why };
 }
 
 /** Judges the sentences of a block, given what stands around it. Computed again only when the block or its surroundings change. */
@@ -64,16 +62,15 @@ export const judgeBlock: (block: Block, context: Context, model: Model) => Judge
     const isCitation = next && context.anchors.length > 0 && CITATION.test(block.text.slice(sentences[i]!.end, next.end));
     return sentences[isCitation ? i + 2 : i + 1]?.start ?? Infinity;
   };
-  let disowns: Disowning | undefined;
   sentences.forEach((sentence, i) => {
     const cited = citedIn(context.anchors, sentence.start, endsIn(i));
     finder.judge(walk.read(sentence, cited.length > 0), cited);
-    const disowning = disowningIn(sentence, block.text, context);
-    if (disowning && i === 0) disowns = disowning;
-    else if (disowning) finder.found = disowned(finder.found, disowning, disowning.isOfOne ? sentences[i - 1]!.start : walk.since(sentence));
+    const before = sentences[i - 1];
+    const disowning = before && disowningIn(sentence, block.text, { self: context.self, isFirst: before.part !== sentence.part });
+    if (disowning) finder.disown(disowning, disowning.isOfOne ? before.start : walk.since(sentence));
   });
   const { found } = finder;
-  return found.length === 0 && walk.endorses.length === 0 && !disowns ? NOTHING : { found, endorses: walk.endorses, disowns };
+  return found.length === 0 && walk.endorses.length === 0 ? NOTHING : { found, endorses: walk.endorses };
 });
 
 /** How probable it is that a heading that is a principle's name speaks of it: enough for a mention, not to tell what a document is about. */
@@ -98,7 +95,9 @@ const mean = (numbers: Float32Array): number => numbers.reduce((sum, one) => sum
 
 /** What is found in the sentences of a block. */
 class Finder {
-  found: Found[] = [];
+  readonly found: Found[] = [];
+  /** How much of it was disowned, or stands before what was. */
+  private settled = 0;
 
   constructor(
     private readonly block: Block,
@@ -121,6 +120,13 @@ class Finder {
     const said = share * mean(answers.subarray(outputs.length));
     this.matchRules(sentence, { lead, says: said, bar });
     for (const matter of cited) if (!outputs.some((one) => one?.principle === matter.principle)) this.note(sentence, matter, { about: 1, says: said, bar });
+  }
+
+  /** What was found from an offset on is disowned, once. */
+  disown(disowning: Disowning, from: number): void {
+    const { found } = this;
+    for (let i = found.length - 1; i >= this.settled && found[i]!.start >= from; i--) found[i] = disowned(found[i]!, disowning);
+    this.settled = found.length;
   }
 
   /** A sentence that cites an anchor of an element which it seems to be about is the likelier about it, and about its principle. */

@@ -113,8 +113,13 @@ function distinct(hits: readonly Hit[]): number[] {
 /** A block of no more than so many half words, right below the title, can be a letterhead: for whom a memo is, of whom, from where. */
 const LETTERHEAD = 50;
 
-/** What tells in a letterhead where States meet, or who presides: seats of the United Nations, and roles of others. */
-const MEETING = /\b(?:new york|geneva|genève|ginebra|vienna|vienne|viena|nairobi|the hague|la haye|la haya|addis ababa)\b|(?<![\p{L}])(?:нью-йорк|женев|вен[аеы]\b|найроби|гааг)|纽约|日内瓦|维也纳|内罗毕|海牙|^\W*(?:facilitator|chair(?:man|person)?|co-chairs?|coordinator|host|venue|place of the meeting|présidence|facilitateur|lieu|presidencia|facilitador|sede|председатель|место проведения|координатор|主席|地点|协调员)\s*[:：]/imu;
+/** What tells in a letterhead where States meet, unless an office stands there too; and who presides or is host. */
+const SEAT = /\b(?:new york|geneva|genève|ginebra|vienna|vienne|viena|nairobi|the hague|la haye|la haya|addis ababa)\b|нью-йорк|женев[аеы]|вен[аеы](?![а-яё])|найроби|гааг|纽约|日内瓦|维也纳|内罗毕|海牙/i;
+const OFFICE = /minist|mission|government|gouvernement|gobierno|misión|delegation|délégation|delegación|embass|embaj|ambassade|правительств|миссия|министерств|делегаци|представительств|посольств|代表团|外交部|政府|使团|使馆/i;
+const ROLE = /^[^\p{L}\p{N}\n]*(?:facilitator|chair(?:man|person)?|co-chairs?|coordinator|host|venue|place of the meeting|présidence|facilitateur|lieu|presidencia|facilitador|sede|председатель|место проведения|координатор|主席|地点|协调员)\s{0,3}[:：]/imu;
+
+/** Whether a letterhead tells of a meeting and not of whose a memo is. */
+const tellsMeeting = (text: string): boolean => ROLE.test(text) || (SEAT.test(text) && !OFFICE.test(text));
 
 /** One of no more than so many that names no country is passed over: a place and a day. */
 const DATELINE = 14;
@@ -148,7 +153,7 @@ const countriesIn = perStretchAnd(({ blocks }, model: Model): InStretch => {
     const { length, named, tellsOfOthers, speakers } = countriesOf(block, model);
     const isBody = texts.slice(0, texts.indexOf(block)).some((one) => !/\d/.test(one.text));
     const tells = tellsOfOthers || (isBody && speakers.length > 0);
-    return block.kind !== 'heading' && length <= LETTERHEAD && !tells && !MEETING.test(block.text) ? [...new Set(named)] : NOBODY;
+    return block.kind !== 'heading' && length <= LETTERHEAD && !tells && !tellsMeeting(block.text) ? [...new Set(named)] : NOBODY;
   };
   return {
     title: titled < 0 ? null : countriesOf(blocks[titled]!, model).first,

@@ -29,6 +29,8 @@ export interface Sentence {
   readonly cues: number;
   readonly speakers: Speakers;
   readonly question: boolean;
+  /** It asks whether something is decided, disputed or likely. */
+  readonly asksFact: boolean;
   /** It leads into what follows: ends in a colon or a dash. */
   readonly leadsIn: boolean;
   /** It begins with `(a)`, `1.`, `（一）` or the like. */
@@ -97,6 +99,15 @@ export interface Range {
   readonly until: number;
 }
 
+/** What a question asks for that is no position. */
+const FACT = /\bwhether\b|\b(?:settled|disputed|decided|agreed|risk|danger|likely)\b|\bagree on\b/;
+
+/** Whether a sentence is a question, and asks for a fact. */
+function asking(mark: number, text: string): Pick<Sentence, 'question' | 'asksFact'> {
+  const question = (mark & Mark.Question) !== 0;
+  return { question, asksFact: question && FACT.test(text.toLowerCase()) };
+}
+
 const features = new Features();
 
 function sentence(from: Scanner, { model, prose, block, opens }: { readonly model: Model; readonly prose: string; readonly block: Block; readonly opens: boolean }, range: Range): Sentence {
@@ -127,7 +138,7 @@ function sentence(from: Scanner, { model, prose, block, opens }: { readonly mode
     topics,
     cues: cuesIn(hits, classOf),
     speakers: speakersIn(hits, classOf, { countries, length, label: labelIn(from, range) }),
-    question: (mark & Mark.Question) !== 0,
+    ...asking(mark, prose.slice(start, end)),
     leadsIn: (mark & (Mark.Colon | Mark.Dash)) !== 0,
     enumerated: range.lines.isEnumerated(start),
     bracketed: isBracketed(block, { start, end }),
@@ -175,9 +186,10 @@ export function hitsIn(from: Scanner, { model, range }: { readonly model: Model;
 
 /** Whether what looks like the name of a country is none: 发展中国家 are developing countries, 印度洋 is the Indian Ocean, and others name a source (`@icj:nicaragua`) or a case. */
 function isNoCountry(prose: string, start: number, end: number): boolean {
-  return '展:@'.includes(prose[start - 1] ?? ' ') || prose[end] === '洋' || CASE.test(prose.slice(end, end + 12));
+  return prose[start - 1] === '展' || prose[end] === '洋' || KEY.test(prose.slice(Math.max(0, start - 24), start)) || CASE.test(prose.slice(end, end + 12));
 }
 
+const KEY = /@[\w-]*:?$/;
 const CASE = /^['’]?s? (?:v\.|vs\.|c\.|case|judg(?:e)?ment)/;
 
 /** Whether a character is part of another word: 称 says something, but not in 相称 (proportionate) or 名称 (name). */

@@ -9,6 +9,11 @@ import { Speaker, speakerOf } from './speaker.ts';
 /** Half words up to which the first cell of a row says no more than whose it is: "Our line". */
 const LABEL = 6;
 
+/** Letters of the longest header or reply. */
+const LONGEST = 80;
+
+const wordsOfCell = (text: string): string => wordsOfHeading(text).replace(/[\s.:：。]+$/, '');
+
 /** A table as its cells are read one after the other: what its header and its replies tell of its rows and columns, and whose these are. */
 export class Table {
   /** Its rows report what others hold, or only list matters. */
@@ -60,30 +65,30 @@ export class Table {
   private headOf(sentence: Sentence, whole: Pick<Whole, 'self'>): Speaker {
     const { isAlone, isAttributed } = sentence.speakers;
     if (isAlone || isAttributed) return speakerOf(sentence, whole);
-    if ((sentence.cues & Cue.Ours) !== 0) return Speaker.Itself;
-    return headsOthers(this.block.text.slice(sentence.start, sentence.end)) ? Speaker.Other : Speaker.None;
+    if (headsOthers(this.block.text.slice(sentence.start, sentence.end))) return Speaker.Other;
+    return (sentence.cues & Cue.Ours) !== 0 ? Speaker.Itself : Speaker.None;
   }
 
   private wordsIn({ start, end }: Part): string {
-    return wordsOfHeading(this.block.text.slice(start, end)).replace(/[\s.:：。]+$/, '');
+    return end - start > LONGEST ? '' : wordsOfCell(this.block.text.slice(start, end));
   }
 }
 
 /** Headers of a column of replies, and replies that there is none yet. */
 const REPLY_COLUMN = /^(?:the |our |proposed )?(?:repl(?:y|ies)|responses?|answers?|positions?|lines?(?: to take)?|comments?|decisions?|stance|views?|réponses?|avis|décisions?|respuestas?|posici(?:ón|ones)|posturas?|decisi(?:ón|ones)|ответы?|позици[яи]|решени[ея]|答复|回复|立场|意见|决定)$/;
 const NO_REPLY =
-  /^(?:(?:still )?(?:pending|(?:left )?open|disputed|contested|bracketed|in brackets|undecided|deferred|outstanding)|under (?:study|review|consideration|discussion)|to be (?:decided|discussed|determined|agreed|considered)|no (?:position|view|reply|answer|decision|instructions?)(?: (?:yet|so far))?|not (?:yet )?(?:decided|agreed)|tb[dca]|en (?:attente|suspens)|à l['’]étude|à (?:décider|déterminer)|pas de position|réservée?|pendiente|en estudio|por (?:decidir|definir)|sin posición|reservada|на рассмотрении|изучается|прорабатывается|отложено|не определен[ао]|нет позиции|待定|待议|研究中|暂不表态|无立场|尚未决定)$/;
+  /^(?:(?:still )?(?:pending|(?:left )?open|disputed|contested|bracketed|in brackets|undecided|deferred|outstanding)|under (?:study|review|consideration|discussion)|to be (?:decided|discussed|determined|agreed|considered)|no (?:position|view|reply|answer|decision|instructions?)(?: (?:yet|so far))?|not (?:yet )?(?:decided|agreed)|tb[dca]|en (?:attente|suspens)|à l['’]étude|à (?:décider|déterminer)|pas de position|réservée?|pendiente|en estudio|por (?:decidir|definir)|sin posición|reservada|на рассмотрении|изучается|прорабатывается|отложено|не определен[ао]?|нет позиции|待定|待议|研究中|暂不表态|无立场|尚未决定)$/;
 
 const OTHERS_COLUMN = /^(?:state|states|country|countries|actor|delegation|speaker|party|government|author|source|who|état|pays|délégation|estado|país|delegación|autor|государство|страна|делегация|автор|国家|代表团|作者)$/;
 const STATUS_COLUMN = /^(?:status|state of play|progress|owner|action|due|deadline|when|task|statut|estado|responsable|статус|срок|状态|进度)$/;
 
 /** Headers of a column that tells what others hold. */
 const OTHERS_HEADER =
-  /^(?:the |our )?(?:neighbou?rs?|partners?|counterparts?|opponents?|other (?:side|party|parties|states?|delegations?)|others)(?:['’]s?)?(?: (?:positions?|lines?|views?|proposals?|texts?))?$|^(?:what )?(?:they|their|theirs)(?: (?:positions?|lines?|views?|proposals?|texts?|say|hold|want|propose))?$|^(?:les |nos )?(?:voisins?|partenaires?|l['’]autre partie|autres (?:états|parties))$|^leur (?:position|ligne|proposition)$|^(?:el |la |los |nuestros )?(?:vecin[oa]s?|soci[oa]s?|otra parte|otros estados|contraparte)$|^(?:наши )?(?:сосед[иь]?|партн[её]ры?|другая сторона|другие государства)$|^их (?:позиция|линия|предложение)$|^(?:likely )?(?:positions?|views?|lines?) of (?:the )?others?$|^(?:our |the )?all(?:y|ies)$|^(?:opposing|dissenting|minority|other) views?$|^g-?77$|^(?:text of the )?(?:zero|first|revised|rolling) draft$|^text proposed by (?:the |an)?.+$|^(?:the )?chair['’]s (?:text|draft|proposal)$|^positions? des autres(?: états| pays)?$|^otr[oa]s(?: estados| países| posiciones)?$|^posici(?:ón|ones) de (?:los )?otros(?: estados| países)?$|^(?:позици[яи] )?други(?:е|х)(?: государств(?:а)?)?$|^(?:邻国|对方|他国|他方|伙伴|对方|其他国家|各方|盟国)(?:的)?(?:立场|观点|意见)?$/;
+  /^(?:the |our )?(?:neighbou?rs?|partners?|counterparts?|opponents?|other (?:side|party|parties|states?|delegations?)|others)(?:['’]s?)?(?: (?:positions?|lines?|views?|proposals?|texts?))?$|^(?:what )?(?:they|their|theirs)(?: (?:positions?|lines?|views?|proposals?|texts?|say|hold|want|propose))?$|^(?:les |nos )?(?:voisins?|partenaires?|l['’]autre partie|autres (?:états|parties))$|^leur (?:position|ligne|proposition)$|^(?:el |la |los |nuestros )?(?:vecin[oa]s?|soci[oa]s?|otra parte|otros estados|contraparte)$|^(?:наши )?(?:сосед[иь]?|партн[её]ры?|другая сторона|другие государства)$|^их (?:позиция|линия|предложение)$|^(?:likely )?(?:positions?|views?|lines?) of (?:the )?others?$|^(?:our |the )?all(?:y|ies)$|^(?:opposing|dissenting|minority|other) views?$|^g-?77$|^(?:text of the )?(?:zero|first|revised|rolling) draft$|^text proposed by (?!us$|(?:the )?(?:government|ministry|delegation|minister)\b).+$|^(?:the )?chair['’]s (?:text|draft|proposal)$|^positions? des autres(?: états| pays)?$|^otr[oa]s(?: estados| países| posiciones)?$|^posici(?:ón|ones) de (?:los )?otros(?: estados| países)?$|^(?:позици[яи] )?други(?:е|х)(?: государств(?:а)?)?$|^(?:邻国|对方|他国|他方|伙伴|其他国家|各方|盟国)(?:的)?(?:立场|观点|意见)?$/;
 
 /** Whether a header cell says that its column tells what others hold. */
 function headsOthers(header: string): boolean {
-  return OTHERS_HEADER.test(wordsOfHeading(header).replace(/[\s.:：]+$/, '')) || headingKind(header) === 'others';
+  return header.length <= LONGEST && (OTHERS_HEADER.test(wordsOfCell(header)) || headingKind(header) === 'others');
 }
 
 function tableKind(headers: readonly string[]): Table['kind'] {

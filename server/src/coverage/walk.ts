@@ -1,7 +1,7 @@
 import type { Block, Part } from '../memo/block.ts';
 import type { Context } from './context.ts';
 import { Cue } from './cues.ts';
-import { endorsingIn, isAnswerLabel, optionIn } from './endorsing.ts';
+import { asksForPosition, endorsingIn, isAnswerLabel, labelledOption } from './endorsing.ts';
 import type { Endorsing } from './endorsing.ts';
 import { flagsOf } from './flags.ts';
 import { Features } from './learned/features.ts';
@@ -11,7 +11,7 @@ import type { Model } from './model.ts';
 import { barOf } from './reasons.ts';
 import type { Bar } from './reasons.ts';
 import type { Sentence } from './signals.ts';
-import { introduces, Speaker, speakerAfter } from './speaker.ts';
+import { introduces, isOfAnother, Speaker, speakerAfter } from './speaker.ts';
 import { Table } from './tables.ts';
 import { isAnothers, leastOwn, ownShare, quotationIn } from './voice.ts';
 import type { Quotation } from './voice.ts';
@@ -30,8 +30,6 @@ export interface Heard {
 
 /** How much of what leads into a sentence counts as if it stood in it. */
 const LEAD = 0.6;
-/** Half words up to which a sentence that begins with the letter of an option is its label. */
-const LABEL = 14;
 /** What is less probable than this is not kept. */
 export const LEAST = 0.1;
 
@@ -104,7 +102,7 @@ export class Walk {
     const endorsing = this.endorsing(sentence);
     if (endorsing) this.endorses.push(endorsing);
     const chooses = endorsing?.option !== undefined;
-    if (sentence === this.opener && !chooses && ((sentence.cues & Cue.Offers) !== 0 || ((sentence.cues & Cue.Choice) !== 0 && sentence.length <= LABEL))) this.option = optionIn(this.block.text.slice(sentence.start, sentence.end));
+    if (sentence === this.opener && !chooses && (sentence.cues & Cue.Choice) !== 0) this.option = labelledOption(sentence, this.block.text);
     this.offers = !chooses && (this.context.offers || this.option !== undefined);
     const lead = this.leadOf(sentence);
     const read = this.model.reader.read(this.sum(sentence, lead));
@@ -162,11 +160,18 @@ export class Walk {
     return start > this.begun ? this.begun : this.begunBefore;
   }
 
+  /** What the sentence before, or the heading above, asks. */
+  private asked(): 'position' | 'view' | 'nothing' {
+    const { context, answered } = this;
+    const asking = answered ?? context.headings.at(-1);
+    if (!asking || !asksForPosition(asking, isOfAnother(asking, context))) return 'nothing';
+    return (asking.cues & Cue.View) === 0 ? 'position' : 'view';
+  }
+
   /** What a sentence makes the memo's own. */
   private endorsing(sentence: Sentence): Endorsing | undefined {
     const { context, answered, row } = this;
-    const asked = answered ?? context.headings.at(-1);
-    return endorsingIn(sentence, this.block.text, { isFirst: answered === context.before, isChoice: context.isChoice, isOthers: context.others || row === Speaker.Other, question: asked?.question ? asked : undefined, since: this.since(sentence) });
+    return endorsingIn(sentence, this.block.text, { isFirst: answered === context.before, isChoice: context.isChoice, isOthers: context.others || row === Speaker.Other, asked: this.asked(), since: this.since(sentence) });
   }
 
   /** Another part of the block begins, or another row of a table. */

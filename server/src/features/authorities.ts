@@ -24,7 +24,7 @@ export function authoritiesOf(view: View, prefix = ''): CitedAuthority[] {
     const pinpoints = places.get(heading) ?? new Set();
     places.set(heading, pinpoints);
     const pinpoint = citation.provisions.length > 0 && citation.verdict !== 'unknown-provision' ? pinpointText(citation.provisions, 'pandoc', instrument, citation.range) : undefined;
-    if (pinpoint !== undefined) pinpoints.add(pinpoint);
+    if (pinpoint !== undefined) pinpoints.add(citation.edition ? `${pinpoint} (${citation.edition.label})` : pinpoint);
   }
   return inOrder([...cited.keys()]).map((instrument) => ({ instrument, places: placesOf(cited.get(instrument)!) }));
 }

@@ -1,3 +1,4 @@
+import { dayOf } from '../citations/citation.ts';
 import type { Citation } from '../citations/citation.ts';
 import type { Citations } from '../citations/citations.ts';
 import { keysOf } from '../citations/keys.ts';
@@ -100,7 +101,7 @@ export function citationsInText(view: View): Citations {
 export function authorityOf(view: View, citation: Citation): Pick<CitedPlace, 'instrument' | 'provisions' | 'through'> | undefined {
   const instrument = citation.key === null ? undefined : view.catalog.instrument(citation.key);
   if (!instrument) return undefined;
-  const day = asOf(view);
+  const day = dayOf(citation, asOf(view));
   return { instrument: instrument.id, provisions: citation.provisions.map((id) => presentId(view.catalog, instrument, id, day)), through: citation.range };
 }
 

@@ -2,6 +2,7 @@ import { numberOf } from '../citations/write.ts';
 import { mainUnit } from '../citations/numbering.ts';
 import { unitNamed } from '../citations/units.ts';
 import type { Instrument } from '../knowledge/entry.ts';
+import { changeOf } from '../knowledge/extent.ts';
 import { fold } from '../knowledge/normalise.ts';
 import { editDistance } from '../knowledge/vocabulary.ts';
 import type { View } from '../state/view.ts';
@@ -63,6 +64,7 @@ function numbered(view: View, instrument: Instrument): OfferedProvision[] {
   const former = instrument.versions.find(({ until, from }) => until >= day && (from === undefined || from <= day));
   const old = new Map(Object.entries(former?.renumbered ?? {}).map(([before, now]) => [now, before]));
   return instrument.provisions.flatMap(({ id, heading }) => {
+    if (changeOf(instrument.extent, id, day)) return [];
     const head = id.split('__')[0]!;
     const then = former ? (old.get(head) ?? (view.catalog.provision(instrument, id, day).found === 'yes' ? head : undefined)) : head;
     const own = then === undefined ? undefined : then + id.slice(head.length);

@@ -2,6 +2,7 @@ import type { Typing } from '../citations/cursor.ts';
 import { typingAt } from '../citations/cursor.ts';
 import { eidOf } from '../citations/eid.ts';
 import { numberingOf } from '../citations/numbering.ts';
+import { ONWARD } from '../citations/pinpointPatterns.ts';
 import { pandocText, pinpointText } from '../citations/write.ts';
 import type { Instrument } from '../knowledge/entry.ts';
 import type { View } from '../state/view.ts';
@@ -64,9 +65,8 @@ function keys(view: View, typing: Typing & { kind: 'key' }): Completions {
 function names(view: View, typing: Typing & { kind: 'name' }): Completions {
   const { found } = ranked(view, typing.typed, Infinity, typing.replace);
   const { targets, range } = typing.pinpoint;
-  const pandoc = usesKeys(view) && !view.memo.slice(typing.start, typing.replace.end).includes('\n');
-  const replaceSpan = pandoc ? { start: typing.start, end: typing.replace.end } : typing.replace;
-  const typed = view.memo.slice(replaceSpan.start, typing.replace.start + typing.typed.length);
+  const before = view.memo.slice(typing.start, typing.replace.start);
+  const pandoc = usesKeys(view) && !/[\n*_`<[\]]/.test(before) && !ONWARD.test(before);
   const pool = new Map<Instrument, number>();
   for (const { instrument, score } of found) if (!pool.has(instrument)) pool.set(instrument, score);
   if (typing.typed !== '') for (const instrument of view.catalog.instruments) if (!pool.has(instrument) && beginsWith(instrument, typing.typed)) pool.set(instrument, BEGINS);
@@ -78,8 +78,10 @@ function names(view: View, typing: Typing & { kind: 'name' }): Completions {
   having.sort((a, b) => b.score - a.score);
   const items = having.slice(0, MOST_ITEMS).map(({ instrument, ids }, i) => {
     const name = instrument.labels[typing.language ?? ''] ?? instrument.shortTitle;
-    const insertText = pandoc ? `[${pandocText({ instrument, provisions: ids, range })}]` : name;
-    return item({ instrument }, { insertText, label: name, typed, replaceSpan, at: i });
+    const isKey = pandoc && pinpointText(ids, 'pandoc', instrument, range) !== undefined;
+    const insertText = isKey ? `[${pandocText({ instrument, provisions: ids, range })}]` : name;
+    const replaceSpan = isKey ? { start: typing.start, end: typing.replace.end } : typing.replace;
+    return item({ instrument }, { insertText, label: name, typed: (isKey ? before : '') + typing.typed, replaceSpan, at: i });
   });
   return { items, incomplete: having.length > MOST_ITEMS || typing.typed !== '' };
 }

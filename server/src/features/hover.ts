@@ -6,6 +6,7 @@ import type { Entry } from '../knowledge/entry.ts';
 import { nameAt } from '../knowledge/names.ts';
 import type { View } from '../state/view.ts';
 import { asOf } from '../state/view.ts';
+import { dayOf } from '../citations/citation.ts';
 import type { Citation } from '../citations/citation.ts';
 import { analysisOf } from './analysis.ts';
 
@@ -39,7 +40,7 @@ export function hover(view: View, offset: number): { span: Span; markdown: strin
 function aboutCitation(view: View, citation: Citation): string | undefined {
   const instrument = citation.key === null ? undefined : view.catalog.instrument(citation.key);
   if (instrument) {
-    return citation.provision === null ? describeEntry(view.catalog, instrument) : describeProvision(view.catalog, instrument, citation.provision, asOf(view));
+    return citation.provision === null ? describeEntry(view.catalog, instrument) : describeProvision(view.catalog, instrument, citation.provision, dayOf(citation, asOf(view)));
   }
   if (citation.verdict !== 'ambiguous') return undefined;
   const rows = citation.candidates.flatMap((id) => view.catalog.instrument(id) ?? []).map(({ id, title }) => `- ${title} (\`@${id}\`)`);

@@ -1,12 +1,13 @@
 import type { Analysis, Concept, Entry, Instrument, Position, Principle, Provision, Term } from './entry.ts';
+import type { Change } from './extent.ts';
 import type { CoverageSource } from './raw.ts';
 
 /** What became of a provision id in an instrument. */
 export type ProvisionLookup =
   /** It exists; `provision` is there when the knowledge base has an entry for it (or for the nearest provision that holds it). */
-  | { readonly found: 'yes'; readonly provision?: Provision; readonly holder?: Provision; readonly movedFrom?: string; readonly version?: string; readonly unconfirmed?: boolean; readonly formerly?: Formerly }
-  /** It is outside the instrument's range. `range` says what there is: `Articles 1 to 99`. */
-  | { readonly found: 'no'; readonly range: string }
+  | { readonly found: 'yes'; readonly provision?: Provision; readonly holder?: Provision; readonly movedFrom?: string; readonly version?: string; readonly unconfirmed?: boolean; readonly formerly?: Formerly; /** The innermost part around it that is known to exist, where the provision itself is not known to. */ readonly unsettled?: string }
+  /** It is outside the instrument's range, or was inserted later or deleted by then. `range` says what there is: `Articles 1 to 99`. */
+  | { readonly found: 'no'; readonly range: string; readonly change?: Change; /** The range is that of the parts that the held text has. */ readonly inText?: boolean }
   /** The knowledge base cannot tell. */
   | { readonly found: 'unknown'; readonly formerly?: Formerly };
 

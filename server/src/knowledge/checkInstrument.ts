@@ -1,8 +1,8 @@
-import { isBefore } from '../text/isoDate.ts';
+import { isBefore, isIsoDate } from '../text/isoDate.ts';
 import type { IsoDate } from '../text/isoDate.ts';
 import type { Report } from './check.ts';
-import type { Instrument, Status } from './entry.ts';
-import { describeExtent, inExtent } from './extent.ts';
+import type { Extent, Instrument, Status } from './entry.ts';
+import { describeExtent, inExtent, inRange, rangeInWords } from './extent.ts';
 import type { KnowledgeFile } from './read.ts';
 import { splitTitle } from './readInstrument.ts';
 import { isOwnHeading } from './words.ts';
@@ -12,6 +12,7 @@ export function checkInstrument(file: KnowledgeFile, instrument: Instrument, rep
   checkDates(file, instrument, report);
   checkStatus(file, instrument, report);
   checkProvisions(file, instrument, report);
+  instrument.extent.forEach((one, i) => checkChanges(one, instrument, (field, message) => report(message, file.at(['extent', i, field]))));
   checkVersions(file, instrument, report);
   checkBound(file, instrument, report);
   checkPath(file, instrument, report);
@@ -58,6 +59,19 @@ function checkProvisions(file: KnowledgeFile, instrument: Instrument, report: Re
     if (heading !== '' && !isOwnHeading(heading)) report(`Paragraphs and pages of a ${instrument.type} have no headings: words of yours stand in square brackets, [${heading}].`, section.span, { severity: 'warning' });
     if (inExtent(instrument.extent, section.id) === 'no') report(`${section.id} lies outside the extent (${describeExtent(instrument.extent, section.id)}).`, section.span);
   }
+}
+
+/** What was inserted into a range was not there from the start, and what was deleted was; both after the text was made. */
+function checkChanges(one: Extent, { adopted }: Instrument, report: (field: string, message: string) => void): void {
+  const { inserted = {}, deleted = {}, ...rest } = one;
+  for (const [field, days] of Object.entries({ inserted, deleted })) {
+    for (const day of Object.keys(days)) {
+      if (!isIsoDate(day)) report(field, `${field}: "${day}" is no date; write the first day of the change as YYYY-MM-DD, such as ${field}: { 2024-05-20: [5a] }.`);
+      else if (adopted !== undefined && isBefore(day, adopted)) report(field, `${field}: ${day} lies before date-document (${adopted}).`);
+    }
+  }
+  for (const number of Object.values(inserted).flat()) if (inRange(rest, number) === 'yes') report('inserted', `${number} is said to be inserted, but ${rangeInWords(rest)} has it from the start; name it in one of them.`);
+  for (const number of Object.values(deleted).flat()) if (inRange(one, number) !== 'yes') report('deleted', `${number} is said to be deleted, but the range does not have it (${rangeInWords(one)}).`);
 }
 
 function checkVersions(file: KnowledgeFile, instrument: Instrument, report: Report): void {

@@ -10,7 +10,7 @@ import { buildIndex, packIndex } from './searchIndex.ts';
 import type { PackedIndex } from './searchIndex.ts';
 
 /** Number of the compiled form; a file of another number was written by another version of Comity. */
-const FORMAT = 4;
+const FORMAT = 5;
 
 /** The compiled form as read: every part is parsed when it is first asked for. */
 export interface CompiledKnowledge extends Knowledge {

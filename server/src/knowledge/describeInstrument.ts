@@ -6,7 +6,7 @@ import type { Detail } from './describe.ts';
 import type { Instrument, Provision, Relation } from './entry.ts';
 import { rangeInWords, rangeIsVerified } from './extent.ts';
 import { stancesInBrief } from './stances.ts';
-import { RELATION_WORDS, TYPE_WORDS, dateInWords, firstSentences, isOwnHeading, labelOfId, setOff, shorten, statusInWords, statusOn } from './words.ts';
+import { RELATION_WORDS, TYPE_WORDS, changeInWords, dateInWords, documentDate, firstSentences, isOwnHeading, labelOfId, setOff, shorten, statusInWords, statusOn } from './words.ts';
 
 /** What it is, whether it is law, what it is for; then dates, relations, doubts and sources. */
 export function instrumentCard(catalog: Catalog, one: Instrument, detail: Detail): string {
@@ -38,7 +38,7 @@ export function provisionCard(catalog: Catalog, one: Instrument, id: string, asO
   const says = entry ? body(entry, id, lookup) : undefined;
   return paragraphs(
     `**${one.shortTitle}, ${provisionHeading(id, lookup)}** · \`@${one.id}\``,
-    existence(one, id, lookup),
+    existence(one, id, lookup, asOf),
     ...(STANDING.has(one.status) ? [says, status] : [status, says]),
     entry ? stancesInBrief(catalog, [...entry.principles, ...entry.topics]) : undefined,
     doubtLines(one.doubts, 1),
@@ -54,43 +54,44 @@ export function provisionHeading(id: string, lookup: ProvisionLookup): string {
   return own.heading === '' || own.heading === own.label ? own.label : `${own.label}. ${own.heading}`;
 }
 
-/** What must be said first of a provision: that it does not exist, or is counted in another way today; undefined where nothing must. */
-export function existence(one: Instrument, id: string, lookup: ProvisionLookup): string | undefined {
+/** What must be said first of a provision: that it does not exist (on the memo's day), or is counted in another way today; undefined where nothing must. */
+export function existence(one: Instrument, id: string, lookup: ProvisionLookup, asOf?: IsoDate): string | undefined {
+  if (lookup.found === 'no' && lookup.change) return `${labelOfId(id)} ${changeInWords(lookup.change)}${asOf === undefined ? '' : `; the text of ${dateInWords(asOf)} does not have it`}.`;
   if (lookup.found === 'no') return `${labelOfId(id)} does not exist: the text has ${lookup.range}${rangeIsVerified(one) ? '' : ', as far as is known without the text'}.`;
+  const sentences = [numbering(id, lookup)];
+  if (lookup.found === 'unknown') sentences.push(`Whether ${one.shortTitle} has ${labelOfId(id)} is not known here.`);
+  else if (lookup.unsettled !== undefined) sentences.push(`Whether ${labelOfId(lookup.unsettled)} has ${labelOfId(id).slice(labelOfId(lookup.unsettled).length)} is not known here.`);
+  else if (!lookup.provision && !lookup.holder && sentences[0] === undefined) sentences.push('It exists; what it says is not in the knowledge base.');
+  return sentences.filter((one) => one !== undefined).join(' ') || undefined;
+}
+
+/** What must be said of the number of a provision, where the law was renumbered. */
+function numbering(id: string, lookup: Exclude<ProvisionLookup, { found: 'no' }>): string | undefined {
   if (lookup.found === 'yes' && lookup.movedFrom !== undefined) {
     const now = lookup.provision ? lookup.provision.label : 'another number';
     return `Numbered as in the ${lookup.version}; since then ${now}${lookup.unconfirmed ? ', a number not confirmed' : ''}.`;
   }
   if (lookup.found === 'yes' && lookup.version !== undefined) return `Numbered as in the ${lookup.version}.`;
-  if (lookup.formerly) {
-    const { version, now, unconfirmed } = lookup.formerly;
-    return `The number in the present text. ${labelOfId(id)} of the ${version} is now ${labelOfId(now)}${unconfirmed ? ' (not confirmed)' : ''}.`;
-  }
-  if (lookup.found === 'unknown') return `Whether ${one.shortTitle} has ${labelOfId(id)} is not known here.`;
-  return lookup.provision || lookup.holder ? undefined : 'It exists; what it says is not in the knowledge base.';
+  if (!lookup.formerly) return undefined;
+  const { version, now, unconfirmed } = lookup.formerly;
+  return `The number in the present text. ${labelOfId(id)} of the ${version} is now ${labelOfId(now)}${unconfirmed ? ' (not confirmed)' : ''}.`;
 }
 
 function body(entry: Provision, id: string, lookup: ProvisionLookup): string {
-  const part = lookup.found === 'yes' && !lookup.provision && lookup.holder ? `Part of ${entry.label}${entry.heading ? ` ${setOff(entry.heading, ['(', ')'])}` : ''}${id.startsWith(entry.id) ? '' : ' as now numbered'}. ` : '';
+  const part = lookup.found === 'yes' && !lookup.provision && lookup.holder ? `${lookup.unsettled === undefined ? 'Part of ' : ''}${entry.label}${entry.heading ? ` ${setOff(entry.heading, ['(', ')'])}` : ''}${id.startsWith(entry.id) ? '' : ' as now numbered'}${lookup.unsettled === undefined ? '' : ' as a whole'}. ` : '';
   const quoted = entry.text === undefined ? undefined : shorten(entry.text, 700).split(/\n+/).map((line) => `> ${line}`).join('\n>\n');
   const gist = entry.gist === '' ? '' : shorten(entry.gist, 600);
   const unchecked = entry.verified ? '' : ' *(not checked against the text)*';
   return paragraphs(`${part}${gist}${gist === '' && part === '' ? '' : unchecked}`.trim() || (quoted === undefined ? unchecked.trim() : ''), quoted);
 }
 
-const DATE_WORDS: Readonly<Record<string, string>> = {
-  adoption: 'Adopted', signature: 'Signed', 'opening-for-signature': 'Opened for signature', judgment: 'Judgment of', issue: 'Issued',
-  promulgation: 'Promulgated', award: 'Award of', circulation: 'Circulated', publication: 'Published', opinion: 'Opinion of', speech: 'Speech of',
-};
-
 function identity(one: Instrument): string {
-  const kind = DATE_WORDS[one.dateKind ?? ''] ?? 'Dated';
   const dates = [
-    one.adopted === undefined || (one.status === 'adopted' && kind === 'Adopted') ? undefined : `${kind} ${dateInWords(one.adopted)}`,
+    one.status === 'adopted' ? undefined : documentDate(one),
     one.published === undefined ? undefined : `published ${dateInWords(one.published)}`,
     one.transposition === undefined ? undefined : `to be transposed by ${dateInWords(one.transposition)}`,
   ];
-  return [...dates, one.citation, ...one.extent.filter((range) => range.within === undefined).slice(0, 3).map(rangeInWords)].filter((part) => part !== undefined).join(' · ');
+  return [...dates, one.citation, ...one.extent.filter((range) => range.within === undefined).slice(0, 3).map((range) => rangeInWords(range))].filter((part) => part !== undefined).join(' · ');
 }
 
 function relations(catalog: Catalog, one: Instrument): string {

@@ -14,11 +14,15 @@ export type Status =
 
 /** Which provisions an instrument has in all, so that Article 120 of a law of 99 articles is known not to exist. */
 export interface Extent {
-  readonly unit: 'article' | 'section' | 'paragraph' | 'rule' | 'recital' | 'annex' | 'chapter' | 'principle' | 'part' | 'page';
+  readonly unit: 'article' | 'section' | 'paragraph' | 'rule' | 'recital' | 'annex' | 'chapter' | 'point' | 'principle' | 'part' | 'page';
   readonly from: string;
   readonly to: string;
   /** Inserted numbers such as 14a. */
   readonly also?: readonly string[];
+  /** Further inserted numbers, by the first day on which the text has them. */
+  readonly inserted?: Readonly<Record<IsoDate, readonly string[]>>;
+  /** Numbers of all these that are gone, by the first day on which the text has them no more. */
+  readonly deleted?: Readonly<Record<IsoDate, readonly string[]>>;
   /** The provision whose parts are counted (`art_2`); absent for the instrument's own provisions. */
   readonly within?: string;
 }
@@ -64,6 +68,9 @@ export interface Version {
 }
 
 export type Relation = 'amends' | 'repeals' | 'implements' | 'transposes' | 'based-on' | 'interprets' | 'superseded-by' | 'supplements';
+
+/** An item of a library of references in the terms of CSL-JSON, without its key where that is the instrument's. */
+export type ReferenceItem = Readonly<Record<string, unknown>>;
 
 /** A law, treaty, case, resolution, report or paper. */
 export interface Instrument {
@@ -111,6 +118,8 @@ export interface Instrument {
   readonly doubts: readonly string[];
   /** Of an imported law or library item. */
   readonly provenance?: Provenance;
+  /** What the library says of an item. */
+  readonly item?: ReferenceItem;
   /** Path of the knowledge file, relative to its knowledge folder (`instruments/un/charter.md`). */
   readonly file: string;
   /** `bundled`, or the path of the workspace knowledge folder it comes from. */

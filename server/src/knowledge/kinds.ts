@@ -20,14 +20,14 @@ export const STANCES = Object.keys({
 } satisfies Record<Stance, 1>);
 
 /** What adoption-like act `date-document` dates. */
-export const DATE_KINDS = ['adoption', 'signature', 'opening-for-signature', 'judgment', 'issue', 'promulgation', 'award', 'circulation', 'publication', 'opinion', 'speech'] as const;
+export const DATE_KINDS = ['adoption', 'assent', 'signature', 'opening-for-signature', 'judgment', 'issue', 'promulgation', 'award', 'circulation', 'publication', 'opinion', 'speech'] as const;
 
 /** Whose words the usage of an element is in, in the order in which it is shown. */
 export const SCHOOLS = Object.keys({ treaty: 1, us: 1, eu: 1, ru: 1, cn: 1 } satisfies Record<School, 1>) as School[];
 
 /** Units of an extent and the first segment of a provision id in each. */
 export const UNITS = {
-  article: 'art', section: 'sec', paragraph: 'para', rule: 'rule', recital: 'rec', annex: 'annex', chapter: 'chp', principle: 'principle', part: 'part', page: 'page',
+  article: 'art', section: 'sec', paragraph: 'para', rule: 'rule', recital: 'rec', annex: 'annex', chapter: 'chp', point: 'point', principle: 'principle', part: 'part', page: 'page',
 } as const;
 
 /** Questions on which positions are held, beside the principles. */

@@ -1,7 +1,7 @@
 import type { Instrument, Provision } from './entry.ts';
 
 /** What most answers do not need of an instrument; kept apart in the compiled form and read when first asked for. */
-export const DETAILS = ['summary', 'verified', 'unverified', 'source', 'doubts', 'statusNote', 'url', 'citations', 'provenance', 'binds', 'file', 'origin'] as const;
+export const DETAILS = ['summary', 'verified', 'unverified', 'source', 'doubts', 'statusNote', 'url', 'citations', 'provenance', 'item', 'binds', 'file', 'origin'] as const;
 
 export type Details = Pick<Instrument, (typeof DETAILS)[number]>;
 /** `[from, to]` of a numbered part stands for its text, which the provision around it has. */

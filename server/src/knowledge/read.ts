@@ -60,7 +60,7 @@ export function readKnowledgeFile(source: SourceFile, origin: string): Knowledge
   const offset = markdown.yaml.start;
   const document = parseDocument(source.text.slice(offset, markdown.yaml.end), { schema: 'failsafe', uniqueKeys: true, logLevel: 'error' });
   for (const error of document.errors) report(`The front matter is not valid YAML: ${firstLine(error.message)}`, { start: offset + error.pos[0], end: offset + Math.max(error.pos[1], error.pos[0] + 1) });
-  const fields = plain(document);
+  const fields = plain(document, (message) => report(message, { start: offset, end: offset + 1 }));
   const kind = fields && kindOf(source.file, origin, fields);
   if (!fields || !kind) {
     if (problems.length === 0) report('The kind of this knowledge file is not clear: put it into one of the folders ' + Object.keys(FOLDERS).join(', ') + '.', { start: 0, end: 3 });
@@ -86,14 +86,14 @@ export function isEntryPath(file: string): boolean {
 function entriesOf(kind: FileKind, front: RawFrontMatter, markdown: KnowledgeMarkdown): Partial<KnowledgeFile> {
   switch (kind) {
     case 'instrument':
-      return withId(readInstrument(front, markdown));
+      return withId(kind, readInstrument(front, markdown));
     case 'principle':
-      return withId(readPrinciple(front, markdown));
+      return withId(kind, readPrinciple(front, markdown));
     case 'term':
-      return withId(readTerm(front, markdown));
+      return withId(kind, readTerm(front, markdown));
     case 'foundation':
     case 'dilemma':
-      return withId(readConcept(kind, front, markdown));
+      return withId(kind, readConcept(kind, front, markdown));
     case 'positions':
       return readPositions(front.fields);
     case 'profile':
@@ -101,8 +101,10 @@ function entriesOf(kind: FileKind, front: RawFrontMatter, markdown: KnowledgeMar
   }
 }
 
-function withId(entry: Entry): Partial<KnowledgeFile> {
-  return entry.id === '' ? {} : { entry };
+/** An entry whose id has the form of its kind; nothing else could name another, and the check has told of it. */
+function withId(kind: FileKind, entry: Entry): Partial<KnowledgeFile> {
+  const { pattern = '' } = SCHEMAS[kind].properties!['id']!;
+  return new RegExp(pattern, 'u').test(entry.id) ? { entry } : {};
 }
 
 /** By its folder, which may be the one that is read, or that of the one file that is; outside of the folders by the fields that only one kind has. */
@@ -116,10 +118,11 @@ function kindOf(file: string, origin: string, fields: RawFrontMatter['fields']):
   return 'definitions' in fields || 'label' in fields ? 'term' : undefined;
 }
 
-function plain(document: Document): RawFrontMatter['fields'] | undefined {
+function plain(document: Document, report: (message: string) => void): RawFrontMatter['fields'] | undefined {
   try {
     return isMap(document.contents) ? (valueOf(document) as RawFrontMatter['fields']) : undefined;
-  } catch {
+  } catch (error) {
+    if (document.errors.length === 0) report(`The front matter cannot be read: ${firstLine(error instanceof Error ? error.message : String(error))}`);
     return undefined;
   }
 }

@@ -75,8 +75,14 @@ function extents(fields: RawFields): Extent[] {
     from: textOf(group, 'from') ?? '',
     to: textOf(group, 'to') ?? '',
     ...(Array.isArray(group['also']) ? { also: textsOf(group, 'also') } : {}),
+    ...optional({ inserted: numbersByDay(group, 'inserted'), deleted: numbersByDay(group, 'deleted') }),
     ...optional({ within: textOf(group, 'within') }),
   }));
+}
+
+function numbersByDay(group: RawFields, key: string): Record<string, string[]> | undefined {
+  const days = groupOf(group, key);
+  return group[key] === undefined ? undefined : Object.fromEntries(Object.keys(days).map((day) => [day, textsOf(days, day)]));
 }
 
 function version(group: RawFields): Version {

@@ -9,11 +9,14 @@ const flag = (description: string): Schema => ({ enum: [true, false, 'yes', 'no'
 const texts = (description: string): Schema => ({ type: 'array', items: { ...scalar, minLength: 1 }, description });
 const links = (description: string): Schema => ({ anyOf: [{ type: 'array', items: { ...scalar, minLength: 1 } }, { ...scalar, minLength: 1 }], description });
 const textMap = (description: string): Schema => ({ type: 'object', additionalProperties: { ...scalar, minLength: 1 }, description });
+const numbersByDay = (description: string): Schema => ({ type: 'object', additionalProperties: texts('Numbers such as 14a.'), description });
 const object = (required: readonly string[], properties: Record<string, Schema>): Schema => ({ type: 'object', required, properties, additionalProperties: false });
 
 const SLUG = '^[a-z0-9]+(-[a-z0-9]+)*$';
 const slug = (description: string): Schema => ({ ...scalar, pattern: SLUG, description });
 const instrumentId: Schema = { ...scalar, pattern: '^[a-z0-9-]+:[a-z0-9][a-z0-9.-]*$', description: '<jurisdiction>:<short>, lower case' };
+/** Codes of States and of parts of them, of two States together, of organisations; words for texts of no one jurisdiction. */
+const JURISDICTION = '^([A-Z]{2,10}(-[A-Z0-9]{1,3})?|[A-Z][A-Za-z]{0,8}[A-Z]|multilateral|multistakeholder|academic|arbitral|unknown)$';
 const reference = text('Id of an instrument, or any alias of it.');
 const eId: Schema = { ...scalar, pattern: '^[a-z]+(_[^\\s_]+)?(__[a-z]+_[^\\s_]+)*$', description: 'Akoma Ntoso id such as art_2__para_4' };
 
@@ -35,7 +38,9 @@ const extent = object(['unit', 'from', 'to'], {
   unit: { enum: Object.keys(UNITS), description: 'What is counted.' },
   from: text('First number.'),
   to: text('Last number.'),
-  also: { type: 'array', items: { ...scalar, minLength: 1 }, description: 'Inserted numbers such as 14a; an empty list says that there are none.' },
+  also: texts('Inserted numbers such as 14a; an empty list says that there are no others than those of inserted.'),
+  inserted: numbersByDay('Further inserted numbers, by the first day on which the text has them.'),
+  deleted: numbersByDay('Numbers that are gone, by the first day on which the text has them no more.'),
   within: { ...eId, description: 'The provision whose parts are counted, such as art_2.' },
 });
 const renumbering = object(['label', 'until', 'renumbered'], {
@@ -62,7 +67,7 @@ const instrument = object(['id', 'type', 'title', 'jurisdiction', 'status'], {
   type: { enum: INSTRUMENT_TYPES, description: 'Kind of instrument.' },
   title: text('Full official title, in English or with an established translation.'),
   'title-short': text('What everyone calls it.'),
-  jurisdiction: text('ISO 3166-1 alpha-2 in capitals, or UN, EU, CoE and so on.'),
+  jurisdiction: { ...scalar, pattern: JURISDICTION, description: 'ISO 3166-1 alpha-2 in capitals, or UN, EU, CoE and so on' },
   'ambiguous-aliases': texts('Names that fit other instruments too.'),
   number: text('Official number.'),
   identifiers: textMap('eli, celex, un-symbol, unts, ets, ecli, usc, public-law and so on.'),

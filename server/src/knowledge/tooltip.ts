@@ -15,6 +15,6 @@ export function tooltip(catalog: Catalog, cited: { readonly instrument: Instrume
   const status = [statusInWords(instrument, (id) => nameWithKey(catalog, id)), statusOn(instrument, day)].filter((part) => part !== undefined).join(' ');
   if (provision === null) return plainText([instrument.title, status].join('\n'));
   const lookup = catalog.provision(instrument, provision, day);
-  const lines = [`${instrument.shortTitle}, ${provisionHeading(provision, lookup)}`, existence(instrument, provision, lookup), status];
+  const lines = [`${instrument.shortTitle}, ${provisionHeading(provision, lookup)}`, existence(instrument, provision, lookup, day), status];
   return plainText(lines.filter((line) => line !== undefined).join('\n'));
 }

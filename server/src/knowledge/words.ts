@@ -1,6 +1,7 @@
 import { isBefore } from '../text/isoDate.ts';
 import type { IsoDate } from '../text/isoDate.ts';
 import type { Instrument, InstrumentType, Relation, School, Stance } from './entry.ts';
+import type { Change } from './extent.ts';
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
@@ -10,6 +11,11 @@ export function dateInWords(date: IsoDate): string {
   const name = MONTHS[Number(month) - 1];
   if (name === undefined) return year!;
   return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
+}
+
+/** `was deleted with effect from 20 May 2024` */
+export function changeInWords({ kind, on }: Change): string {
+  return `was ${kind} with effect from ${dateInWords(on)}`;
 }
 
 /** Where an instrument stands, in plain words and as of which day: `Not in force (as of July 2026): 40 ratifications are needed.` */
@@ -30,6 +36,19 @@ export function statusOn(instrument: Instrument, asOf: IsoDate): string | undefi
   return applies !== undefined && isBefore(asOf, applies) ? `In force but not yet applicable on ${day}.` : undefined;
 }
 
+const DATE_WORDS: Readonly<Record<string, string>> = {
+  adoption: 'Adopted', assent: 'Assented to', signature: 'Signed', 'opening-for-signature': 'Opened for signature', judgment: 'Judgment of', issue: 'Issued',
+  promulgation: 'Promulgated', award: 'Award of', circulation: 'Circulated', publication: 'Published', opinion: 'Opinion of', speech: 'Speech of',
+};
+
+/** The day of a document and what was done on it: `Issued 24 June 2013`; undefined where no day is held. */
+export function documentDate({ adopted, dateKind }: Instrument): string | undefined {
+  return adopted === undefined ? undefined : `${DATE_WORDS[dateKind ?? ''] ?? 'Dated'} ${dateInWords(adopted)}`;
+}
+
+/** Kinds of date on which a case is decided. */
+const DECISIONS: ReadonlySet<string | undefined> = new Set(['judgment', 'award', 'opinion', undefined]);
+
 function statusCore(instrument: Instrument, nameOf: (id: string) => string): string {
   const { status, adopted, inForce, applies, noLongerInForce } = instrument;
   const since = inForce === undefined ? '' : ` since ${dateInWords(inForce)}`;
@@ -46,9 +65,9 @@ function statusCore(instrument: Instrument, nameOf: (id: string) => string): str
     case 'superseded': return `Superseded${ended}${successor}`;
     case 'lapsed': return `Lapsed${noLongerInForce === undefined ? '' : ` on ${dateInWords(noLongerInForce)}`}`;
     case 'draft': return 'A draft, not adopted';
-    case 'adopted': return `Adopted${told}; not binding as law`;
+    case 'adopted': return `${documentDate(instrument) ?? 'Adopted'}; not binding as law`;
     case 'current': return `Current${told === '' ? '' : `, of${told}`}`;
-    case 'decided': return `Decided${told}`;
+    case 'decided': return `Decided${DECISIONS.has(instrument.dateKind) ? told : ''}`;
     case 'unclear': return 'Status unclear';
   }
 }

@@ -66,6 +66,7 @@ const read = perBlock((block: Block): FrontMatter => {
     span: within(block.text, { start: open + error.pos[0], end: open + Math.max(error.pos[1], error.pos[0] + 1) }),
   }));
   for (const problem of repeatedKeys(document.contents, open)) problems.push(problem);
+  for (const problem of openReferences(document.contents, open, new Set())) problems.push(problem);
   if (close === undefined) problems.unshift({ message: 'The front matter is not closed: a line of three dashes must end it.', span: { start: 0, end: 3 } });
   const root = valueOf(document.contents, open);
   const found = fields(root instanceof Map ? root : new Map());
@@ -103,6 +104,16 @@ function repeatedKeys(node: unknown, open: number): FrontMatterProblem[] {
     known.add(name);
     return [...again, ...repeatedKeys(value, open)];
   });
+}
+
+/** References (`*name`) to what no `&name` before them stands for. `anchors`: the names before the node, to which its own are added. */
+function openReferences(node: unknown, open: number, anchors: Set<unknown>): FrontMatterProblem[] {
+  const { anchor, source } = (node ?? {}) as { readonly anchor?: string; readonly source?: string };
+  if (anchor !== undefined) anchors.add(anchor);
+  if (isSeq(node)) return node.items.flatMap((item) => openReferences(item, open, anchors));
+  if (isMap(node)) return node.items.flatMap(({ key, value }) => [...openReferences(key, open, anchors), ...openReferences(value, open, anchors)]);
+  if (isScalar(node) || source === undefined || anchors.has(source)) return [];
+  return [{ message: `The front matter is not valid YAML: "*${source}" refers to nothing; write the text in quotation marks if it begins with an asterisk.`, span: spanOf(node, open) }];
 }
 
 function spanOf(node: unknown, open: number): Span {

@@ -1,3 +1,4 @@
+import { dayOf } from '../citations/citation.ts';
 import type { Citation } from '../citations/citation.ts';
 import type { Citations } from '../citations/citations.ts';
 import type { Catalog } from '../knowledge/catalog.ts';
@@ -49,7 +50,7 @@ function heldBy(citation: Citation, catalog: Catalog, asOf: IsoDate): HeldText[]
   const instrument = citation.key === null || citation.verdict === 'unknown-provision' ? undefined : catalog.instrument(citation.key);
   if (!instrument || citation.range) return [];
   return [...new Set(citation.provisions)].flatMap((id) => {
-    const found = catalog.provision(instrument, id, asOf);
+    const found = catalog.provision(instrument, id, dayOf(citation, asOf));
     const provision = found.found === 'yes' ? (found.provision ?? found.holder) : undefined;
     return provision?.text === undefined ? [] : [{ instrument, provision }];
   });

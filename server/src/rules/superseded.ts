@@ -1,6 +1,7 @@
-import type { Citation } from '../citations/citation.ts';
+import type { Citation, FormerText } from '../citations/citation.ts';
 import type { Instrument } from '../knowledge/entry.ts';
 import { setOff } from '../knowledge/words.ts';
+import { isBefore } from '../text/isoDate.ts';
 import { frontMatterOf } from '../memo/frontMatter.ts';
 import { dataOf, instrumentOf, named, provisionName, sentenceAround } from './aboutCitations.ts';
 import type { Finding, Rule, RuleInput } from './rule.ts';
@@ -30,6 +31,7 @@ export const superseded: Rule = {
       if (citation.verdict === 'superseded') yield* replaced(citation, instrument, input, told);
       else if (citation.verdict === 'not-in-force') yield* notInForce(citation, instrument, input, told);
       else if (citation.note?.formerly) yield* renumbered(citation, instrument, input);
+      else if (citation.edition?.byYear && isBefore(citation.edition.until, input.asOf)) yield* ofFormerText(citation, instrument, citation.edition);
     }
   },
 };
@@ -68,6 +70,20 @@ function* notInForce(citation: Citation, instrument: Instrument, { memo, asOf }:
     message: `${instrument.shortTitle} ${when}${note}. Say so where the memo relies on it, or set comity.as-of to the day whose law is meant.`,
     span: citation.span,
     data: dataOf(citation),
+  };
+}
+
+/** A year beside a renumbered law, which may be that of the law and not of its text. */
+function* ofFormerText(citation: Citation, instrument: Instrument, { label, until }: FormerText): Iterable<Finding> {
+  const now = citation.note?.correspondingProvision;
+  if (citation.provision === null || now === undefined || now === citation.provision) return;
+  const here = provisionName(citation.provision, instrument);
+  yield {
+    code: 'superseded',
+    severity: 'information',
+    message: `${instrument.shortTitle} was renumbered: ${here} of the ${label}, which the year names and which held until ${until}, is now ${provisionName(now, instrument)}${citation.note?.unconfirmed ? ' (number not confirmed)' : ''}. Say "${label}" if that is meant, or leave out the year.`,
+    span: citation.span,
+    data: { ...dataOf(citation), correspondingProvision: now, version: label },
   };
 }
 

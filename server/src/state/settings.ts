@@ -84,9 +84,23 @@ function readGroup(name: string, value: unknown, keys: readonly string[], proble
 
 function readProfiles(value: unknown, problems: string[]): Settings['profiles'] | undefined {
   if (value === undefined || value === null) return undefined;
-  if (isRecord(value)) return Object.entries(value).map(([glob, profile]) => ({ glob, profile: String(profile) }));
+  if (isRecord(value)) {
+    return Object.entries(value).flatMap(([glob, profile]) => {
+      const problem = isGlob(glob) ? (typeof profile === 'string' ? undefined : 'names no profile') : 'is no path glob: a bracket or brace in it is not closed';
+      if (problem !== undefined) problems.push(`profiles: "${glob}" ${problem}.`);
+      return problem === undefined ? [{ glob, profile: profile as string }] : [];
+    });
+  }
   problems.push('profiles must map path globs to profiles, such as `memos/**: sovereignty-memo`.');
   return undefined;
+}
+
+/** Whether every bracket and brace of a glob is closed. */
+function isGlob(glob: string): boolean {
+  const plain = glob.replace(/\[[!^]?[^[\]/]+\]/g, '');
+  let open = 0;
+  for (const brace of plain.match(/[{}]/g) ?? []) if ((open += brace === '{' ? 1 : -1) < 0) return false;
+  return open === 0 && !plain.includes('[');
 }
 
 function readFlag(name: string, value: unknown, problems: string[]): boolean | undefined {

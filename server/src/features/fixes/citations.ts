@@ -1,5 +1,6 @@
 import type { Citation } from '../../citations/citation.ts';
 import { mainUnit } from '../../citations/numbering.ts';
+import { ONWARD } from '../../citations/pinpointPatterns.ts';
 import { numberOf, pandocText, pinpointText, proseText } from '../../citations/write.ts';
 import type { Instrument } from '../../knowledge/entry.ts';
 import type { Finding } from '../../rules/rule.ts';
@@ -8,6 +9,7 @@ import type { Span } from '../../text/span.ts';
 import { overlaps } from '../../text/span.ts';
 import { analysisOf } from '../analysis.ts';
 import type { Fix } from './fix.ts';
+import { bracketsAt, withMarks } from './markup.ts';
 
 /** At most so many candidates are offered for an unknown key or an ambiguous name. */
 const MOST = 5;
@@ -57,15 +59,16 @@ function superseded(view: View, citation: Citation): Fix[] {
   const instrument = citation.key === null ? undefined : catalog.instrument(citation.key);
   const next = citation.note?.successor === undefined ? undefined : catalog.instrument(citation.note.successor);
   const moved = citation.note?.formerly;
-  if (!next) return instrument && moved ? [settles('superseded', `Cite ${pinpointText([moved.now], 'prose', instrument) ?? moved.now}, the number that the former provision has now`, { span: citation.span, text: written(citation, instrument, [moved.now]) })] : [];
+  const whole = isWhole(view, citation) && citation.provisions.length < 2 ? withMarks(view.memo.text, citation.span) : undefined;
+  if (!next) return instrument && moved && whole ? [settles('superseded', `Cite ${pinpointText([moved.now], 'prose', instrument) ?? moved.now}, the number that the former provision has now`, { span: whole, text: written(citation, instrument, [moved.now]) })] : [];
   const place = citation.note?.correspondingProvision;
-  if (citation.provision !== null && place === undefined) {
+  if (!whole || (citation.provision !== null && place === undefined)) {
     if (isBare(citation)) return [];
     const text = citation.form === 'pandoc' ? next.id : next.shortTitle;
     return [settles('superseded', `Cite ${next.shortTitle} instead and check the pinpoint`, { span: citation.keySpan, text })];
   }
   const provisions = place === undefined ? [] : [place];
-  return [settles('superseded', `Replace with ${proseText({ instrument: next, provisions })}`, { span: citation.span, text: written(citation, next, provisions) }, place !== undefined)];
+  return [settles('superseded', `Replace with ${proseText({ instrument: next, provisions })}`, { span: whole, text: written(citation, next, provisions) }, place !== undefined)];
 }
 
 /** A pinpoint that goes on from a name elsewhere: there is no name to replace. */
@@ -88,20 +91,32 @@ function pageLocator(view: View, citation: Citation): Fix[] {
   return number === undefined || !/^\d+$/.test(number) || mainUnit(instrument) === 'page' ? fixes : [...fixes, settles('page-locator', `Write "p. ${number}", a page`, { span, text: `p. ${number}` })];
 }
 
-/** Citations in `span` rewritten in the other form: prose as a pandoc key, a pandoc key as prose. */
+/** Citations in `span` rewritten in the other form: prose as a pandoc key, a pandoc key as prose; not those of a former text, whose name would be lost. */
 export function rewritings(view: View, span: Span): Fix[] {
   return analysisOf(view).citations.all.flatMap((citation) => {
     const instrument = citation.key === null ? undefined : view.catalog.instrument(citation.key);
-    if (!instrument || !(overlaps(citation.span, span) || (span.start === span.end && citation.span.start <= span.start && span.end <= citation.span.end))) return [];
+    if (!instrument || citation.edition || !(overlaps(citation.span, span) || (span.start === span.end && citation.span.start <= span.start && span.end <= citation.span.end))) return [];
     return citation.form === 'prose' ? toPandoc(view, citation, instrument) : toProse(view, citation, instrument);
   });
 }
 
+/** What says so right behind a pinpoint in words that the reader does not take for part of it. */
+const ONWARD_BEHIND = /^,?\s?(?:ff?(?!\p{L})|et s(?:eq|uiv|\.)|and (?:the )?following|y (?:ss|sig)|и (?:сл|далее)|及?(?:以下|其后))/iu;
+/** Words for a part of a paragraph, which the reader takes for a paragraph where none stands around it. */
+const PASSAGE = /alinéa|párr|абз/i;
+
+/** Whether the provisions that a citation was read as are all that it names. */
+function isWhole(view: View, { span, text, provisions }: Citation): boolean {
+  if (ONWARD.test(text) || ONWARD_BEHIND.test(view.memo.text.slice(span.end, span.end + 20))) return provisions.length === 0;
+  return !(PASSAGE.test(text) && provisions.some((id) => id.split('__').length > 2 && !id.includes('__subpara_')));
+}
+
 function toPandoc(view: View, citation: Citation, instrument: Instrument): Fix[] {
-  const inside = insideBrackets(view.memo.text, citation.span.start);
+  const whole = withMarks(view.memo.text, citation.span);
+  const brackets = whole && bracketsAt(view.memo.text, whole);
   const text = pandocText({ instrument, provisions: citation.provisions, range: citation.range });
-  if (!text.includes(',') && citation.provisions.length > 0) return [];
-  return [{ title: `Cite as [${text}]`, kind: 'refactor.rewrite', edits: [{ span: citation.span, text: inside ? text : `[${text}]` }] }];
+  if (!brackets || (!text.includes(',') && citation.provisions.length > 0) || !isWhole(view, citation)) return [];
+  return [{ title: `Cite as [${text}]`, kind: 'refactor.rewrite', edits: [{ span: whole, text: brackets === 'own' ? `[${text}]` : text }] }];
 }
 
 /** A key that stands alone in its brackets takes them along; one among several does not, and is left. */
@@ -110,7 +125,8 @@ function toProse(view: View, citation: Citation, instrument: Instrument): Fix[] 
   const { start, end } = citation.span;
   const hidden = text[start - 1] === '-' ? 1 : 0;
   const alone = text[start - 1 - hidden] === '[' && text[end] === ']';
-  if (!alone && insideBrackets(text, start)) return [];
+  if ((alone ? /^[({[]/.test(text.slice(end + 1, end + 2)) : insideBrackets(text, start)) || !isWhole(view, citation)) return [];
+  if (citation.provisions.length > 0 && pinpointText(citation.provisions, 'prose', instrument, citation.range) === undefined) return [];
   const words = proseText({ instrument, provisions: citation.provisions, range: citation.range });
   const span = alone ? { start: start - 1 - hidden, end: end + 1 } : { start: start - hidden, end };
   return [{ title: `Write as "${words}"`, kind: 'refactor.rewrite', edits: [{ span, text: alone ? `(${words})` : words }] }];

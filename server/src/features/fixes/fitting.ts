@@ -50,5 +50,5 @@ function hasThen(view: View, instrument: Instrument, provision: string): boolean
 function stands(view: View, instrument: Instrument, provisions: readonly string[]): boolean {
   const day = asOf(view);
   const isThere = instrument.adopted === undefined || !isBefore(day, instrument.adopted);
-  return isThere && judge(view.catalog, instrument, provisions, day).verdict === 'resolved';
+  return isThere && judge(view.catalog, instrument, provisions, { asOf: day }).verdict === 'resolved';
 }

@@ -1,4 +1,5 @@
 import type { Instrument, InstrumentType } from '../entry.ts';
+import { referenceItem } from './bibItem.ts';
 import { readBibtex } from './bibtex.ts';
 import type { BibEntry, BibFile } from './bibtex.ts';
 import type { ImportSource } from './lawMeta.ts';
@@ -16,19 +17,23 @@ export function readBibLibrary(source: ImportSource): { instruments: Instrument[
   return { instruments: file.entries.map((entry) => libraryInstrument(itemOf(entry), source, 'BibTeX')), file };
 }
 
-function itemOf({ type, key, fields }: BibEntry): Parameters<typeof libraryInstrument>[0] {
+function itemOf(entry: BibEntry): Parameters<typeof libraryInstrument>[0] {
+  const { type, key, fields } = entry;
   const kind = TYPES[type] ?? 'publication';
   const title = [fields['title'], fields['titleaddon']].filter((part) => part !== undefined).join(' ') || constitution(fields);
+  const whole = kind === 'publication' && fields['subtitle'] ? `${title}: ${fields['subtitle']}` : title;
+  const issued = libraryDate(fields['date'] ?? fields['year']);
   return {
     id: key,
     type: kind,
-    title: kind === 'publication' && fields['subtitle'] ? `${title}: ${fields['subtitle']}` : title,
+    title: whole,
     shortTitle: fields['shorttitle'] || undefined,
     number: fields['number'] || undefined,
-    issued: libraryDate(fields['date'] ?? fields['year']),
+    issued,
     citation: citationOf(kind, fields),
     url: fields['url'] || undefined,
     language: fields['langid'] ?? fields['language'],
+    item: type.startsWith('leg') || (kind !== 'publication' && kind !== 'report') ? undefined : referenceItem(entry, whole, issued),
   };
 }
 

@@ -6,6 +6,8 @@ export interface BibEntry {
   readonly type: string;
   readonly key: string;
   readonly fields: Readonly<Record<string, string>>;
+  /** The authors and editors as they are written, with the braces that hold a name together. */
+  readonly names: Readonly<Record<string, string>>;
   /** Where the key stands in the file. */
   readonly span: Span;
 }
@@ -70,11 +72,15 @@ class Body {
     const span = { start, end: this.at };
     this.space();
     const fields: Record<string, string> = {};
+    const names: Record<string, string> = {};
     if (this.text[this.at] === ',') {
       this.at++;
-      for (const [name, value] of this.fields()) fields[name] = plainTex(value);
+      for (const [name, value] of this.fields()) {
+        fields[name] = plainTex(value);
+        if (name === 'author' || name === 'editor') names[name] = value;
+      }
     } else this.close();
-    return { type, key, fields, span };
+    return { type, key, fields, names, span };
   }
 
   /** Fields up to the closing brace, values as written. */

@@ -69,6 +69,7 @@ function itemOf(item: Fields): Parameters<typeof libraryInstrument>[0] {
     language: text('language'),
     section: text('section'),
     note: text('note'),
+    item,
   };
 }
 

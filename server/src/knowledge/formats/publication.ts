@@ -1,4 +1,4 @@
-import type { Instrument, InstrumentType } from '../entry.ts';
+import type { Instrument, InstrumentType, ReferenceItem } from '../entry.ts';
 import { present, realDate } from './lawMeta.ts';
 import type { ImportSource } from './lawMeta.ts';
 
@@ -18,6 +18,7 @@ export interface LibraryItem {
   /** The provision of a law that the item is. */
   readonly section?: string | undefined;
   readonly note?: string | undefined;
+  readonly item?: ReferenceItem | undefined;
 }
 
 /** An item of a library as an instrument that can be cited by its key. */
@@ -31,7 +32,7 @@ export function libraryInstrument(item: LibraryItem, source: ImportSource, forma
     title: heading,
     shortTitle: item.shortTitle ?? (item.section === undefined ? heading : `${heading}, ${item.section}`),
     jurisdiction: item.jurisdiction ?? '',
-    ...present({ number: item.number, adopted: item.issued, citation: item.citation, url: item.url }),
+    ...present({ number: item.number, adopted: item.issued, citation: item.citation, url: item.url, item: item.item }),
     status: type === 'publication' ? 'current' : type === 'case' ? 'decided' : 'unclear',
     summary: item.note ?? '',
     source: item.url === undefined ? NONE : [item.url],
