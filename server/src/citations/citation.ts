@@ -45,7 +45,7 @@ export interface FormerText {
 }
 
 /** The day whose text a citation counts its provisions by: that of the memo, save where the citation itself names a former text. */
-export function dayOf({ edition }: Pick<Citation, 'edition'>, asOf: IsoDate): IsoDate {
+export function dayOf({ edition }: { readonly edition?: FormerText | undefined }, asOf: IsoDate): IsoDate {
   return edition?.until ?? asOf;
 }
 

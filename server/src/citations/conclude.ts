@@ -63,7 +63,7 @@ function judged(candidate: Candidate, instrument: Instrument, { catalog, asOf }:
 /** `paras. 184-5`: the end of a range with what it leaves out, since both ends share it. */
 function completed(provisions: readonly string[]): readonly string[] {
   const [from, to] = provisions.slice(-2).map((id) => /^((?:para|page|rule|rec)_)(\d+)$/.exec(id));
-  if (!from || to?.[1] !== from[1] || to[2]!.length >= from[2]!.length) return provisions;
+  if (!from || !to || to[1] !== from[1] || to[2]!.length >= from[2]!.length) return provisions;
   const whole = from[2]!.slice(0, -to[2]!.length) + to[2]!;
   return Number(whole) > Number(from[2]) ? [...provisions.slice(0, -1), to[1]! + whole] : provisions;
 }
