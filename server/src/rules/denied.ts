@@ -1,3 +1,4 @@
+import type { Memo } from '../memo/memo.ts';
 import type { Span } from '../text/span.ts';
 
 /** How far words that deny may reach; what they are looked for in is that long. */
@@ -23,7 +24,7 @@ const BEHIND = [
 ];
 const DENIED_BEHIND = new RegExp(String.raw`^[*_"”»\])]{0,3}(?:\s+(?:and|or|nor|et|ni|ou|y|o|и|или|和|及)\s+[^.;:,!?。；]{1,60}?)?(?:${BEHIND.join('|')})`, 'iu');
 
-/** Whether a text says of a provision that it cites that there is none: that it does not exist is then no mistake of the text's. */
-export function isDenied(text: string, { start, end }: Span): boolean {
-  return DENIED_BEFORE.test(text.slice(Math.max(0, start - NEAR), start)) || DENIED_BEHIND.test(text.slice(end, end + NEAR));
+/** Whether a memo says of a provision that it cites that there is none: that it does not exist is then no mistake of the memo's. */
+export function isDenied(memo: Memo, { start, end }: Span): boolean {
+  return DENIED_BEFORE.test(memo.slice(Math.max(0, start - NEAR), start)) || DENIED_BEHIND.test(memo.slice(end, end + NEAR));
 }

@@ -37,7 +37,7 @@ export const unknownProvision: Rule = {
       const instrument = say && instrumentOf(citation, catalog);
       if (!instrument) continue;
       const change = citation.note?.change;
-      if (say === missing && (change ? SAYS[change.kind].test(sentenceAround(memo, citation)) : isDenied(memo.text, citation.span))) continue;
+      if (say === missing && (change ? SAYS[change.kind].test(sentenceAround(memo, citation)) : isDenied(memo, citation.span))) continue;
       yield { ...inWords(citation, `unknown-provision ${asOf}`, () => say(citation, instrument, { catalog, asOf })), span: citation.pinpointSpan ?? citation.span };
     }
   },
