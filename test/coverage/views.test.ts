@@ -142,30 +142,6 @@ describe('a view is adopted', () => {
   ])('not %s: %s', (_, text) => expect(verdict(`# A memo of Ireland\n\n${text}\n`, 'self-defence')).toBe('mention'));
 });
 
-describe('what is only assented to becomes the memo’s own', () => {
-  const memo = (text: string): string => `# Position of Ireland on international law in cyberspace\n\n${text}\n`;
-  const view = 'Liberia asks that the flag State have jurisdiction over servers at sea.';
-  const asked = 'Does the State of Ireland have jurisdiction over servers in its territory?';
-  const row = (reply: string): string => `| Proposal | Our reply |\n|---|---|\n| Jurisdiction over servers in the territory | ${reply} |\n| More meetings | Accept. |`;
-  test.each([`${view} So do we.`, `${view}\n\nThat is right.`, `- ${view} So say we.\n- The budget is small.`, `**${asked}** Yes.`, `## ${asked}\n\nYes.`, `**${asked}**\n\nAnswer. Of course.`, `**${asked}** A: No.`, '**Does the Ministry share the view of Japan that each State has jurisdiction over servers in its territory?** Yes.', `${view} The Ministry supports the proposal.`, '**问：是否对境内服务器行使管辖权？**\n\n答：是。', '## ¿Tiene el Estado jurisdicción sobre los servidores en su territorio?\n\nSí.', '**是否对境内服务器行使管辖权？** 是的。', row('Accept.'), row('Support, with the words of 2013.')])('%s', (text) => expect(verdict(memo(text), 'jurisdiction')).toBe('provision'));
-  test.each([`${view} Yes.`, '**Does the Ministry share the view of Japan that each State has jurisdiction over servers in its territory?** No.', `${view} The budget is small.\n\nWe meet on Monday. So do we.`, `- ${view}\n- Japan meets on Monday.\n- So do we.`, `**${asked}** Yes?`, row('Pending.'), `## What others say\n\n**${asked}** Yes.`])('but not: %s', (text) => expect(verdict(memo(text), 'jurisdiction')).not.toBe('provision'));
-  test.each(['We accept that opinions differ on this.', 'We support this workshop with funds.', 'The Government supports the proposal to hold a seminar in May.', 'We support it in general but not for servers.', 'This is right for ships, not for servers.', 'That was right in 1982.', 'Support: Panama and Malta.', 'This is right, but only for ships.', 'C’est aussi la position du Japon.', 'Es también la posición de Japón.', 'Мы за свободный и открытый Интернет.', 'Мы вместе с партнёрами изучаем бюджет.', '我国也持不同意见。', '这也是我国反对的原因。'])('nor does this: %s', (text) => expect(verdict(memo(`${view} ${text}`), 'jurisdiction')).not.toBe('provision'));
-  test.each([['Has Ireland decided whether it has jurisdiction over servers in its territory?', 'No.'], ['Is it settled that a State has jurisdiction over servers in its territory?', 'No.'], ['Do other States hold that they have jurisdiction over servers in their territory?', 'Yes.'], ['Is there a risk that Estonia claims jurisdiction over servers in our territory?', 'Yes.']])('nor an answer on a fact: %s %s', (question, answer) => expect(verdict(memo(`**${question}** ${answer}`), 'jurisdiction')).not.toBe('provision'));
-});
-
-describe('a row of a table to which there is no reply yet is left open', () => {
-  const memo = (header: string, reply: string): string => `# Brief of Ireland for the cybercrime treaty\n\n| Article | ${header} |\n|---|---|\n| Each Party exercises jurisdiction over servers in its territory. | ${reply} |\n`;
-  test.each([['Reply', 'Pending'], ['Our position', 'Under study.'], ['Decision', 'TBD'], ['Avis', 'en attente'], ['Respuesta', 'Pendiente'], ['Позиция', 'Прорабатывается'], ['立场', '待定']])('%s: %s', (header, reply) => expect(verdict(memo(header, reply), 'jurisdiction')).toBe('mention'));
-  test.each([['Reply', 'Accept'], ['Source', 'Pending']])('but not %s: %s', (header, reply) => expect(verdict(memo(header, reply), 'jurisdiction')).toBe('provision'));
-});
-
-describe('columns of others’ views, and of what is not agreed on', () => {
-  const memo = (header: string, row = '| Force | The budget is small. |'): string => `# Brief of Ireland on international law in cyberspace\n\n| Subject | Our line | ${header} |\n|---|---|---|\n${row.replace(/\|$/, '')}| A cyber operation comparable to an armed attack in scale and effects gives rise to the right of self-defence. |\n`;
-  test.each(['Views of others', 'What others hold', 'Positions of other States', 'Allies', 'Our partners', 'Opposing view', 'G77', 'Zero draft', 'Text proposed by the Chair', 'Under discussion', 'Not agreed', 'Pending', 'Positions des autres États', 'Posiciones de otros Estados', 'Позиции других государств', '其他国家立场'])('%s', (header) => expect(verdict(memo(header), 'self-defence')).toBe('mention'));
-  test.each(['Text', 'Proposed text', 'Our view', 'Text proposed by us', 'Text proposed by the Government'])('but not %s', (header) => expect(verdict(memo(header), 'self-defence')).toBe('provision'));
-  test('a row of the memo’s own among those of States', () => expect(verdict('# Brief on sovereignty in cyberspace\n\n| State | Position |\n|---|---|\n| Japan | Nothing yet. |\n| We | Each State has jurisdiction over servers in its territory. |\n', 'jurisdiction')).toBe('provision'));
-});
-
 describe('in a memo that does not say whose it is', () => {
   const memo = (text: string): string => `# Memo on sovereignty in cyberspace\n\nThe ministry has been asked for a line. ${text}\n\nWe shall train more staff. Our budget is small.\n`;
   test.each(['France holds that a cyber operation can be an armed attack under Article 51.', 'France firmly holds that the right of self-defence applies to cyber operations.', 'Germany: a cyber operation comparable to an armed attack gives rise to the right of self-defence.', 'Нидерланды: статья 51 Устава применяется к кибероперациям.', '荷兰：《联合国宪章》第五十一条适用于网络行动。'])('what a State holds is its own view: %s', (text) => expect(verdict(memo(text), 'self-defence')).toBe('mention'));

@@ -1,4 +1,5 @@
 import type { Stretch } from '../memo/stretch.ts';
+import { leading } from '../text/sorted.ts';
 import type { Matter } from './model.ts';
 
 /** A provision that a memo cites and that anchors elements of principles. Offsets count from the start of the block. */
@@ -23,15 +24,10 @@ export function sameAnchors(a: readonly Anchor[], b: readonly Anchor[]): boolean
 
 /** What the anchors, in the order of the text, that are cited between two places speak for. */
 export function citedIn(anchors: readonly Anchor[], from: number, to: number): readonly Matter[] {
-  let [low, high] = [0, anchors.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (anchors[middle]!.start < from) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
+  const first = leading(anchors.length, (i) => anchors[i]!.start < from);
+  let end = first;
   while (end < anchors.length && anchors[end]!.start < to) end++;
-  return low === end ? NOTHING_CITED : anchors.slice(low, end).flatMap(({ matters }) => matters);
+  return first === end ? NOTHING_CITED : anchors.slice(first, end).flatMap(({ matters }) => matters);
 }
 
 const NOTHING_CITED: readonly Matter[] = [];

@@ -1,5 +1,6 @@
 import { perBlock } from '../memo/block.ts';
 import type { Block } from '../memo/block.ts';
+import { leading } from '../text/sorted.ts';
 import type { Span } from '../text/span.ts';
 
 /** Brackets around fewer letters hold a choice of words. */
@@ -49,13 +50,7 @@ const DENIED = /\[([^\]\n]{1,30})\]\s{0,3}(?:[/|]\s{0,3})?\[(?:\1 (?:not|never)|
 export function isBracketed(block: Block, { start, end }: Span): boolean {
   const spans = bracketsIn(block);
   if (block.text.includes('[') && DENIED.test(block.text.slice(start, end))) return true;
-  let [low, high] = [0, spans.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.end <= start) low = middle + 1;
-    else high = middle;
-  }
   let inside = 0;
-  for (let i = low; i < spans.length && spans[i]!.start < end; i++) inside += Math.min(spans[i]!.end, end) - Math.max(spans[i]!.start, start);
+  for (let i = leading(spans.length, (place) => spans[place]!.end <= start); i < spans.length && spans[i]!.start < end; i++) inside += Math.min(spans[i]!.end, end) - Math.max(spans[i]!.start, start);
   return inside > 0 && inside >= SHARE * (end - start);
 }

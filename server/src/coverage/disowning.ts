@@ -2,6 +2,7 @@ import type { Block } from '../memo/block.ts';
 import type { Whole } from './context.ts';
 import { Cue } from './cues.ts';
 import type { Model } from './model.ts';
+import { LEFT_OPEN, OF_OTHERS } from './reasons.ts';
 import { sentencesOf } from './signals.ts';
 import type { Sentence } from './signals.ts';
 import { isOfAnother } from './speaker.ts';
@@ -55,10 +56,10 @@ export function disowningIn(sentence: Sentence, block: string, { self, isFirst }
   if (question || length > LONGEST || part.kind === 'heading' || part.quotes > 0) return undefined;
   const text = block.slice(start, end).toLowerCase();
   const isOthers = isOfAnother(sentence, { self });
-  if (isOthers && '(（'.includes(block[start - 1] ?? ' ') && (speakers.isAlone || (length <= LONGEST / 4 && PAPER.test(text)))) return { isOfOne: true, why: 'the view of somebody else' };
-  if (NOTES.test(text)) return { isOfOne: part.kind === 'paragraph' && !isFirst, why: 'left open' };
+  if (isOthers && '(（'.includes(block[start - 1] ?? ' ') && (speakers.isAlone || (length <= LONGEST / 4 && PAPER.test(text)))) return { isOfOne: true, why: OF_OTHERS };
+  if (NOTES.test(text)) return { isOfOne: part.kind === 'paragraph' && !isFirst, why: LEFT_OPEN };
   const isTheirs = (isOthers || (cues & Cue.Others) !== 0) && (cues & (Cue.Ours | Cue.ByLaw | Cue.LawSays)) === 0;
-  return isTheirs && THEIRS.test(text) ? { isOfOne: true, why: 'the view of somebody else' } : undefined;
+  return isTheirs && THEIRS.test(text) ? { isOfOne: true, why: OF_OTHERS } : undefined;
 }
 
 /** What the first sentence of a block says of the block before, if it disowns that: only a paragraph speaks of another block. */

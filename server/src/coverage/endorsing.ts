@@ -71,9 +71,10 @@ const ACCEPTS = closed(
   '可以?接受|同意|支持|赞成',
 );
 /** Answers to a question: where the memo stands is told by either, unless the question is whether it has a view or shares one; and what confirms in a word. */
-const YES = closed('yes|of course|certainly|oui|bien sûr|sí|por supuesto|да|безусловно|разумеется|是的|是|会的?|可以|赞同|同意|受');
+const A_YES = 'yes|oui|sí|да|是的|是';
+const YES = closed(A_YES, 'of course|certainly|bien sûr|por supuesto|безусловно|разумеется|会的?|可以|赞同|同意|受');
 const NO = closed('no|non|нет|不是|不会|不可以|不');
-const CONFIRMS = closed('yes|oui|sí|да|是的|是');
+const CONFIRMS = closed(A_YES);
 /** What takes a part of it back. */
 const BUT = /\b(?:but|only|except|though|unless|mais|sauf|seulement|pero|salvo|solo)\b|(?:^|[\s,])(?:но|лишь|только|кроме)(?=\s)|但|只/;
 /** What may stand before an answer: marks, and the word "answer". */
@@ -124,13 +125,12 @@ const PUNCTUATED = new RegExp(String.raw`^[^\p{L}]*${OPTION}[\s*_]*[.:：–—-
 
 /** The letter or number of the option of which a sentence is the label. */
 export function labelledOption({ start, end, length }: Sentence, block: string): string | undefined {
-  const text = block.slice(start, end);
-  return length <= SHORT || PUNCTUATED.test(text) ? optionIn(text) : undefined;
+  return optionIn(block.slice(start, end), length <= SHORT ? LABEL : PUNCTUATED);
 }
 
 /** The letter or number of the option that a sentence begins with. */
-export function optionIn(text: string): string | undefined {
-  return LABEL.exec(text)?.[1]!.toLowerCase();
+export function optionIn(text: string, pattern = LABEL): string | undefined {
+  return pattern.exec(text)?.[1]!.toLowerCase();
 }
 
 /** The number of the section that a sentence names. */

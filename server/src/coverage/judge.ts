@@ -130,17 +130,15 @@ function readStretch({ blocks, starts }: Stretch, from: Before, { model, whole, 
   const [about, stated] = [new Float64Array(model.matters), new Float64Array(model.matters)];
   const sums = new Float64Array(2 * model.principles.length);
   const strongest = model.principles.map(() => new Strongest());
-  const judgements = blocks.map((block, i) => {
+  blocks.forEach((block, i) => {
     const context = walk.enter(block, anchors?.get(i));
-    if (context.offers && block.kind === 'list') offering.push(walk.section);
-    return { ...judgeBlock(block, context, model), section: walk.section };
-  });
-  judgements.forEach(({ endorses, section, ...own }, i) => {
+    const { found: all, endorses } = judgeBlock(block, context, model);
     const disowning = i + 1 < blocks.length ? disowningOf(blocks[i + 1], model, whole) : ends;
-    const from = disownedFrom(blocks[i]!, model, disowning);
-    const found = from === undefined ? own.found : own.found.map((one) => (one.start >= from ? disowned(one, disowning!) : one));
-    if (found.length > 0) judged.push({ found, start: starts[i]!, block: i, section });
-    for (const one of endorses) endorsed.push({ ...one, block: i, at: section });
+    const from = disownedFrom(block, model, disowning);
+    const found = from === undefined ? all : all.map((one) => (one.start >= from ? disowned(one, disowning!) : one));
+    if (found.length > 0) judged.push({ found, start: starts[i]!, block: i, section: walk.section });
+    for (const one of endorses) endorsed.push({ ...one, block: i, at: walk.section });
+    if (context.offers && block.kind === 'list') offering.push(walk.section);
     for (const one of found) {
       const matter = matterOf(model, one);
       about[matter] = Math.max(about[matter]!, one.about);

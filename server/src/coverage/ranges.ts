@@ -1,3 +1,5 @@
+import { leading } from '../text/sorted.ts';
+
 /** Ranges of offsets, asked for once all are added. */
 export class Ranges {
   private readonly all: { readonly from: number; reach: number }[] = [];
@@ -12,13 +14,8 @@ export class Ranges {
   has(offset: number): boolean {
     if (this.isOpen) this.close();
     const { all } = this;
-    let [low, high] = [0, all.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (all[middle]!.from <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low > 0 && offset < all[low - 1]!.reach;
+    const begun = leading(all.length, (i) => all[i]!.from <= offset);
+    return begun > 0 && offset < all[begun - 1]!.reach;
   }
 
   /** Orders them by their beginnings; each reaches as far as any before it. */

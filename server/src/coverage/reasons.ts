@@ -45,6 +45,10 @@ export const PLACEHOLDER = 'a placeholder';
 export const NAMED = 'only named';
 export const UNCLEAR = 'not clear enough a statement';
 
+/** Why what others hold, and what is not decided, is none. */
+export const OF_OTHERS = 'the view of somebody else';
+export const LEFT_OPEN = 'left open';
+
 /** Marks of what is still to be written. */
 const TO_COME = /\bT\.?B\.?[DCA]\.?(?!\p{L})|\bN\/A\b|\bto be (?:determined|completed|confirmed|drafted)[.\s]*$|\[(?:to be|à |a compléter|por |tbd|…|\.\.\.|insert|待|补|подлежит|уточн|дополн|заполн|указать|впис)[^\]]*\]|\[\s*\]|\[[.…]+\s*$|_{3,}|\bXX+\b|…\s*$|\{\{[^}]*\}\}|<[^<>]{2,60}>\s*$/iu;
 /** The same in capitals alone: `todo` is Spanish. */
@@ -74,14 +78,14 @@ export function barOf({ part, question, cues, quoted, bracketed, length }: Sente
   if (isCitation(place.text)) return bar('only a citation', Against.Certain);
   if (TO_COME.test(place.text) || TO_DO.test(place.text)) return bar(PLACEHOLDER, Against.Certain);
   if (has(Cue.Aside) && has(Cue.Excludes)) return bar('put aside', Against.Likely);
-  if (has(Cue.Aside) || bracketed || place.isOpen) return bar('left open', Against.Likely);
-  if (has(Cue.Excludes)) return bar('left open', Against.Perhaps);
+  if (has(Cue.Aside) || bracketed || place.isOpen) return bar(LEFT_OPEN, Against.Likely);
+  if (has(Cue.Excludes)) return bar(LEFT_OPEN, Against.Perhaps);
   if (has(Cue.Offers) || place.offers) return { ...bar('one of several options', Against.Likely), option: optionIn(place.text) ?? place.option, item: place.offers && part.item > 0 ? part.item : undefined };
   if (has(Cue.Promises)) return bar('only promised', Against.Likely);
-  if (place.table === 'others' || (isQuote && place.isQuoted)) return bar('the view of somebody else', Against.Certain, true);
-  if (place.others || isQuote || quoted === 'most' || place.isAnothers) return bar('the view of somebody else', Against.Likely, true);
-  if (has(Cue.OthersSay) || ((has(Cue.Says) || has(Cue.Reports)) && (has(Cue.Others) || !has(Cue.Own)))) return bar('the view of somebody else', Against.Likely, true);
-  if (has(Cue.Others) && !has(Cue.Own)) return bar('the view of somebody else', Against.Perhaps, true);
+  if (place.table === 'others' || (isQuote && place.isQuoted)) return bar(OF_OTHERS, Against.Certain, true);
+  if (place.others || isQuote || quoted === 'most' || place.isAnothers) return bar(OF_OTHERS, Against.Likely, true);
+  if (has(Cue.OthersSay) || ((has(Cue.Says) || has(Cue.Reports)) && (has(Cue.Others) || !has(Cue.Own)))) return bar(OF_OTHERS, Against.Likely, true);
+  if (has(Cue.Others) && !has(Cue.Own)) return bar(OF_OTHERS, Against.Perhaps, true);
   if (has(Cue.Asks)) return bar('an open question', Against.Perhaps);
   if (has(Cue.Options)) return { ...bar('one of several options', Against.Perhaps), option: optionIn(place.text) };
   if (has(Cue.Recounts) && !has(Cue.Own)) return bar('only recounted', Against.Perhaps, true);

@@ -28,11 +28,13 @@ export class Table {
 
   constructor(private readonly block: Block) {
     const cells = partsOf(block).filter((part) => part.kind === 'cell');
-    const headers = cells.filter(({ row }) => row === 0);
-    const replies = new Set(headers.flatMap((cell) => (cell.column > 0 && REPLY_COLUMN.test(this.wordsIn(cell)) ? [cell.column] : [])));
-    this.openRows = new Set(cells.flatMap((cell) => (cell.row > 0 && replies.has(cell.column) && NO_REPLY.test(this.wordsIn(cell)) ? [cell.row] : [])));
-    this.openColumns = new Set(headers.flatMap((cell) => (NO_REPLY.test(this.wordsIn(cell)) ? [cell.column] : [])));
-    this.kind = tableKind(headers.map((cell) => this.wordsIn(cell)));
+    const headers = cells.filter(({ row }) => row === 0).map((cell) => ({ column: cell.column, words: this.wordsIn(cell) }));
+    const columnsOf = (pattern: RegExp): ReadonlySet<number> => new Set(headers.filter(({ words }) => pattern.test(words)).map(({ column }) => column));
+    const replies = columnsOf(REPLY_COLUMN);
+    const isReply = ({ row, column }: Part): boolean => row > 0 && column > 0 && replies.has(column);
+    this.openRows = new Set(cells.flatMap((cell) => (isReply(cell) && NO_REPLY.test(this.wordsIn(cell)) ? [cell.row] : [])));
+    this.openColumns = columnsOf(NO_REPLY);
+    this.kind = tableKind(headers.map(({ words }) => words));
   }
 
   /** Another row begins. */

@@ -1,3 +1,5 @@
+import { leading } from '../text/sorted.ts';
+
 /** A word of the index that a typed word may stand for, and how well it does (1 exact, less for a beginning or a typo). */
 export interface WordMatch {
   readonly word: number;
@@ -14,7 +16,7 @@ export class Vocabulary {
 
   /** Number of an exact word; -1 where it is not there. */
   indexOf(word: string): number {
-    const at = this.lowerBound(word);
+    const at = leading(this.words.length, (i) => this.words[i]! < word);
     return this.words[at] === word ? at : -1;
   }
 
@@ -35,7 +37,7 @@ export class Vocabulary {
 
   private beginning(typed: string): WordMatch[] {
     const found: WordMatch[] = [];
-    const start = this.lowerBound(typed);
+    const start = leading(this.words.length, (i) => this.words[i]! < typed);
     const exactOnly = isDigits(typed);
     for (let at = start; at < this.words.length && found.length < MOST_BEGINNINGS; at++) {
       const word = this.words[at]!;
@@ -60,17 +62,6 @@ export class Vocabulary {
       if (distance <= edits && !known.some((match) => match.word === at)) found.push({ word: at, quality: distance === 1 ? 0.75 : 0.6 });
     }
     return found;
-  }
-
-  private lowerBound(word: string): number {
-    let low = 0;
-    let high = this.words.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.words[middle]! < word) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 }
 

@@ -6,6 +6,7 @@ import { DIRECTIVES, suppressionsOf } from '../memo/suppressions.ts';
 import type { Suppression } from '../memo/suppressions.ts';
 import { isBefore } from '../text/isoDate.ts';
 import type { IsoDate } from '../text/isoDate.ts';
+import { leading } from '../text/sorted.ts';
 import type { Span } from '../text/span.ts';
 import type { Finding } from './rule.ts';
 
@@ -72,16 +73,7 @@ function answeredOf(findings: readonly Finding[], requests: readonly Request[], 
 }
 
 /** Index of the first of ascending places that is not before `place`. */
-function firstFrom(places: readonly number[], place: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (places[middle]! < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstFrom = (places: readonly number[], place: number): number => leading(places.length, (i) => places[i]! < place);
 
 /** Why findings are not shown, for those that are not. */
 export function waivedOf(findings: readonly Finding[], view: Asked): ReadonlyMap<Finding, Waived> {
