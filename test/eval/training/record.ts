@@ -58,9 +58,11 @@ class Recorder {
   }
 }
 
+/** Keeps what is asked of each sentence first: of some, a part is asked once more. */
 class RecordingReader extends Recorder {
   asked: Recorded[] = [];
   private readonly nothing: Float32Array;
+  private isNew = false;
 
   constructor(outputs: number) {
     super();
@@ -72,8 +74,14 @@ class RecordingReader extends Recorder {
     this.asked = [];
   }
 
+  override clear(bag: Float32Array): void {
+    super.clear(bag);
+    this.isNew = true;
+  }
+
   read(bag: Float32Array): Float32Array {
-    this.asked.push(this.bags.get(bag[0]!)!);
+    if (this.isNew) this.asked.push(joined(this.bags.get(bag[0]!)!));
+    this.isNew = false;
     return this.nothing;
   }
 }
@@ -106,7 +114,10 @@ export interface RecordedSentence extends Recorded {
 /** Names of what is to be learned, before anything was. */
 export const UNTAUGHT: Learned = { ...NOTHING_LEARNED, outputs: OUTPUTS, voices: VOICES };
 
-/** The sentences of documents with all that the network would be asked about them. */
+/**
+ * The sentences of documents with all that the network would be asked about them.
+ * @throws Error where sentences were not asked for one by one, since the labels of one would teach another.
+ */
 export function recordSentences(packed: PackedModel, documents: readonly Annotated[]): RecordedSentence[][] {
   const reader = new RecordingReader(OUTPUTS.length);
   const model = openModel(packed, UNTAUGHT, { reader, kinds: new RecordingKinds() });
@@ -115,7 +126,8 @@ export function recordSentences(packed: PackedModel, documents: readonly Annotat
     const memo = memoOf(document);
     judge(memo, model);
     const places = memo.blocks.flatMap((block, i) => sentencesOf(block, model).map(({ start }) => ({ start: memo.starts[i]! + start })));
-    return places.map((place, i) => ({ ...place, ...joined(reader.asked[i]!) }));
+    if (places.length !== reader.asked.length) throw new Error(`${document.id}: ${reader.asked.length} sentences are judged of ${places.length}`);
+    return places.map((place, i) => ({ ...place, ...reader.asked[i]! }));
   });
 }
 
