@@ -29,6 +29,8 @@ describe('what is only possible, left to others or wanted by one office is not d
 describe('brackets of drafts', () => {
   test.each(['The victim of a cyber armed attack [may] [may not] exercise the right of self-defence.', '【受到相当于武力攻击的网络行动侵害的国家可以行使自卫权。】', '［受到相当于武力攻击的网络行动侵害的国家可以行使自卫权。］', '[报告应当及时。] [受到网络武力攻击的国家可以行使自卫权。]', '[报告应当及时。][受到网络武力攻击的国家可以行使自卫权。]'])('hold what is not agreed on: %s', (text) => expect(verdict(memo(text), 'self-defence')).toBe('mention'));
   test.each([`Ireland has a view.^[${OWN}]`, '【受到相当于武力攻击的网络行动侵害的国家可以行使自卫权】，这是我国的核心主张。', `${OWN} [Annex II][annex]`])('but not: %s', (text) => expect(verdict(memo(text), 'self-defence')).toBe('provision'));
+  test.each([`[The delegation has three points.\n\n${OWN}\n\nIt will speak first.]`, `[${OWN}\n\nThe delegation will speak first.]`, `[The delegation will speak first.\n\n${OWN}]`, `1. [The delegation will speak first.\n\n2. ${OWN}].`, `> [The delegation will speak first.\n\n${OWN}\n\n> It has cleared the rest.]`, `【代表团有三点。\n\n${OWN}】`])('reach over paragraphs: %s', (text) => expect(verdict(memo(text), 'self-defence')).toBe('mention'));
+  test.each([`[The delegation has three points.\n\nIt will speak first.]\n\n${OWN}`, `[The delegation will speak first.\n\n## Our law\n\n${OWN}`, `${OWN}\n\n[The delegation will speak first.\n\nIt will speak last.]`, `[@un:charter, art. 51\n\n${OWN}`, `A bracket [ stands here.\n\n${OWN}`])('and no further: %s', (text) => expect(verdict(memo(text), 'self-defence')).toBe('provision'));
 });
 
 describe('a quotation block', () => {

@@ -2,6 +2,7 @@ import type { Block } from '../memo/block.ts';
 import { perBlock } from '../memo/block.ts';
 import { NO_ANCHORS } from './anchors.ts';
 import type { Anchor } from './anchors.ts';
+import { isOpenBehind } from './brackets.ts';
 import { sameItems } from './context.ts';
 import type { Context, Whole } from './context.ts';
 import { optionIn } from './endorsing.ts';
@@ -33,15 +34,17 @@ export interface Before {
   readonly lead: readonly Sentence[];
   readonly before: Sentence | undefined;
   readonly speaker: Speaker;
+  /** Whether a bracket was opened in the section and is not closed yet. */
+  readonly isOpen: boolean;
 }
 
 /** Where a memo starts. */
-export const START: Before = { open: [], lead: [], before: undefined, speaker: Speaker.None };
+export const START: Before = { open: [], lead: [], before: undefined, speaker: Speaker.None, isOpen: false };
 
 /** True when two make no difference to what follows. */
 export function sameBefore(a: Before, b: Before): boolean {
   const sameOpen = (one: Open, i: number): boolean => (Object.keys(one) as (keyof Open)[]).every((name) => one[name] === b.open[i]![name]);
-  return a === b || (a.before === b.before && a.speaker === b.speaker && sameItems(a.lead, b.lead) && a.open.length === b.open.length && a.open.every(sameOpen));
+  return a === b || (a.before === b.before && a.speaker === b.speaker && a.isOpen === b.isOpen && sameItems(a.lead, b.lead) && a.open.length === b.open.length && a.open.every(sameOpen));
 }
 
 /** What a heading says of its section, and the number that stands before it. */
@@ -65,6 +68,7 @@ export class Sections {
   private lead: readonly Sentence[];
   private before: Sentence | undefined;
   private speaker: Speaker;
+  private isOpen: boolean;
   private headings: readonly Sentence[] = [];
   private others = false;
   private topics = 0;
@@ -72,11 +76,12 @@ export class Sections {
   constructor(
     private readonly model: Model,
     private readonly whole: Whole,
-    { open, lead, before, speaker }: Before,
+    { open, lead, before, speaker, isOpen }: Before,
   ) {
     this.lead = lead;
     this.before = before;
     this.speaker = speaker;
+    this.isOpen = isOpen;
     this.put(open);
   }
 
@@ -86,8 +91,8 @@ export class Sections {
   }
 
   get after(): Before {
-    const { open, lead, before, speaker } = this;
-    return { open, lead, before, speaker };
+    const { open, lead, before, speaker, isOpen } = this;
+    return { open, lead, before, speaker, isOpen };
   }
 
   enter(block: Block, anchors?: readonly Anchor[]): Context {
@@ -96,12 +101,13 @@ export class Sections {
     const listing = this.inner?.listing;
     const context = this.context(this.leadFor(block.kind, sentences), listing === 'listing' || (listing === 'contents' && !isProse(block)), anchors);
     this.remember(block.kind, sentences, context.lead);
+    this.isOpen = isOpenBehind(block, this.isOpen);
     return context;
   }
 
   private context(lead: readonly Sentence[], listing: boolean, anchors = NO_ANCHORS): Context {
-    const { headings, before, speaker, others, inner, topics, whole } = this;
-    return { headings, lead, before, speaker, others, proposes: inner?.proposes === true, listing, offers: inner?.listing === 'options', option: inner?.option, isChoice: inner?.isChoice === true, topics: topics | (before?.topics ?? 0), anchors, ...whole };
+    const { headings, before, speaker, others, inner, isOpen, topics, whole } = this;
+    return { headings, lead, before, speaker, others, isOpen, proposes: inner?.proposes === true, listing, offers: inner?.listing === 'options', option: inner?.option, isChoice: inner?.isChoice === true, topics: topics | (before?.topics ?? 0), anchors, ...whole };
   }
 
   /** The context of a heading is that of the section around the one that it opens. */
@@ -110,6 +116,7 @@ export class Sections {
     const isTitle = this.open.length === 0;
     this.before = undefined;
     this.speaker = Speaker.None;
+    this.isOpen = false;
     this.lead = [];
     this.put(this.open.filter((one) => one.level < level));
     const context = this.context([], this.inner?.listing !== undefined);

@@ -1,4 +1,5 @@
 import type { Block, Part } from '../memo/block.ts';
+import { isWithin } from './brackets.ts';
 import type { Context } from './context.ts';
 import { Cue } from './cues.ts';
 import { asksForPosition, endorsingIn, isAnswerLabel, labelledOption } from './endorsing.ts';
@@ -71,7 +72,7 @@ export class Walk {
   row = Speaker.None;
   /** Whether a sentence said that what follows is what another holds. */
   isTold = false;
-  /** Whether the sentence that is read is one of several options, and whether it stands in a row of a table to which there is no reply yet. */
+  /** Whether the sentence that is read is one of several options, and whether it stands in a row of a table to which there is no reply yet, or in a bracket around several blocks. */
   offers = false;
   isOpen = false;
   /** The letter or number of the option that the part that is read sets out. */
@@ -99,6 +100,7 @@ export class Walk {
     if (sentence.part !== this.opener?.part) this.opener = sentence;
     const cell = sentence.part.kind === 'cell' ? sentence.part : undefined;
     if (cell) this.enter(cell);
+    else this.isOpen = isWithin(this.block, sentence, this.whole.isOpen);
     const endorsing = this.endorsing(sentence);
     if (endorsing) this.endorses.push(endorsing);
     const chooses = endorsing?.option !== undefined;
