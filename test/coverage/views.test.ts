@@ -239,3 +239,10 @@ describe('whose a text is', () => {
   ])('%s is the memo’s own', (_, text) => expect(verdict(`${text}\n`, 'jurisdiction')).toBe('provision'));
   test('a column of another State beside one’s own is theirs', () => expect(verdict('# Instructions de négociation : convention sur la souveraineté numérique des États\n\n| Point | Notre position | Position de la Chine |\n|---|---|---|\n| Compétence | À préciser | Chaque État exerce sa compétence sur les serveurs de son territoire |\n', 'jurisdiction')).toBe('mention'));
 });
+
+describe('what follows a law or paper of another State in its paragraph tells of it', () => {
+  const memo = (text: string): string => `# Memo of Ireland on networks\n\n${text}\n`;
+  test.each(['The Parliament of Uganda passed the bill in March.', 'Samoa’s act of 2024 is short.', 'Abidjan a adopté sa loi en 2024.', 'Ecuador aprobó la norma en marzo.', 'Казахстан принял закон в марте.', '越南通过了网络安全法。'])('%s', (text) => expect(verdict(memo(`${text} Equipment situated in the territory is subject to the jurisdiction of the State.`), 'jurisdiction')).toBe('mention'));
+  test.each(['Ireland passed the bill in March.', 'The bill passed in March.'])('but not: %s', (text) => expect(verdict(memo(`${text} Equipment situated in the territory is subject to the jurisdiction of the State.`), 'jurisdiction')).toBe('provision'));
+  test('nor in the next paragraph', () => expect(verdict(memo('The Parliament of Uganda passed the bill in March.\n\nEquipment situated in the territory is subject to the jurisdiction of the State.'), 'jurisdiction')).toBe('provision'));
+});

@@ -52,9 +52,11 @@ export const enum Cue {
   Notes = 134217728,
   /** It rejects something: "We disagree with the following". */
   Rejects = 268435456,
+  /** It tells that something was laid down or made public, or names a law. */
+  Issues = 536870912,
 }
 
-const CUES: Readonly<Record<string, Cue>> = { rejects: Cue.Rejects, notes: Cue.Notes, choice: Cue.Choice, measure: Cue.Measures, norm: Cue.Norms, exclude: Cue.Excludes, aside: Cue.Aside, view: Cue.View, ours: Cue.Ours, reported: Cue.Reports, promise: Cue.Promises, whether: Cue.Asks, say: Cue.Says, someothers: Cue.Others, history: Cue.Recounts, placeholder: Cue.Placeholder, option: Cue.Options, we: Cue.Own, adopt: Cue.Adopts, software: Cue.Software, network: Cue.Networks, icann: Cue.Networks, data: Cue.Data, infra: Cue.Data, names: Cue.Data };
+const CUES: Readonly<Record<string, Cue>> = { issue: Cue.Issues, rejects: Cue.Rejects, notes: Cue.Notes, choice: Cue.Choice, measure: Cue.Measures, norm: Cue.Norms, exclude: Cue.Excludes, aside: Cue.Aside, view: Cue.View, ours: Cue.Ours, reported: Cue.Reports, promise: Cue.Promises, whether: Cue.Asks, say: Cue.Says, someothers: Cue.Others, history: Cue.Recounts, placeholder: Cue.Placeholder, option: Cue.Options, we: Cue.Own, adopt: Cue.Adopts, software: Cue.Software, network: Cue.Networks, icann: Cue.Networks, data: Cue.Data, infra: Cue.Data, names: Cue.Data };
 const BY_CLASS = CLASSES.map((name) => CUES[name] ?? 0);
 
 const VENUE = classNamed('venue');

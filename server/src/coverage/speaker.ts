@@ -101,7 +101,7 @@ export function goesOn(sentence: Sentence, last: Speaker, whole: Pick<Whole, 'se
   return last === Speaker.Other && (sentence.cues & Cue.Again) !== 0 && (sentence.cues & (Cue.Own | Cue.Adopts)) === 0 && speakerOf(sentence, whole) !== Speaker.Itself;
 }
 
-/** Whether what follows a sentence likely tells what the one who speaks in it holds: it names a view, or says that somebody said something. */
+/** Whether what follows a sentence likely tells what the one who speaks in it holds: it names a view or a law, or says that somebody said something or made it public. Of the labelled sentences behind one on a law of another State, or on what it has made public, 7 in 78 were provisions. */
 export function introduces({ cues }: Sentence): boolean {
-  return (cues & (Cue.View | Cue.Says | Cue.Reports)) !== 0;
+  return (cues & (Cue.View | Cue.Says | Cue.Reports | Cue.Issues)) !== 0;
 }

@@ -136,4 +136,12 @@ export const VOICE: Words = [
     'отклоняет|отклоняем|отвергает|отвергаем|возражает|возражаем / не|нельзя поддерживает|поддерживаем|принимает|принимаем|согласна|согласны|принять|поддержать',
     '反对|拒绝|不同意|不接受|不赞成|不支持',
   ]],
+  // What a State has laid down or made public: what follows tells of it.
+  ['issue', [
+    'passed|enacted|promulgated|tabled|circulated|published|issued|released|introduced|unveiled|voted|bill|statute|decree|ordinance / adopted|presented|approved|signed|submitted|drafted ..3 act|law|code|regulation|regulations|strategy|constitution|rules / s|its|whose ..1 act|law|code',
+    'promulgu*|loi|decret / a|ont adopte|vote|publie|depose|presente|diffuse|signe|remis',
+    'aprobo|aprobaron|promulg*|presento|presentaron|sanciono|difundio|dicto|ley|decreto / publico su|un|una|el|la / ha|han aprobado|publicado|presentado|difundido',
+    'принял|приняла|приняли|издал|издала|издали|опубликовал*|внес|внесла|внесли|представил*|утвердил*|распространил*|законопроект*|указ|указа|указом|указе|закон|закона|законе|законом',
+    '通过了|颁布|发布了|公布了|提交了|出台|法案|条例',
+  ]],
 ];
