@@ -8,6 +8,7 @@ import { flagsOf } from './flags.ts';
 import { Features } from './learned/features.ts';
 import type { Reader } from './learned/network.ts';
 import type { Bag } from './learned/rows.ts';
+import { isEntry } from './listed.ts';
 import type { Model } from './model.ts';
 import { barOf } from './reasons.ts';
 import type { Bar } from './reasons.ts';
@@ -33,11 +34,6 @@ export interface Heard {
 const LEAD = 0.6;
 /** What is less probable than this is not kept. */
 export const LEAST = 0.1;
-
-/** A line that only points elsewhere: a link, or a title with dots and a page. */
-const LISTED = /^[*_]*(?:\d+[.)]\s*)?\[(?![\^@])[^\]]*\](?:\([^)]*\)|\[[^\]]*\])?[*_]*[.,;]?$|^\[[^\]]*\]\(#|^[*_]*\([^()]*\)[*_]*\.?$|(?:\.\s?){4,}\s*\d+$|…+\s*\d+$/u;
-/** An entry of a bibliography: `Surname, F., Title (Publisher 2020)`. */
-const REFERENCE = /^[*_]*\p{Lu}[\p{L}'’-]+,? (?:\p{Lu}\.|\p{Lu}[\p{L}-]+[,.]).{0,400}\b(?:19|20)\d\d\b/u;
 
 const features = new Features();
 const totals = new WeakMap<Reader, Bag>();
@@ -217,7 +213,7 @@ export class Walk {
   private isListed(part: Part): boolean {
     if (this.listed?.part !== part) {
       const text = this.block.text.slice(part.start, part.end);
-      this.listed = { part, is: LISTED.test(text) || REFERENCE.test(text) };
+      this.listed = { part, is: isEntry(text) };
     }
     return this.listed.is;
   }
