@@ -10,6 +10,7 @@ describe('an entry of a list of sources or contents', () => {
     'Gómez Prieto, A. (2022). *La legítima defensa en la era digital*. Buenos Aires.',
     'Зиновьева Е. С. Цифровой суверенитет // Международные процессы. 2023.',
     'Smith, John. *Servers and States* (Harbour Press 2020)',
+    'Law Commission, *Data beyond the Border* (2024).',
     '[The Charter](https://un.org/charter)',
     'Jurisdiction ........ 12',
   ])('%s', (text) => expect(isEntry(text)).toBe(true));

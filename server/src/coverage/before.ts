@@ -99,7 +99,9 @@ export class Sections {
     const sentences = sentencesOf(block, this.model);
     if (block.kind === 'heading') return this.heading(block, sentences);
     const listing = this.inner?.listing;
-    const context = this.context(this.leadFor(block.kind, sentences), listing === 'listing' || (listing === 'contents' && !isProse(block)), anchors);
+    // A footnote belongs to the text that refers to it, wherever it stands.
+    const isListed = block.kind !== 'footnote' && (listing === 'listing' || (listing === 'contents' && !isProse(block)));
+    const context = this.context(this.leadFor(block.kind, sentences), isListed, anchors);
     this.remember(block.kind, sentences, context.lead);
     this.isOpen = isOpenBehind(block, this.isOpen);
     return context;
@@ -122,7 +124,7 @@ export class Sections {
     const context = this.context([], this.inner?.listing !== undefined);
     const { kind, number, ...own } = titleOf(block);
     const proposes = own.proposes ? !isOfAnother(sentences[0], this.whole) : own.isArticle && this.inner?.proposes === true;
-    const isOthers = kind === 'others' || isHeadedByAnother(sentences[0], this.whole);
+    const isOthers = (kind === 'others' && speakerOf(sentences[0], this.whole) !== Speaker.Itself) || isHeadedByAnother(sentences[0], this.whole);
     this.put([...this.open, { level, sentence: sentences[0], others: isOthers && !isTitle, proposes, listing: this.listingOf(block, isTitle && level === 1), option: isTitle ? undefined : (own.option ?? this.inner?.option), isChoice: own.isChoice }]);
     this.section++;
     if (number !== undefined && !this.numbers.has(number)) this.numbers.set(number, this.section);
@@ -152,6 +154,7 @@ export class Sections {
     const last = sentences.at(-1);
     if (!last) return;
     this.before = last;
+    if (kind === 'list' && last.leadsIn) this.lead = [last];
     if (kind === 'list' || kind === 'table') return;
     this.speaker = sentences.reduce((speaker, one) => speakerAfter(one, speaker, this.whole), this.speaker);
     if (last.leadsIn) this.lead = [last];

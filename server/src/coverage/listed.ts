@@ -7,7 +7,10 @@ const INITIALS = String.raw`(?:\p{Lu}[\p{L}'’-]+ )?\p{Lu}[\p{L}'’-]+,? (?!U\
 /** One with a given name, "Smith, John.": a title that is marked as one, and a year in brackets or at the end. A sentence can begin alike: "The Republic, …". */
 const GIVEN = String.raw`\p{Lu}[\p{L}'’-]+, \p{Lu}[\p{L}-]+(?: \p{Lu}\.)?[,.](?=.{0,300}[*_«“"‘'《]).{0,400}(?:\([^()]{0,60}(?:19|20)\d\d[a-z]?\)|(?:19|20)\d\d[a-z]?[^\p{L}]*$)`;
 
-const REFERENCE = new RegExp(`^[*_]*(?:${INITIALS}|${GIVEN})`, 'u');
+/** A body, or an author by name, with a title that is marked as one and a year at the end: "Law Commission, *Data beyond the Border* (2024)." */
+const TITLED = String.raw`\p{Lu}[^.!?;:,*_«“"]{2,80}(?:, [^.!?;:,*_«“"]{2,60}){0,2}, ?(?:[*_«“"‘《]).{0,300}(?:19|20)\d\d[a-z]?(?:[^\p{L}]|\bpp?\b|\bc\.|\bс\.)*$`;
+
+const REFERENCE = new RegExp(`^[*_]*(?:${INITIALS}|${GIVEN}|${TITLED})`, 'u');
 
 /** Whether a line is nothing but a link, a line of contents or an entry of a bibliography. */
 export function isEntry(text: string): boolean {

@@ -6,8 +6,9 @@ import { headingKind, wordsOfHeading } from './headings.ts';
 import type { Sentence } from './signals.ts';
 import { Speaker, speakerOf } from './speaker.ts';
 
-/** Half words up to which the first cell of a row says no more than whose it is: "Our line". */
+/** Half words up to which the first cell of a row says no more than whose it is: "Our line", "Uruguay (our position of May)". */
 const LABEL = 6;
+const NAMED_LABEL = 16;
 
 /** Letters of the longest header or reply. */
 const LONGEST = 80;
@@ -34,7 +35,7 @@ export class Table {
     const isReply = ({ row, column }: Part): boolean => row > 0 && column > 0 && replies.has(column);
     this.openRows = new Set(cells.flatMap((cell) => (isReply(cell) && NO_REPLY.test(this.wordsIn(cell)) ? [cell.row] : [])));
     this.openColumns = columnsOf(NO_REPLY);
-    this.kind = tableKind(headers.map(({ words }) => words));
+    this.kind = tableKind(headers);
   }
 
   /** Another row begins. */
@@ -59,7 +60,7 @@ export class Table {
   note(sentence: Sentence, whole: Pick<Whole, 'self'>): void {
     const { part, speakers, cues, length } = sentence;
     if (speakers.isAlone) this.row = speakerOf(sentence, whole);
-    else if (part.row > 0 && part.column === 0 && (cues & Cue.Ours) !== 0 && length <= LABEL) this.row = Speaker.Itself;
+    else if (part.row > 0 && part.column === 0 && (cues & Cue.Ours) !== 0 && length <= (speakers.countries.length === 1 ? NAMED_LABEL : LABEL)) this.row = Speaker.Itself;
     if (part.row === 0 && (this.columns[part.column] ?? Speaker.None) === Speaker.None) this.columns[part.column] = this.headOf(sentence, whole);
   }
 
@@ -93,7 +94,7 @@ function headsOthers(header: string): boolean {
   return header.length <= LONGEST && (OTHERS_HEADER.test(wordsOfCell(header)) || headingKind(header) === 'others');
 }
 
-function tableKind(headers: readonly string[]): Table['kind'] {
-  if (OTHERS_COLUMN.test(headers[0] ?? '')) return 'others';
-  return headers.slice(1).some((header) => STATUS_COLUMN.test(header)) ? 'listing' : undefined;
+function tableKind(headers: readonly { readonly column: number; readonly words: string }[]): Table['kind'] {
+  if (headers.some(({ column, words }) => column === 0 && OTHERS_COLUMN.test(words))) return 'others';
+  return headers.some(({ column, words }) => column > 0 && STATUS_COLUMN.test(words)) ? 'listing' : undefined;
 }

@@ -47,9 +47,17 @@ export interface Quotation {
 
 /** Whose words the quotations in a block are, by what it begins with, the heading above and the sentence that leads into it. */
 export function quotationIn({ kind, text }: Block, context: Context): Quotation {
-  const lead = context.lead.at(-1);
+  const lead = context.lead.at(-1) ?? (isOwnLabel(context.before) ? context.before : undefined);
   const isOwn = (): boolean => (lead ? proposes(lead, context) : context.proposes && context.speaker !== Speaker.Other && !isOfAnother(context.before, context));
   return { isBoxed: kind === 'quote' && (startsBox(text) || isOwn()), isQuoted: !lead || quotesAnother(lead, context) };
+}
+
+/** Half words of a line that says no more than whose the text below it is. */
+const LABEL = 8;
+
+/** Whether a sentence is such a line: "Our own text." */
+function isOwnLabel(sentence: Sentence | undefined): boolean {
+  return sentence !== undefined && sentence.length <= LABEL && (sentence.cues & Cue.Ours) !== 0 && (sentence.cues & Cue.View) !== 0;
 }
 
 /** Whether what a sentence leads into is wording of the memo's own: "We propose this text:". */

@@ -5,6 +5,7 @@ import { Cue } from './cues.ts';
 import { asksForPosition, endorsingIn, isAnswerLabel, labelledOption } from './endorsing.ts';
 import type { Endorsing } from './endorsing.ts';
 import { flagsOf } from './flags.ts';
+import { headsChoice } from './headings.ts';
 import { Features } from './learned/features.ts';
 import type { Reader } from './learned/network.ts';
 import type { Bag } from './learned/rows.ts';
@@ -30,6 +31,8 @@ export interface Heard {
   readonly least: number;
 }
 
+/** Half words of a sentence that is only a label. */
+const LABEL = 6;
 /** How much of what leads into a sentence counts as if it stood in it. */
 const LEAD = 0.6;
 /** What is less probable than this is not kept. */
@@ -169,7 +172,13 @@ export class Walk {
   /** What a sentence makes the memo's own. */
   private endorsing(sentence: Sentence): Endorsing | undefined {
     const { context, answered, row } = this;
-    return endorsingIn(sentence, this.block.text, { isFirst: answered === context.before, isChoice: context.isChoice, isOthers: context.others || row === Speaker.Other, asked: this.asked(), since: this.since(sentence) });
+    return endorsingIn(sentence, this.block.text, { isFirst: answered === context.before, isChoice: context.isChoice || this.isLabelledChoice(sentence), isOthers: context.others || row === Speaker.Other, asked: this.asked(), since: this.since(sentence) });
+  }
+
+  /** Whether a label before a sentence says that it tells which option is chosen: "Recommendation. Option B." */
+  private isLabelledChoice({ part }: Sentence): boolean {
+    const { before } = this;
+    return before?.part === part && before.length <= LABEL && headsChoice(this.block.text.slice(before.start, before.end));
   }
 
   /** Another part of the block begins, or another row of a table. */
