@@ -10,6 +10,7 @@ import { isParty, namesAnother, namesOrganisation } from './namesakes.ts';
 import { firstNoun } from './nouns.ts';
 import { isLinkText } from './pandoc.ts';
 import type { Found } from './scan.ts';
+import { shortNameAmid } from './shortNames.ts';
 import { compatible } from './states.ts';
 import { titleGoesOnLarge, titleGoesOnSmall } from './titles.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -98,6 +99,7 @@ function named(found: Found & { kind: 'name' }, { text, raw, vocabulary }: { tex
   const before = text.slice(Math.max(0, start - NEAR), start);
   const after = text.slice(found.span.end, found.span.end + NEAR);
   if (/\b(?:our|my|your|their)\s+$/i.test(before) && !/\s/.test(found.name.spelled)) return undefined;
+  if (found.name.whole || found.name.short) return shortened(found, { before, after });
   const year = yearBeside(before, after);
   // `Counter-Espionage Law of 2014` is the law that is called so with its year, where there is one.
   const name = (year && vocabulary.names.named(`${found.name.spelled} ${year.year}`)) ?? found.name;
@@ -119,6 +121,16 @@ function named(found: Found & { kind: 'name' }, { text, raw, vocabulary }: { tex
     return { target: weak ? { is: 'weak', instruments: fitting } : { is: 'instrument', instrument: fitting[0]! }, ...span };
   }
   return { target: { is: 'several', instruments: fitting, formal: !name.weak && (name.title || /(?:^|\s)(?:the|The)\s+["“*]*$/.test(before) || !/[A-Z]{2}/.test(name.spelled)) }, ...span };
+}
+
+/** The meaning of a short name, or of that of the law which makes it clear. */
+function shortened({ name, span }: Found & { kind: 'name' }, around: { before: string; after: string }): Meaning {
+  const instrument = name.instruments[0]!;
+  const { start, end } = span;
+  if (name.whole) return { target: { is: 'unknown', noun: 'act', shortOf: { instrument, clear: true } }, start, end };
+  const year = yearBeside(around.before, around.after)?.year;
+  const meant = year !== undefined && !yearsOf(instrument).has(year) ? 'another' : shortNameAmid(around, name.spelled, instrument);
+  return { target: meant === 'itself' ? { is: 'short', instrument } : { is: 'unknown', ...(meant === 'another' ? { shortOf: { instrument, clear: false } } : {}) }, start, end };
 }
 
 /** The instruments that a name fits beside a State and a year; a former text of the same title where the year is that one's. */
