@@ -142,7 +142,7 @@ export class NameIndex {
     const name = this.names[node]!;
     const next = text.charCodeAt(end);
     const last = text.charCodeAt(end - 1);
-    if (folded(next) > 1 && !isIdeograph(last) && last !== 46) return undefined;
+    if (folded(next) > 1 && !isIdeograph(next) && !isIdeograph(last) && last !== 46) return undefined;
     if (normalised(text, start, end) !== name.normal || OPEN.test(text.slice(start, end))) return undefined;
     const loose = !isSectionNumber(name.spelled) && !sameCase(name.spelled, text.slice(start, end));
     return loose && !name.normal.includes(' ') ? undefined : { start, end, name, loose };
