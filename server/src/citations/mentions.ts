@@ -1,4 +1,5 @@
 import type { Instrument } from '../knowledge/entry.ts';
+import { hasChanges } from '../knowledge/extent.ts';
 import { instrumentsOf } from './candidate.ts';
 import type { Target } from './candidate.ts';
 import { stateAfter, stateBefore, yearBeside } from './beside.ts';
@@ -79,7 +80,7 @@ function formalTail(text: string, end: number, instrument: Instrument): number {
 
 /** With the edition that stands beside a name which ends at `nameEnd`, where the law has former texts. */
 function inEdition(meaning: Meaning | undefined, nameEnd: number, text: string): Meaning | undefined {
-  if (!meaning || instrumentsOf(meaning.target)?.some(({ versions }) => versions.length > 0) !== true) return meaning;
+  if (!meaning || instrumentsOf(meaning.target)?.some(({ versions, extent }) => versions.length > 0 || hasChanges(extent)) !== true) return meaning;
   const behind = editionBehind(text.slice(nameEnd, nameEnd + NEAR));
   const edition = behind ?? editionAhead(text.slice(Math.max(0, meaning.start - NEAR), meaning.start));
   return edition ? { ...meaning, edition, end: Math.max(meaning.end, nameEnd + (behind?.length ?? 0)) } : meaning;
@@ -100,7 +101,8 @@ function named(found: Found & { kind: 'name' }, { text, raw, vocabulary }: { tex
   const after = text.slice(found.span.end, found.span.end + NEAR);
   if (/\b(?:our|my|your|their)\s+$/i.test(before) && !/\s/.test(found.name.spelled)) return undefined;
   if (found.name.whole || found.name.short) return shortened(found, { before, after });
-  const year = yearBeside(before, after);
+  const near = yearBeside(before, after);
+  const year = near?.edition && isLaterText(near.year, found.name, vocabulary) ? undefined : near;
   // `Counter-Espionage Law of 2014` is the law that is called so with its year, where there is one.
   const name = (year && vocabulary.names.named(`${found.name.spelled} ${year.year}`)) ?? found.name;
   const owner = stateBefore(before);
@@ -139,6 +141,11 @@ function fittingOf(name: Name, beside: Beside, vocabulary: Vocabulary): readonly
   const { year } = beside;
   if (fitting.length > 0 || year === undefined) return fitting;
   return name.instruments.flatMap((one) => vocabulary.predecessors(one)).filter((one) => yearsOf(one).has(year) && fits(one, name.spelled, beside));
+}
+
+/** Whether the year of an edition is that of no other law of the name: one after what the name names was adopted, and none of what that replaced. */
+function isLaterText(year: string, { instruments }: Name, vocabulary: Vocabulary): boolean {
+  return instruments.every((one) => one.adopted !== undefined && one.adopted.slice(0, 4) < year && ![one, ...vocabulary.predecessors(one)].some((other) => yearsOf(other).has(year)));
 }
 
 interface Beside {
