@@ -22,7 +22,7 @@ export function hanPinpointAt(text: string, start: number): Pinpoint | undefined
     if (join && !link) break;
     const read = stepsAt(text, end + (link?.[0].length ?? 0));
     if (!read) break;
-    range ||= link !== null && /[至到—–-]/.test(link[0]);
+    range = link !== null && /[至到—–-]/.test(link[0]);
     targets.push(...read.targets);
     end = read.end;
   }

@@ -136,7 +136,7 @@ function readIdentifier(text: string, { words, stop, digit, flags }: Place, voca
 }
 
 function asFound(identifier: Identifier, vocabulary: Vocabulary): Found & { kind: 'identifier' } {
-  return { kind: 'identifier', span: { start: identifier.start, end: identifier.end }, identifier, ...vocabulary.identifiers.named(identifier) };
+  return { kind: 'identifier', span: { start: identifier.start, end: identifier.end }, identifier: vocabulary.identifiers.withinAct(identifier), ...vocabulary.identifiers.named(identifier) };
 }
 
 /** The `s` of `the Group's 2021 report`, which is no section. */
