@@ -44,3 +44,23 @@ describe('`that Regulation` is the one that a number named last', () => {
     ['The GDPR binds. Article 5 of the aforementioned Regulation says so.', ['Article 5 of the aforementioned Regulation → eu:gdpr art_5']],
   ])('%s', (text, expected) => expect(cited(text).slice(1)).toEqual(expected));
 });
+
+describe('a word for what a law is before or behind its name', () => {
+  test.each([
+    ["l'article 99 du règlement eIDAS", "article 99 du règlement eIDAS → eu:eidas art_99 unknown-provision"],
+    ["l'article 21 de la directive NIS 2", 'article 21 de la directive NIS 2 → eu:nis2 art_21'],
+    ['el artículo 99 del Reglamento eIDAS', 'artículo 99 del Reglamento eIDAS → eu:eidas art_99 unknown-provision'],
+    ['artículo 21 de la Directiva «NIS 2»', 'artículo 21 de la Directiva «NIS 2 → eu:nis2 art_21'],
+    ['статья 99 Регламента eIDAS', 'статья 99 Регламента eIDAS → eu:eidas art_99 unknown-provision'],
+    ['статья 5 регламента DORA', 'статья 5 регламента DORA → eu:dora art_5'],
+    ['eIDAS条例第99条', 'eIDAS条例第99条 → eu:eidas art_99 unknown-provision'],
+    ['依据GDPR第33条', 'GDPR第33条 → eu:gdpr art_33'],
+    ['《NIS 2指令》第21条', 'NIS 2指令》第21条 → eu:nis2 art_21'],
+  ])('ties the provision to it: %s', (text, expected) => expect(cited(text)).toEqual([expected]));
+
+  test('though the memo named another of the kind', () => {
+    expect(cited('El RGPD rige. El artículo 5 del Reglamento eIDAS también, y el artículo 33 del Reglamento DORA.')).toEqual(['RGPD → eu:gdpr', 'artículo 5 del Reglamento eIDAS → eu:eidas art_5', 'artículo 33 del Reglamento DORA → eu:dora art_33']);
+  });
+
+  test.each([["L'article 5 de la convention eIDAS", ['eIDAS → eu:eidas']], ['Статья 5 договора DORA', ['DORA → eu:dora']]])('but not one of another kind: %s', (text, expected) => expect(cited(text)).toEqual(expected));
+});

@@ -35,6 +35,13 @@ describe('a former text is named', () => {
     'Статья 37 редакции 2016 года Закона КНР о кибербезопасности.',
     '《网络安全法》（2016年版）第三十七条',
     '2016年版《网络安全法》第三十七条',
+    'Article 37 of the PRC Cybersecurity Law in its version of 12 May 2022.',
+    'Article 37 of the PRC Cybersecurity Law as adopted on 7 November 2016.',
+    'L’article 37 dans sa rédaction du 12 mai 2022 de la PRC Cybersecurity Law.',
+    'Artículo 37 de la PRC Cybersecurity Law, en su versión de 12 de mayo de 2022.',
+    'Статья 37 Закона КНР о кибербезопасности (в ред. от 14.07.2022).',
+    'Статья 37 Закона КНР о кибербезопасности в редакции от 14 июля 2022 г.',
+    '《网络安全法》（2016年11月7日通过）第三十七条',
   ])('%s', (text) => expect(read(text)).toBe('2016 text cn:csl art_37 art_39'));
 
   test.each([
@@ -69,6 +76,10 @@ describe('a year that names no former text', () => {
     ['Article 32 of the 2001 text of the Budapest Convention.', 'as of the day coe:budapest art_32 same'],
     ['Article 52 of the 2021 text of the AI Act.', 'none'],
     ['Article 5 of the GDPR (2016).', 'as of the day eu:gdpr art_5 same'],
+    ['Article 37 of the PRC Cybersecurity Law as amended on 28 October 2025.', 'as of the day cn:csl art_37 same'],
+    ['《网络安全法》（根据2025年10月28日修正）第三十七条', 'as of the day cn:csl art_37 same'],
+    ['L’article 5 dans sa rédaction du 12 mai 2022 du RGPD.', 'as of the day eu:gdpr art_5 same'],
+    ['Статья 5 в редакции от 14 июля 2022 г. GDPR.', 'as of the day eu:gdpr art_5 same'],
   ])('%s', (text, result) => expect(read(text)).toBe(result));
 });
 
@@ -81,7 +92,17 @@ describe('what is said of a former text', () => {
     expect(messages('Article 37 of the PRC Cybersecurity Law (2016).')).toEqual([expect.stringMatching(/^information superseded .*Article 37 of the 2016 text, which the year names and which held until 2025-12-31, is now Article 39\./)]);
     expect(messages('Article 37 of the PRC Cybersecurity Law (2016).', '2020-01-01')).toEqual([]);
     expect(messages('Article 37 of the PRC Cybersecurity Law (2016 text).')).toEqual([]);
+    expect(messages('《网络安全法》（2025年修正）第三十七条。')).toEqual([]);
   });
+
+  test.each([
+    'Article 19 of eIDAS in its version of 12 May 2022.', 'L’article 19 d’eIDAS dans sa rédaction du 12 mai 2022.', 'Artículo 19 de eIDAS en su redacción de 12 de mayo de 2022.', 'Статья 19 eIDAS в редакции от 14 июля 2022 г.', 'Article 5a of eIDAS, adopted in 2014.', 'Article 5a of eIDAS as amended in 2024.',
+  ])('a provision is there that the text had in the year that is named: %s', (text) => expect(messages(text)).toEqual([]));
+
+  test.each([
+    ['Article 5a of eIDAS in its version of 12 May 2022.', /^warning unknown-provision The text of 2022 of eIDAS has no Article 5a: it was inserted with effect from 2024-05-20\. Correct the number, or the text/],
+    ['Article 19 of eIDAS in its 2025 version.', /^warning unknown-provision The text of 2025 of eIDAS has no Article 19: it was deleted with effect from 2024-10-18/],
+  ])('and one that it did not have is not: %s', (text, message) => expect(messages(text)).toEqual([expect.stringMatching(message)]));
 
   test('hover and definition lead to the present provision; no rewriting drops the edition', () => {
     const hovered = hoverAt('Article 3<|>7 of the PRC Cybersecurity Law (2016 text).').says;

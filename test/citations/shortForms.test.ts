@@ -38,3 +38,36 @@ describe('a name that the memo used for the law of another State', () => {
     ['means it in that paragraph only where the memo named the other before', "The AI Act binds.\n\nColorado's AI Act differs. The AI Act of that State is narrow.\n\nArticle 5 of the AI Act bans it.", ['AI Act → eu:ai-act', 'Article 5 of the AI Act → eu:ai-act art_5']],
   ])('%s', (_, text, expected) => expect(cited(text)).toEqual(expected));
 });
+
+describe('a section by its mere number', () => {
+  test.each([
+    ['FISA Section 702 lapses.', 'Section 702(h)(1)', 'sec_1881a__subsec_h__para_1'],
+    ['FISA Section 702 lapses.', 'section 702(a)', 'sec_1881a__subsec_a'],
+    ['FISA Section 702 lapses.', '§ 702(i)', 'sec_1881a__subsec_i'],
+    ['The Foreign Intelligence Surveillance Act of 1978 (FISA) was amended.', 'Section 702(h)', 'sec_1881a__subsec_h'],
+    ['They rely on FISA.', 'sec. 702(b)', 'sec_1881a__subsec_b'],
+  ])('is that of the law that the memo named: %s %s', (before, name, id) => expect(cited(`${before}\n\nIt rests on ${name}, they say.`, '2025-01-01').at(-1)).toBe(`${name} → us:fisa-702 ${id}`));
+
+  test.each(['Section 702(c) of the Communications Act', 'Communications Act, section 702(c)', 'Pub. L. 104-104, § 702(c)', 'Section 702 below'])('is not where another is named beside it: %s', (text) => {
+    expect(cited(`FISA Section 702 lapses.\n\nIt rests on ${text}, they say.`, '2025-01-01').slice(1)).toEqual([]);
+  });
+
+  test('nor behind another, until it is named again', () => {
+    const text = 'FISA Section 702 lapses. Section 702 of the Communications Act differs. Section 702(b) binds. Section 702 of FISA differs. Section 702(b) binds.';
+    expect(cited(text, '2025-01-01')).toEqual(['FISA Section 702 → us:fisa-702', 'Section 702 of FISA → us:fisa-702', 'Section 702(b) → us:fisa-702 sec_1881a__subsec_b']);
+  });
+
+  test.each(['Section 702(h) is broad.', 'Section 702 of the Communications Act is broad.'])('means nothing by itself, though the memo is of the United States: %s', (text) => expect(cited(`---\ncomity:\n  state: US\n---\n\n${text}`)).toEqual([]));
+});
+
+describe('the Draft Articles', () => {
+  test.each([
+    'Article 22 of the Draft Articles', 'Article 22 of the 2001 Draft Articles', "article 22 du projet d'articles", 'artículo 22 del proyecto de artículos', 'статья 22 проекта статей', '条款草案第22条',
+  ])('are those on responsibility where the memo named them: %s', (name) => expect(cited(`ARSIWA is custom.\n\n${name}`)).toEqual(['ARSIWA → un:arsiwa', expect.stringMatching(/ → un:arsiwa art_22$/)]));
+
+  test.each(['Article 22 of the Draft Articles', "article 22 du projet d'articles", 'artículo 22 del proyecto de artículos', 'статья 22 проекта статей', '条款草案第22条'])('and nothing where it did not: %s', (text) => expect(cited(text)).toEqual([]));
+
+  test.each(['Article 14 of the Draft Articles on Diplomatic Protection', 'Article 22 of the 1996 Draft Articles', 'Article 14 of our Draft Articles', 'The Draft Articles on Diplomatic Protection are older. Article 14 of the Draft Articles binds.'])('nor where others are meant: %s', (text) => {
+    expect(cited(`ARSIWA is custom.\n\n${text}`).slice(1)).toEqual([]);
+  });
+});

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { describeExtent } from '../../server/src/knowledge/extent.ts';
 import { catalogOf, instrumentText, shipped, shippedCatalog } from './support.ts';
 
 describe('names', () => {
@@ -93,6 +94,18 @@ describe('parts of a provision', () => {
     expect(['k', 'l'].map((letter) => found('un:gge-2015', `para_13__point_${letter}`))).toEqual(['yes', 'no']);
     expect(['b', 'c'].map((letter) => found('coe:budapest', `art_32__point_${letter}`))).toEqual(['yes', 'no']);
   });
+});
+
+describe('a range with many inserted provisions', () => {
+  const text = instrumentText('ee:act', 'extent:\n  - { unit: article, from: 1, to: 52, also: [5a, 5b, 5c, 5d, 11a, 12a, 12b, 29a, 45a, 45b, 45c, 48a], deleted: { 2020-01-01: [17, 18, 19, 21] } }\n');
+  const act = catalogOf({ 'instruments/ee/act.md': text }).instrument('ee:act')!;
+  test.each([
+    ['art_99', 'Articles 1 to 52 and 12 inserted ones, without 17 to 19, 21'],
+    ['art_45d', 'Articles 1 to 52 and 12 inserted ones (45a to 45c among them), without 17 to 19, 21'],
+    ['art_13a', 'Articles 1 to 52 and 12 inserted ones, without 17 to 19, 21'],
+  ])('is told at a glance: %s', (id, range) => expect(describeExtent(act.extent, id)).toBe(range));
+
+  test('of few, all are', () => expect(describeExtent([{ unit: 'article', from: '1', to: '9', also: ['2a', '2b', '2c', '4a', '4b'] }], 'art_99')).toBe('Articles 1 to 9 and 2a to 2c, 4a, 4b'));
 });
 
 describe('provisions that came later or are gone', () => {

@@ -31,13 +31,14 @@ export function stateAfter(after: string): { state: string; owns: boolean } | un
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*';
 const YEAR_AFTER = new RegExp(`^["”»*]?(?:,?\\s+|\\s*\\(|\\s+of\\s+(?:\\d{1,2}\\s+${MONTH}\\s+)?|\\s+of\\s+${MONTH}\\s+\\d{1,2},\\s+)((?:19|20)\\d\\d)(?![\\d/])\\)?`);
 
-export function yearBeside(before: string, after: string): { year: string; length: number } | undefined {
+/** The year beside a name, how long it is with its words behind the name, and whether it is said to be that of an edition. */
+export function yearBeside(before: string, after: string): { year: string; length: number; edition?: true } | undefined {
   const behind = YEAR_AFTER.exec(after);
   if (behind && !(behind[0].startsWith(',') && !behind[0].includes('of'))) return { year: behind[1]!, length: behind[0].endsWith(')') && !behind[0].includes('(') ? behind[0].length - 1 : behind[0].length };
   const ahead = /(?<!\d)((?:19|20)\d\d)\s+(?:\p{Lu}\p{L}+\s+)?$/u.exec(before) ?? HAN_YEAR.exec(before);
   if (ahead) return { year: ahead[1]!, length: 0 };
   const edition = editionAhead(before);
-  return edition?.named ? { year: edition.year, length: 0 } : undefined;
+  return edition?.named ? { year: edition.year, length: 0, edition: true } : undefined;
 }
 
 /** `1993年2月22日……通过的《国家安全法》`. */

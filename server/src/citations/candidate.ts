@@ -16,9 +16,11 @@ export type Target =
   | { readonly is: 'noun'; readonly noun: string; readonly that: boolean; /** `the 1990 Act`. */ readonly year?: string; /** Too common a word without a pinpoint. */ readonly pinpointed?: boolean }
   /** Capital letters beside a pinpoint that a bracket elsewhere in the memo may have made a name. */
   | { readonly is: 'acronym'; readonly acronym: string }
+  /** A name that means its law only where the memo named that otherwise: `Section 702`, `the Draft Articles`. */
+  | { readonly is: 'short'; readonly instrument: Instrument }
   | { readonly is: 'again'; readonly how: 'ibid' | 'thereof' }
   /** Law that is not held; it gives no citation and stops short forms from reaching past it. */
-  | { readonly is: 'unknown'; readonly noun?: string; /** By its number, which is no one else's. */ readonly numbered?: boolean };
+  | { readonly is: 'unknown'; readonly noun?: string; /** By its number, which is no one else's. */ readonly numbered?: boolean; /** A law whose short name is clear from here on, or no longer. */ readonly shortOf?: { readonly instrument: Instrument; readonly clear: boolean } };
 
 /** Something in a block that will be a citation once the memo around it is known. Offsets count from the start of the block. */
 export interface Candidate {

@@ -15,7 +15,7 @@ import { meaningOf } from './mentions.ts';
 import type { Meaning } from './mentions.ts';
 import { isOfItsProtocol, isSubjectOfPaper } from './namesakes.ts';
 import { isForeignRule, isOtherUnit } from './numbering.ts';
-import { nounIn } from './nouns.ts';
+import { kindBefore, nounIn } from './nouns.ts';
 import { pinpointAt } from './pinpoint.ts';
 import type { Pinpoint } from './pinpoint.ts';
 import { withPartsAhead } from './partsAhead.ts';
@@ -142,7 +142,7 @@ class Assembly {
   /** Whether what stands between a pinpoint and a name ties them together, and what follows does not make the name a mere subject. */
   private leads(pinpoint: Pinpoint, meaning: Meaning): boolean {
     const { end } = pinpoint;
-    const gap = this.text.slice(end, meaning.start);
+    const gap = this.text.slice(end, meaning.start - kindBefore(this.text.slice(end, meaning.start), instrumentsOf(meaning.target) ?? []));
     if (!leadsToName(gap) || isForeignRule(pinpoint, meaning.target) || (/^\s(?:to|in|from|under|with)\s/.test(gap) && this.isBeside(pinpoint)) || (this.part.kind === 'heading' && /^\s*[–—-]\s*$/.test(gap))) return false;
     const after = this.text.slice(meaning.end, meaning.end + 60);
     return !(/\p{L}/u.test(gap) && isSubjectOfPaper(after)) && !isOfItsProtocol(after);

@@ -66,6 +66,8 @@ export interface CitationNote {
   readonly inText?: boolean;
   /** Why it does not exist on that day, where it does on others. */
   readonly change?: Change;
+  /** The day or year of the text that the citation names, where that is not the day of the memo. */
+  readonly textOf?: IsoDate;
   /** The end of the range is smaller than its start. */
   readonly backwards?: boolean;
   /** The kind of thing pandoc will print, where it will print the pinpoint as a page. */

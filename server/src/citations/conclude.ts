@@ -1,6 +1,7 @@
 import type { Catalog } from '../knowledge/catalog.ts';
 import type { Instrument } from '../knowledge/entry.ts';
 import { nearestKeys } from '../knowledge/nearest.ts';
+import { hasChanges } from '../knowledge/extent.ts';
 import type { IsoDate } from '../text/isoDate.ts';
 import type { Candidate } from './candidate.ts';
 import { dayOf } from './citation.ts';
@@ -42,10 +43,11 @@ function judged(candidate: Candidate, instrument: Instrument, { catalog, asOf }:
   const provisions = [...new Set(range ? completed(written) : written)];
   const former = candidate.edition && formerText(instrument, candidate.edition);
   const edition = former && { label: former.label, until: former.until, byYear: candidate.edition?.named !== true };
-  const { verdict, note: { formerly, ...note } = {} } = judge(catalog, instrument, provisions, { asOf, textOf: dayOf({ edition }, asOf) });
+  const textOf = (!edition && yearOfText(candidate, instrument)) || dayOf({ edition }, asOf);
+  const { verdict, note: { formerly, ...note } = {} } = judge(catalog, instrument, provisions, { asOf, textOf });
   const renumbered: CitationNote = formerly && !(candidate.edition && isPresent(instrument, candidate.edition)) ? { formerly } : {};
   const printsAs: CitationNote = candidate.page && (candidate.pinpoint || page?.warns) ? { printsAs: 'page' } : {};
-  const all: CitationNote = { ...note, ...renumbered, ...printsAs, ...(range && runsBackwards(provisions) ? { backwards: true } : {}) };
+  const all: CitationNote = { ...note, ...(note.change && textOf !== asOf ? { textOf } : {}), ...renumbered, ...printsAs, ...(range && runsBackwards(provisions) ? { backwards: true } : {}) };
   return {
     form: candidate.form,
     key: instrument.id,
@@ -58,6 +60,11 @@ function judged(candidate: Candidate, instrument: Instrument, { catalog, asOf }:
     ...(candidate.target.is === 'key' ? { typedKey: candidate.target.key } : {}),
     ...(Object.keys(all).length > 0 ? { note: all } : {}),
   };
+}
+
+/** The year of the text that a citation names, of a law whose provisions came and went on days that are known. */
+function yearOfText({ edition }: Candidate, instrument: Instrument): IsoDate | undefined {
+  return edition?.named && !edition.adopted && instrument.versions.length === 0 && hasChanges(instrument.extent) ? edition.year : undefined;
 }
 
 /** `paras. 184-5`: the end of a range with what it leaves out, since both ends share it. */

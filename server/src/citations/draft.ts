@@ -38,7 +38,7 @@ export function draftOf(found: Found, meaning: Meaning): Draft {
   }
   const draft: Draft = { span, keySpan: span, form: 'prose', target: meaning.target, ...(meaning.edition ? { edition: meaning.edition } : {}) };
   if (found.kind === 'other') draft.acronym = found.name;
-  if (found.kind === 'name' && isAcronym(found.name.spelled)) draft.acronym = found.name.spelled;
+  if (found.kind === 'name' && !found.name.whole && isAcronym(found.name.spelled)) draft.acronym = found.name.spelled;
   if (found.kind === 'name' && /\s(?:Act|Law)$/.test(found.name.spelled)) {
     if (meaning.owner === 'another') draft.renames = found.name.spelled;
     else if (!meaning.owner) draft.called = found.name.spelled;

@@ -17,6 +17,8 @@ const BELOW: Readonly<Partial<Record<UnitKind, readonly string[]>>> = {
 
 /** Where laws are written in Russian, and their points have its letters; elsewhere a Russian memo means the Latin letter at the same place. */
 const CYRILLIC = new Set(['RU', 'KZ', 'CIS', 'SCO', 'RU-CN']);
+/** Whose laws have paragraphs that bear a number, and alinéas in them that bear none. */
+const UNNUMBERED = new Set(['EU', 'FR', 'ES']);
 const RUSSIAN = 'абвгдежзик';
 const LETTERS = 'abcdefghij';
 
@@ -26,7 +28,7 @@ export function eidOf(steps: readonly Step[], numbering: Numbering): string {
   relevant(steps).forEach((step, i) => {
     if (step.kind === 'preamble') parts.push('preamble');
     else if (i === 0 && step.number !== '') parts.push(...head(step, numbering));
-    else parts.push(...nested(step, parts));
+    else parts.push(...nested(step.kind === 'alinea' ? { ...step, kind: alineaIn(parts, numbering) } : step, parts));
   });
   const id = parts.join('__');
   return CYRILLIC.has(numbering.jurisdiction) ? id : id.replace(/(?<=_)[а-к](?=_|$)/g, (letter) => LETTERS[RUSSIAN.indexOf(letter)] ?? letter);
@@ -40,12 +42,13 @@ function relevant(steps: readonly Step[]): readonly Step[] {
 }
 
 function head(step: Step, numbering: Numbering): string[] {
-  const dot = step.number.indexOf('.');
-  // `art. 2.4` is paragraph 4 of Article 2, save where inserted articles are numbered so.
-  const split = step.kind === 'art' && dot > 0 && numbering.jurisdiction !== 'RU';
+  const dot = step.number.search(/[.-]/);
+  // `art. 2.4` and `art. 6-1` are paragraphs, save where inserted articles are numbered so.
+  const split = step.kind === 'art' && /^\d+[.-]\d/.test(step.number) && numbering.jurisdiction !== 'RU' && !(step.number[dot] === '-' && (numbering.jurisdiction === 'FR' || CYRILLIC.has(numbering.jurisdiction)));
   const written = split ? step.number.slice(0, dot) : step.number;
   const number = step.kind === 'art' && /^[IVXLC]+$/.test(written) && !numbering.isRoman() ? arabic(written) : written;
-  const chain = split ? [...step.number.slice(dot + 1).split('.'), ...step.chain] : step.chain;
+  // `6.1c` is point (c) of paragraph 1.
+  const chain = split ? [...step.number.slice(dot + 1).split(/\.|(?<=\d)(?=[a-z]$)/), ...step.chain] : step.chain;
   return [`${kindIn(step.kind, numbering)}_${inserted(number, numbering)}`, ...below(step.kind, chain)];
 }
 
@@ -54,6 +57,11 @@ function kindIn(kind: UnitKind, { units }: Numbering): UnitKind {
   if (kind === 'para' && units.has('point') && !units.has('para')) return 'point';
   if (kind === 'sec' && units.has('para') && !units.has('sec') && !units.has('art')) return 'para';
   return kind === 'point' && units.has('para') && !units.has('point') ? 'para' : kind;
+}
+
+/** What an alinéa is below these parts: one that bears no number inside a paragraph, and in the laws that tell the two apart. */
+function alineaIn(parts: readonly string[], { jurisdiction }: Numbering): UnitKind {
+  return UNNUMBERED.has(jurisdiction) || parts.at(-1)?.startsWith('para_') === true ? 'subpara' : 'para';
 }
 
 /** `15 bis` of an act of the Union is its `15a` in other languages. */

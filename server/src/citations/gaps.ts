@@ -44,7 +44,7 @@ function levelled(gap: string): string {
 
 const DATED = String.raw`(?:Merits|(?:(?:19|20)\d\d )?Judge?ment|Advisory Opinion|Award|Order|arrêt|sentencia|avis consultatif|решение|Grand Chamber|signed)(?: (?:of|du|de|от))?(?: \d{1,2} (?:de )?\p{L}{3,10} (?:de )?\d{4})?`;
 const WORDS = 'supra(?: (?:note|n\\.?) ?\\d{1,3})?|commentary(?: (?:to|on|accompanying))?|above(?: n\\.? ?\\d{1,3})?|cited above|\\(n\\.? ?\\d{1,3}\\)|op\\.? ?cit\\.?|annex(?: [IVX\\d]{1,4})?|see|and|in|at|esp\\.?|especially|notably|namely|particularly|particular|including|its|cf\\.?|incl\\.?|en|particulier|notamment|su|sus|в|частности';
-const AFTER_NAME = new RegExp(String.raw`^["”»’'》)*]{0,3} ?(?:（[^（）]{1,12}）)?(?:\((?:Cth|UK|US|EU|Singapore|India|NZ|PRC|China|Merits)\))?(?: ?\((?!see |cf |as |our |the )[^()]{2,60}\))?(?:['’]s?)?(?: ?, ${DATED})? ?(?:[,:(–—-] ?){0,3}(?:(?:${WORDS})[,:]? ){0,4}\(?$`, 'iu');
+const AFTER_NAME = new RegExp(String.raw`^(?: ?(?:条例|规例|指令|法案|公约)(?=[》]?(?: ?第|$)))?["”»’'》)*]{0,3} ?(?:（[^（）]{1,12}）)?(?:\((?:Cth|UK|US|EU|Singapore|India|NZ|PRC|China|Merits)\))?(?: ?\((?!see |cf |as |our |the )[^()]{2,60}\))?(?:['’]s?)?(?: ?, ${DATED})? ?(?:[,:(–—-] ?){0,3}(?:(?:${WORDS})[,:]? ){0,4}[(（]?$`, 'iu');
 
 /** A pinpoint followed by this belongs to something else: `below`, `of this draft`, `of the Chicago Convention`. */
 export function belongsElsewhere(after: string): boolean {

@@ -7,6 +7,8 @@ import type { UnitKind } from './units.ts';
 const MOST = 200;
 const NUMERAL = '[零〇一二三四五六七八九十百千两\\d]{1,8}';
 const STEP = new RegExp(`第\\s?[（(]?(${NUMERAL})[）)]?((?:[、，,]\\s?[（(]?${NUMERAL}[）)]?){0,${MOST - 1}})\\s?(条|條|款|项|項|章|段|节|節|部分)(?:之([一二三四五六七八九]))?`, 'y');
+/** `第（c）项`, `(c)项`: a point that has a letter. */
+const LETTERED = /\s?第?\s?(?:[（(]\s?([a-z])\s?[）)]|([a-z]))\s?[项項]/y;
 const JOIN = /\s?(?:[、，,及和与]|以及|至|到|[—–-]{1,2})\s?/y;
 const KIND: Readonly<Record<string, UnitKind>> = { 条: 'art', 條: 'art', 款: 'para', 项: 'point', 項: 'point', 章: 'chp', 段: 'para', 节: 'sec', 節: 'sec', 部分: 'part' };
 
@@ -20,7 +22,7 @@ export function hanPinpointAt(text: string, start: number): Pinpoint | undefined
     if (join && !link) break;
     const read = stepsAt(text, end + (link?.[0].length ?? 0));
     if (!read) break;
-    range ||= link !== null && /[至到—–-]/.test(link[0]);
+    range = link !== null && /[至到—–-]/.test(link[0]);
     targets.push(...read.targets);
     end = read.end;
   }
@@ -40,5 +42,7 @@ function stepsAt(text: string, from: number): { targets: Step[][]; end: number }
     targets = targets.flatMap((steps) => numbers.map((number): Step[] => [...steps, { kind: KIND[unit]!, number, chain: [] }]));
     at += whole.length;
   }
-  return at === from ? undefined : { targets, end: at };
+  const lettered = at === from ? null : sticky(LETTERED, text, at);
+  if (lettered) targets = targets.map((steps) => [...steps, { kind: 'point', number: '', chain: [lettered[1] ?? lettered[2]!] }]);
+  return at === from ? undefined : { targets, end: at + (lettered?.[0].length ?? 0) };
 }

@@ -80,6 +80,14 @@ export class IdentifierIndex {
     return { instruments: fitting.filter(({ weight }) => weight === best).map(({ instrument }) => instrument), sure: best > 1, ambiguous: identifier.year === undefined && this.ambiguous.has(identifier.key) };
   }
 
+  /** An identifier without those sections of a code in its list that do not belong to the act of the first: `18 U.S.C. §§ 1030 and 2713`. */
+  withinAct(identifier: Identifier): Identifier {
+    const { inCode, targets, key } = identifier;
+    if (!inCode || !targets || identifier.range) return identifier;
+    const [act] = this.inCode(key, targets[0]![0]!);
+    return { ...identifier, targets: targets.filter((steps) => this.inCode(key, steps[0]!)[0] === act) };
+  }
+
   private read(instrument: Instrument, text: string, weight: number): void {
     for (const identifier of identifiersIn(text)) {
       const whole = identifier.start === 0 && identifier.end >= text.length;

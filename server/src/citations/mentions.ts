@@ -1,4 +1,5 @@
 import type { Instrument } from '../knowledge/entry.ts';
+import { hasChanges } from '../knowledge/extent.ts';
 import { instrumentsOf } from './candidate.ts';
 import type { Target } from './candidate.ts';
 import { stateAfter, stateBefore, yearBeside } from './beside.ts';
@@ -10,6 +11,7 @@ import { isParty, namesAnother, namesOrganisation } from './namesakes.ts';
 import { firstNoun } from './nouns.ts';
 import { isLinkText } from './pandoc.ts';
 import type { Found } from './scan.ts';
+import { shortNameAmid } from './shortNames.ts';
 import { compatible } from './states.ts';
 import { titleGoesOnLarge, titleGoesOnSmall } from './titles.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -78,7 +80,7 @@ function formalTail(text: string, end: number, instrument: Instrument): number {
 
 /** With the edition that stands beside a name which ends at `nameEnd`, where the law has former texts. */
 function inEdition(meaning: Meaning | undefined, nameEnd: number, text: string): Meaning | undefined {
-  if (!meaning || instrumentsOf(meaning.target)?.some(({ versions }) => versions.length > 0) !== true) return meaning;
+  if (!meaning || instrumentsOf(meaning.target)?.some(({ versions, extent }) => versions.length > 0 || hasChanges(extent)) !== true) return meaning;
   const behind = editionBehind(text.slice(nameEnd, nameEnd + NEAR));
   const edition = behind ?? editionAhead(text.slice(Math.max(0, meaning.start - NEAR), meaning.start));
   return edition ? { ...meaning, edition, end: Math.max(meaning.end, nameEnd + (behind?.length ?? 0)) } : meaning;
@@ -98,7 +100,9 @@ function named(found: Found & { kind: 'name' }, { text, raw, vocabulary }: { tex
   const before = text.slice(Math.max(0, start - NEAR), start);
   const after = text.slice(found.span.end, found.span.end + NEAR);
   if (/\b(?:our|my|your|their)\s+$/i.test(before) && !/\s/.test(found.name.spelled)) return undefined;
-  const year = yearBeside(before, after);
+  if (found.name.whole || found.name.short) return shortened(found, { before, after });
+  const near = yearBeside(before, after);
+  const year = near?.edition && isLaterText(near.year, found.name, vocabulary) ? undefined : near;
   // `Counter-Espionage Law of 2014` is the law that is called so with its year, where there is one.
   const name = (year && vocabulary.names.named(`${found.name.spelled} ${year.year}`)) ?? found.name;
   const owner = stateBefore(before);
@@ -121,12 +125,27 @@ function named(found: Found & { kind: 'name' }, { text, raw, vocabulary }: { tex
   return { target: { is: 'several', instruments: fitting, formal: !name.weak && (name.title || /(?:^|\s)(?:the|The)\s+["“*]*$/.test(before) || !/[A-Z]{2}/.test(name.spelled)) }, ...span };
 }
 
+/** The meaning of a short name, or of that of the law which makes it clear. */
+function shortened({ name, span }: Found & { kind: 'name' }, around: { before: string; after: string }): Meaning {
+  const instrument = name.instruments[0]!;
+  const { start, end } = span;
+  if (name.whole) return { target: { is: 'unknown', noun: 'act', shortOf: { instrument, clear: true } }, start, end };
+  const year = yearBeside(around.before, around.after)?.year;
+  const meant = year !== undefined && !yearsOf(instrument).has(year) ? 'another' : shortNameAmid(around, name.spelled, instrument);
+  return { target: meant === 'itself' ? { is: 'short', instrument } : { is: 'unknown', ...(meant === 'another' ? { shortOf: { instrument, clear: false } } : {}) }, start, end };
+}
+
 /** The instruments that a name fits beside a State and a year; a former text of the same title where the year is that one's. */
 function fittingOf(name: Name, beside: Beside, vocabulary: Vocabulary): readonly Instrument[] {
   const fitting = name.instruments.filter((instrument) => fits(instrument, name.spelled, beside));
   const { year } = beside;
   if (fitting.length > 0 || year === undefined) return fitting;
   return name.instruments.flatMap((one) => vocabulary.predecessors(one)).filter((one) => yearsOf(one).has(year) && fits(one, name.spelled, beside));
+}
+
+/** Whether the year of an edition is that of no other law of the name: one after what the name names was adopted, and none of what that replaced. */
+function isLaterText(year: string, { instruments }: Name, vocabulary: Vocabulary): boolean {
+  return instruments.every((one) => one.adopted !== undefined && one.adopted.slice(0, 4) < year && ![one, ...vocabulary.predecessors(one)].some((other) => yearsOf(other).has(year)));
 }
 
 interface Beside {

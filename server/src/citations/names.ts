@@ -2,6 +2,8 @@ import type { Catalog } from '../knowledge/catalog.ts';
 import type { Instrument } from '../knowledge/entry.ts';
 import { folded, isIdeograph } from './letters.ts';
 import { sameCase } from './nameCase.ts';
+import { isSectionNumber, isShortName, wholeIn } from './shortNames.ts';
+import { isWeak, isYearless } from './weakNames.ts';
 import { chain, normalised, Words } from './words.ts';
 
 /** A name and what it names. What few names are ever asked is worked out when it is. */
@@ -9,16 +11,25 @@ export class Name {
   private normalForm?: string;
   private isYearless?: boolean;
   private isWeak?: boolean;
+  private isShort?: boolean;
 
   constructor(
     /** As the knowledge base spells it. */
     readonly spelled: string,
     readonly instruments: readonly Instrument[],
-    /** The full title of an instrument. */
-    readonly title: boolean,
-    /** Said to fit others too, or the name of several. */
-    readonly shared: boolean,
+    /** A sum of the flags below. */
+    readonly traits: number,
   ) {}
+
+  /** The full title of an instrument. */
+  get title(): boolean {
+    return (this.traits & TITLE) !== 0;
+  }
+
+  /** That of the law which the instrument is a section of. */
+  get whole(): boolean {
+    return (this.traits & WHOLE) !== 0;
+  }
 
   get normal(): string {
     return (this.normalForm ??= normalised(this.spelled));
@@ -26,12 +37,17 @@ export class Name {
 
   /** Fits things outside the knowledge base too, or several in it. */
   get ambiguous(): boolean {
-    return this.shared || this.instruments.length > 1 || this.yearless;
+    return (this.traits & SHARED) !== 0 || this.instruments.length > 1 || this.yearless;
   }
 
   /** Too common a word to be a citation by itself: `Nicaragua`, `CSL`, `Position Paper`. */
   get weak(): boolean {
     return (this.isWeak ??= this.yearless || this.instruments.every((one) => isWeak(this.spelled, one)));
+  }
+
+  /** Clear only where a memo named the law otherwise. */
+  get short(): boolean {
+    return (this.isShort ??= this.instruments.length === 1 && isShortName(this.spelled));
   }
 
   private get yearless(): boolean {
@@ -40,7 +56,7 @@ export class Name {
 
   /** The same name with a further instrument. */
   with(instrument: Instrument, title: boolean): Name {
-    return new Name(this.spelled, [...this.instruments, instrument], this.title || title, true);
+    return new Name(this.spelled, [...this.instruments, instrument], this.traits | SHARED | (title ? TITLE : 0));
   }
 }
 
@@ -56,7 +72,7 @@ const PREFIX = -1;
 /** `NIS2 (Directive` goes on into a bracket that is not its own. */
 const OPEN = /\([^)]*$/;
 
-/** A name as plain data; traits are 1 for a title plus 2 for a shared name, instruments go by their number in the catalog. */
+/** A name as plain data; instruments go by their number in the catalog. */
 type PackedName = readonly [spelled: string, traits: number, ...instruments: number[]];
 
 /** A NameIndex as plain data. */
@@ -83,13 +99,13 @@ export class NameIndex {
   private open({ names, hashes, numbers, first }: PackedNames, instruments: Catalog['instruments']): void {
     for (let i = 0; i < hashes.length; i++) this.nodes.set(hashes[i]!, numbers[i]!);
     for (const hash of first) this.first.add(hash);
-    for (const [spelled, traits, ...holders] of names) this.names.push(new Name(spelled, holders.map((number) => instruments[number]!), (traits & 1) !== 0, (traits & 2) !== 0));
+    for (const [spelled, traits, ...holders] of names) this.names.push(new Name(spelled, holders.map((number) => instruments[number]!), traits));
   }
 
   /** The index as plain data, for the same instruments in the same order. */
   pack(instruments: Catalog['instruments']): PackedNames {
     const numberOf = new Map(instruments.map((one, number) => [one, number]));
-    const names = this.names.map((name): PackedName => [name.spelled, (name.title ? 1 : 0) + (name.shared ? 2 : 0), ...name.instruments.map((one) => numberOf.get(one)!)]);
+    const names = this.names.map((name): PackedName => [name.spelled, name.traits, ...name.instruments.map((one) => numberOf.get(one)!)]);
     return { names, hashes: [...this.nodes.keys()], numbers: [...this.nodes.values()], first: [...this.first] };
   }
 
@@ -126,9 +142,9 @@ export class NameIndex {
     const name = this.names[node]!;
     const next = text.charCodeAt(end);
     const last = text.charCodeAt(end - 1);
-    if (folded(next) > 1 && !isIdeograph(last) && last !== 46) return undefined;
+    if (folded(next) > 1 && !isIdeograph(next) && !isIdeograph(last) && last !== 46) return undefined;
     if (normalised(text, start, end) !== name.normal || OPEN.test(text.slice(start, end))) return undefined;
-    const loose = !sameCase(name.spelled, text.slice(start, end));
+    const loose = !isSectionNumber(name.spelled) && !sameCase(name.spelled, text.slice(start, end));
     return loose && !name.normal.includes(' ') ? undefined : { start, end, name, loose };
   }
 
@@ -142,14 +158,19 @@ export class NameIndex {
     }
     const known = this.nodes.get(hash) ?? PREFIX;
     const name = known === PREFIX ? undefined : this.names[known]!;
-    if (!name) this.nodes.set(hash, this.names.push(new Name(spelled, [instrument], kind === 'title', kind === 'ambiguous')) - 1);
-    else if (!name.instruments.includes(instrument)) this.names[known] = name.with(instrument, kind === 'title');
+    const added = new Name(spelled, [instrument], TRAITS[kind]);
+    if (!name) this.nodes.set(hash, this.names.push(added) - 1);
+    else if (name.whole) this.names[known] = kind === 'whole' ? name : added;
+    else if (kind !== 'whole' && !name.instruments.includes(instrument)) this.names[known] = name.with(instrument, kind === 'title');
   }
 }
 
 const LONGEST = 64;
 
-type NameKind = 'title' | 'alias' | 'ambiguous';
+/** Traits of a name: a full title; said to fit others too, or the name of several; that of a law which the instrument is a section of. */
+const [TITLE, SHARED, WHOLE] = [1, 2, 4] as const;
+const TRAITS = { alias: 0, title: TITLE, ambiguous: SHARED, whole: WHOLE };
+type NameKind = keyof typeof TRAITS;
 
 /** The names of an instrument with what may be derived from them; keys such as `un-charter` are none. */
 function* namesOf(instrument: Instrument): Iterable<[string, NameKind]> {
@@ -165,6 +186,8 @@ function* namesOf(instrument: Instrument): Iterable<[string, NameKind]> {
   for (const name of Object.values(instrument.labels)) yield [name, 'title'];
   for (const name of instrument.aliases) {
     if (!KEY.test(name)) yield [name, 'alias'];
+    const whole = wholeIn(name);
+    if (whole !== undefined) yield [whole, 'whole'];
     if (/ v\.? /.test(name)) yield [name.replace(/ of America\b/, ''), 'alias'];
   }
   for (const name of [instrument.title, ...instrument.aliases, ...Object.values(instrument.labels)]) yield* variants(name);
@@ -187,33 +210,9 @@ function* variants(name: string): Iterable<[string, NameKind]> {
 }
 
 const KEY = /^[a-z0-9]+(?:[-:][a-z0-9.]+)+$/;
-const GENERIC = new Set(
-  'international law laws in of on the and for to cyberspace cyber security cybersecurity national strategy policy internet digital information data position paper report applicability application state states government section part declaration statement resolution decree basic final new'.split(' '),
-);
-/** `Irish position`, `Dutch letter`: fits whatever that State has said. */
-const SAID_BY_STATE = /^(?:\p{Lu}\p{L}+ ){1,2}(?:position(?: paper)?|statement|letter|declaration)$/u;
-const SOFT = new Set(['position-paper', 'report', 'strategy', 'declaration', 'soft-law', 'proposal']);
-
 /** `A/76/136`, `C-311/18`, `2016/679`: identifiers, which are read as such. */
 function isSymbol(spelled: string): boolean {
   return /^\S*\d\S*$/.test(spelled) && /[/-]/.test(spelled) && !spelled.includes('+');
-}
-
-/** Acts of the common law are told apart by their years: several States have a Computer Misuse Act. */
-function isYearless(normal: string, { title, jurisdiction }: Instrument): boolean {
-  if (!/^[A-Z]{2}$/.test(jurisdiction) || jurisdiction === 'US') return false;
-  const dated = /^(.+(?:Act|Law|Ordinance|Bill)),? (?:19|20)\d\d$/.exec(title);
-  return dated !== null && normalised(dated[1]!) === normal;
-}
-
-function isWeak(spelled: string, instrument: Instrument): boolean {
-  const words = normalised(spelled).split(' ');
-  if (isIdeograph(spelled.charCodeAt(0))) return words.length < 3;
-  if (words.length === 1) return /^[A-Z0-9]{1,3}$/.test(spelled) || !/[A-ZА-Я0-9].*[A-ZА-Я0-9]/.test(spelled);
-  if (/^section\s\S+$/i.test(spelled)) return true;
-  if (instrument.type === 'case' && words.length < 4) return !/\b(?:v|case|judgment|opinion|award|ruling|[IV]+)\b|\d/.test(spelled);
-  if (instrument.type === 'position-paper' && SAID_BY_STATE.test(spelled)) return true;
-  return SOFT.has(instrument.type) && (words.length < 4 || instrument.type === 'position-paper') && words.every((word) => GENERIC.has(word));
 }
 
 /** Whether what stands between two words lets them be parts of one name: no end of a sentence or bracket, no cell, nothing long. */

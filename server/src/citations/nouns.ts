@@ -107,6 +107,13 @@ function nounsFound(instrument: Instrument): ReadonlySet<string> {
   return nouns;
 }
 
+/** Length of the word for what a law is, right before its name: `règlement eIDAS`, `Директивы «NIS 2»`; 0 where no word of its kind stands there. */
+export function kindBefore(before: string, instruments: readonly Instrument[]): number {
+  const match = /(\p{L}{3,12})\s["“«]?$/u.exec(before.slice(-16));
+  const noun = match && instruments.length > 0 ? nounIn(match[1]!) : undefined;
+  return noun !== undefined && instruments.every((one) => nounsOf(one).has(noun)) ? match![0].trimStart().length : 0;
+}
+
 /** The first word of a text as a noun, for defining brackets such as `(the "Act")`. */
 export function nounIn(text: string): string | undefined {
   const words = new Words(text);

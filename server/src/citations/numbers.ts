@@ -11,8 +11,9 @@ const NUMBER = /\d{1,5}(?:\.\d{1,4})*(?!\.\d)(?:[a-z]{1,3}-\d{1,3}(?![\p{L}\d])|
 const ORDINAL = /[º°](?![\p{L}\d])/uy;
 const LATIN = /\s?(bis|ter|quater|quinquies|sexies|septies)(?![\p{L}\d])/uy;
 const BRACKET = /[ \u00a0]?\(\s?(\d{1,3}(?:\.\d{1,2})?|[a-z]{1,5}|[A-Z]{1,5}|[а-яё])\s?\)/uy;
-/** `6.1.f` and `32 b)`: a letter without a bracket, or with half of one. */
-const LOOSE = /\.([a-z])\)?(?![\p{L}\d])|[ \u00a0]?([a-z])\)(?![\p{L}\d])/uy;
+/** `6.1.f`, `32 b)` and `6(1)f`: a letter without a bracket, or with half of one. */
+const LOOSE = /\.([a-z])\)?(?![\p{L}\d])|[ \u00a0]?([a-z])\)(?![\p{L}\d])|(?<=\))([a-z])(?![\p{L}\d])/uy;
+const HYPHENATED = /-(\d{1,2})(?:-([a-z]))?(?![\p{L}\d–—-])/uy;
 /** French for `first`. */
 const FIRST = /^1(?:er|ère|re)$/;
 const ROMAN = /^(?:x{0,3})(?:ix|iv|v?i{0,3})$/i;
@@ -43,11 +44,18 @@ export function numberAt(text: string, at: number, letters = false): Numbered | 
   }
   const loose = number !== '' && /\d$/.test(number) ? sticky(LOOSE, text, end) : null;
   if (loose) {
-    chain.push(loose[1] ?? loose[2]!);
+    chain.push(loose[1] ?? loose[2] ?? loose[3]!);
     end += loose[0].length;
   }
   if (number === '' && chain.length === 0) return undefined;
   return { number: FIRST.test(number) ? '1' : number, chain, end };
+}
+
+/** `6-1` and `6-1-c`, where a range would run backwards: a number with the part of it behind a hyphen, or an inserted one, by whose law it is. */
+export function hyphenated(text: string, found: Numbered | undefined): Numbered | undefined {
+  const match = found && found.chain.length === 0 && /^\d+$/.test(found.number) ? sticky(HYPHENATED, text, found.end) : null;
+  if (!found || !match || Number(match[1]) >= Number(found.number)) return found;
+  return { number: `${found.number}-${match[1]!}`, chain: match[2] === undefined ? [] : [match[2]], end: found.end + match[0].length };
 }
 
 /** What may stand in brackets: numbers, single or doubled letters, roman numerals; no words, no years. */

@@ -1,9 +1,9 @@
 import { hanPinpointAt } from './hanPinpoint.ts';
-import { numberAt, sticky } from './numbers.ts';
+import { hyphenated, numberAt, sticky } from './numbers.ts';
 import type { Numbered } from './numbers.ts';
 import { ordinalWithHash } from './ordinals.ts';
 import { nested } from './pinpointNesting.ts';
-import { continues, countedAs, inherited, letterAt, withinArticle } from './pinpointList.ts';
+import { continues, countedAs, countedInWords, inherited, letterAt, withinArticle } from './pinpointList.ts';
 import { ET_SEQ, JOIN, LETTER, LIST_JOIN, OWN_ARTICLE, RANGE, REPORTER, THE, WITHIN } from './pinpointPatterns.ts';
 import { COUNTED, DEPTH, PILCROW, PILCROWS, SECTION_SIGN, SECTION_SIGNS, unitOf } from './units.ts';
 import type { Unit, UnitKind } from './units.ts';
@@ -34,7 +34,6 @@ export function pinpointAt(text: string, start: number, stop: number): Pinpoint 
   return new Reader(text, start, stop).read();
 }
 
-
 /** The sections of a code that begin at `start` with a number: `1030(a)(2), (a)(5) and (e)(2)`, `2510-2523`. */
 export function sectionsAt(text: string, start: number): Pinpoint | undefined {
   return /\d/.test(text.charAt(start)) ? new Reader(text, start, text.length).readNumbers() : undefined;
@@ -48,6 +47,8 @@ class Reader {
   /** What stands before the segment being read: `and`, a mere comma; and where it begins. */
   private joint = { beside: false, comma: false, from: 0 };
   private second: number | undefined;
+  /** The unit that the pinpoint begins with. */
+  private outer: Unit | undefined;
   private readonly targets: Step[][] = [];
 
   constructor(
@@ -60,6 +61,7 @@ class Reader {
 
   read(): Pinpoint | undefined {
     const unit = this.unit();
+    this.outer = unit;
     if (!unit || !this.segment(unit)) return undefined;
     this.more(unit);
     const pinpoint = this.done();
@@ -93,8 +95,9 @@ class Reader {
     if (!words.next() || words.start !== this.at) return undefined;
     const unit = unitOf(words);
     if (!unit) return this.counted(words);
-    this.at = words.end;
-    if (text.charCodeAt(this.at) === 46) this.at++;
+    const dot = text.charCodeAt(words.end) === 46;
+    if (unit.dotted && !dot) return undefined;
+    this.at = words.end + (dot ? 1 : 0);
     return unit;
   }
 
@@ -110,31 +113,31 @@ class Reader {
     return unit;
   }
 
-  /** The numbers behind a unit: one, a list or a range. */
-  private segment(unit: Unit): boolean {
-    if (unit.kind === 'preamble') {
-      this.targets.push([{ kind: 'preamble', number: '', chain: [] }]);
-      return true;
-    }
+  /** The numbers behind a unit: one, a list or a range. Gives the unit as what its numbers make it. */
+  private segment(unit: Unit): Unit | undefined {
     const { ordinal } = this;
     this.ordinal = undefined;
-    if (ordinal !== undefined) return this.targets.push([{ kind: unit.kind, number: ordinal, chain: [] }]) > 0;
+    if (unit.kind === 'preamble' || ordinal !== undefined) {
+      const counted = countedInWords(unit);
+      this.targets.push([{ kind: counted.kind, number: ordinal ?? '', chain: [] }]);
+      return counted;
+    }
     const before = this.at;
     this.at += sticky(unit.strict ? /\s?/y : /\s{0,9}/y, this.text, this.at)![0].length;
     const first = this.number(unit);
     if (!first) {
       this.at = before;
-      return false;
+      return undefined;
     }
-    const counted = countedAs(unit, first);
+    const counted = /\p{L}{3}/u.test(this.text.slice(this.at, first.end)) ? countedInWords(unit) : countedAs(unit, first);
     this.push([{ kind: counted.kind, number: first.number, chain: first.chain }], first.end);
     this.list(counted);
-    return true;
+    return counted;
   }
 
   private number(unit: Unit): Numbered | undefined {
     const letters = unit.kind === 'annex' || unit.kind === 'part' || unit.kind === 'sched' || unit.kind === 'title';
-    const found = numberAt(this.text, this.at, letters);
+    const found = unit.kind === 'art' && !unit.plural ? hyphenated(this.text, numberAt(this.text, this.at)) : numberAt(this.text, this.at, letters);
     if (found?.number === '' && DEPTH[unit.kind] < DEPTH.subsec && found.chain.length === 1 && /^\d/.test(found.chain[0]!)) return { ...found, number: found.chain[0]!, chain: [] };
     const inWords = found ? undefined : this.inWords(unit);
     if (inWords) return inWords;
@@ -158,8 +161,8 @@ class Reader {
       if (!join) return;
       const from = this.at + join[0].length;
       if (unit.kind === 'art' && /[§¶]/.test(this.text.charAt(from))) return;
-      const next = numberAt(this.text, /^[§¶]/.test(this.text.charAt(from)) ? this.past(from) : from) ?? (this.isLettered() ? letterAt(this.text, from, 'list') : undefined);
-      if (!next || (next.number !== '' && this.isLettered()) || sticky(REPORTER, this.text, next.end) || !continues({ unit, join: join[0], next, range: range !== null, after: this.text.slice(next.end, next.end + 80) })) return;
+      const next = numberAt(this.text, from + sticky(/(?:[§¶]{1,2}\s?)?/y, this.text, from)![0].length) ?? (this.isLettered() ? letterAt(this.text, from, 'list') : undefined);
+      if (!next || (next.number !== '' && this.isLettered()) || sticky(REPORTER, this.text, next.end) || !continues({ unit, outer: this.outer, join: join[0], next, range: range !== null, after: this.text.slice(next.end, next.end + 80) })) return;
       if (range) this.range = true;
       this.push(inherited(this.targets.at(-1)!, next, unit), next.end);
     }
@@ -169,10 +172,6 @@ class Reader {
   private isLettered(): boolean {
     const { number, chain } = this.targets.at(-1)!.at(-1)!;
     return number === '' && chain.length === 1 && /^\p{Ll}$/u.test(chain[0]!);
-  }
-
-  private past(from: number): number {
-    return from + (sticky(/[§¶]{1,2}\s?/y, this.text, from)?.[0].length ?? 0);
   }
 
   /** Further segments: inside the last one, around all, or beside it. */
@@ -189,13 +188,14 @@ class Reader {
       const next = this.at > before ? this.unit() : undefined;
       if (!next && beside && unit !== first && this.backToOuter(first, before + beside[0].length)) continue;
       const inner = next && withinArticle(this.targets.at(-1)![0]!.kind, next);
-      if (!inner || !this.attach(unit, inner)) {
+      const added = inner && this.attach(unit, inner);
+      if (!added) {
         this.at = before;
         if (this.inBrackets(unit)) continue;
         this.letter(unit);
         return;
       }
-      unit = inner;
+      unit = added;
     }
   }
 
@@ -231,14 +231,15 @@ class Reader {
     this.push([...last, { kind: 'point', number: '', chain: [match[1]!] }], this.at + match[0].length);
   }
 
-  private attach(unit: Unit, next: Unit): boolean {
+  private attach(unit: Unit, read: Unit): Unit | undefined {
     const [joint, sofar] = [this.joint, this.targets.length];
-    if (!this.segment(next)) return false;
+    const next = this.segment(read);
+    if (!next) return undefined;
     const own = sticky(OWN_ARTICLE, this.text, this.at) !== null;
     if (joint.beside && (own || unit.kind === next.kind)) this.second ??= joint.from;
     const added = this.targets.splice(sofar);
     this.targets.splice(0, sofar, ...nested(this.targets, added, { unit, next, ...joint, own }));
-    return true;
+    return next;
   }
 
   private push(steps: Step[], end: number): void {

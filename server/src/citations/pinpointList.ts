@@ -7,6 +7,8 @@ import type { Unit, UnitKind } from './units.ts';
 
 interface Joined {
   readonly unit: Unit;
+  /** The unit that the pinpoint begins with. */
+  readonly outer: Unit | undefined;
   /** What stands between: a comma, `and`, a dash. */
   readonly join: string;
   readonly next: Numbered;
@@ -16,7 +18,9 @@ interface Joined {
 }
 
 /** Whether a further number belongs to the list: after a singular unit only where the list plainly goes on. */
-export function continues({ unit, join, next, range, after }: Joined): boolean {
+export function continues({ unit, outer, join, next, range, after }: Joined): boolean {
+  // `Articles 49, paragraph 1 and 50`.
+  if (outer?.plural === true && !unit.plural && unit.kind !== outer.kind && next.number !== '') return false;
   if (DEPTH[unit.kind] > DEPTH.sec && !unit.plural && /^\s*,\s*\p{L}/u.test(join) && next.chain.length === 0) return false;
   if (range || unit.plural || next.number === '') return true;
   if (/^\d{4}$/.test(next.number)) return false;
@@ -57,7 +61,7 @@ export function withinArticle(head: UnitKind, next: Unit): Unit {
 
 /** `point b`, `п. «б»`, `apartado b)`: a part that has a letter; of a paragraph, and further on in a list, one that is marked as such. */
 export function letterAt(text: string, at: number, kind: UnitKind | 'list'): Numbered | undefined {
-  const match = sticky(kind === 'para' || kind === 'list' ? MARKED : LETTERED, text, at);
+  const match = sticky(kind === 'para' || kind === 'alinea' || kind === 'list' ? MARKED : LETTERED, text, at);
   return match ? { number: '', chain: [match[1] ?? match[2] ?? match[3]!], end: at + match[0].length } : undefined;
 }
 
@@ -65,8 +69,15 @@ const LETTERED = /[«"“'‘]?([a-zа-яё])[»"”'’)]?(?![\p{L}\d])/uy;
 /** Without a mark a letter that is no word counts where further letters, the article, or a comma or `the` and a name follow: `paragraphs a and b of Article 32`. */
 const MARKED = /[«"“'‘]([a-zа-яё])[»"”'’](?![\p{L}\d])|([a-zа-яё])\)(?![\p{L}\d])|([a-df-np-tv-xzбгджз])(?=(?:(?:,|,?\s(?:and|or|et|ou|y|o|и|или))\s[a-zа-яё](?!\p{L})){0,9}(?:,?\s(?:(?:of|du|del?)\s(?:the\s|l['’]|la\s|el\s)?)?(?:[Aa]rt|ст\.|стат)|,\s(?:of|du|del?)\s|\sof\sthe\s\p{Lu}))/uy;
 
-/** What a unit is with its number: a French alinéa with digits is a paragraph, a paragraph with a letter a point. */
+const PARAGRAPHS: ReadonlySet<UnitKind> = new Set(['para', 'subpara', 'alinea']);
+
+/** What a unit is with its number: a French alinéa with digits counts paragraphs, a paragraph with a letter is a point. */
 export function countedAs(unit: Unit, { number, chain }: Numbered): Unit {
   if (unit.digits && /^\d/.test(number)) return { ...unit, kind: unit.digits };
-  return unit.kind === 'para' && number === '' && /^\p{Ll}/u.test(chain[0]!) ? { ...unit, kind: 'point' } : unit;
+  return PARAGRAPHS.has(unit.kind) && number === '' && /^\p{Ll}/u.test(chain[0]!) ? { ...unit, kind: 'point' } : unit;
+}
+
+/** What a unit is where a word counts it: `premier alinéa` is a paragraph that bears no number. */
+export function countedInWords(unit: Unit): Unit {
+  return unit.kind === 'point' && unit.digits === 'alinea' ? { ...unit, kind: 'subpara' } : unit;
 }

@@ -8,7 +8,7 @@ const NUMBER = '\\d{1,3}[a-z]?(?:\\s?\\(\\w{1,3}\\)){0,4}';
 /** What is left of a list behind one of its numbers, where a word closes it: `, 33 and 51`. */
 export const REST = new RegExp(`^(?:\\s?,\\s?${NUMBER}){0,9},?\\s{1,4}(?:${AND}|${AS_WELL})\\s{1,4}${NUMBER}(?![\\p{L}\\d])`, 'u');
 export const RANGE = /\s?(?:[-–—‑]|\s{1,4}(?:to|through|по|à|al?|bis|até|-|–)\s{1,4}|至|到)\s?(?=[\d(IVXLCA-Z§])/y;
-export const WITHIN = /\s{0,4}(?:,\s{0,9})?(?:(?:of|in|de|del|du|d['’]|da|do)\s{1,9})?(?:the\s{1,9}|l['’]\s?|la\s{1,9}|el\s{1,9})?/y;
+export const WITHIN = /(?:,?\s(?:S\.|Satz)\s?\d(?!\d))?\s{0,4}(?:,\s{0,9})?(?:(?:of|in|de|del|du|d['’]|da|do)\s{1,9})?(?:the\s{1,9}|l['’]\s?|la\s{1,9}|el\s{1,9})?/y;
 /** An article of its own behind a part: `of Article 7`, `ст. 7`. */
 export const OWN_ARTICLE = /\s{1,4}(?:(?:of|in|de|del|du|da|do)\s{1,4})?(?:the\s{1,4}|l['’]\s?|la\s{1,4}|el\s{1,4})?(?:[Aa]rt|[Ss]ection|ст\.|стат)/y;
 /** Between `et` or `y` and a unit. */

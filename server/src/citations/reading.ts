@@ -5,11 +5,14 @@ import { instrumentsOf } from './candidate.ts';
 import type { Candidate, Target } from './candidate.ts';
 import type { Front, Meant, Note } from './meant.ts';
 import { yearsOf } from './mentions.ts';
-import { lastNamed } from './said.ts';
+import { lastNamed, short, that } from './said.ts';
 import type { Last, Said } from './said.ts';
 import { nounsIn, nounsOf } from './nouns.ts';
 import { compatible, stateIn } from './states.ts';
 import { standingOf } from './verdict.ts';
+
+/** What repeats a name, and gives the nouns of its law no new meaning. */
+const SHORT_FORMS: ReadonlySet<Target['is']> = new Set(['noun', 'again', 'short']);
 
 /**
  * What the memo has said so far, candidate by candidate in reading order: which instruments it named, what it calls them for short, what
@@ -92,21 +95,28 @@ export class Reading {
     this.last = { instrument, candidate, block: this.block, footnote: this.footnote };
     if (this.footnote >= 0) this.lastInNotes = this.last;
     const { target, renames } = candidate;
-    if (!instrument && renames === undefined && (target.is !== 'unknown' || target.noun === undefined)) return;
+    if (!instrument && renames === undefined && (target.is !== 'unknown' || (target.noun === undefined && !target.shortOf))) return;
     if (this.isBorrowed) this.copy();
     if (renames !== undefined) this.rename(renames, instrument);
     if (!instrument) {
+      if (target.is === 'unknown' && target.shortOf) this.byNoun.set(short(target.shortOf.instrument), target.shortOf.clear ? target.shortOf.instrument : undefined);
       if (target.is === 'unknown' && target.noun !== undefined) this.byNoun.set(target.numbered ? that(target.noun) : target.noun, undefined);
       return;
     }
     this.restore(instrument);
     this.cited.delete(instrument);
     this.cited.set(instrument, this.count++);
-    if (target.is !== 'noun' && target.is !== 'again') for (const noun of nounsOf(instrument)) {
+    if (!SHORT_FORMS.has(target.is)) this.nouns(instrument);
+    if (candidate.defines !== undefined) this.defined.set(candidate.defines, instrument);
+  }
+
+  /** What the nouns and the short name of an instrument mean once it was named in full. */
+  private nouns(instrument: Instrument): void {
+    this.byNoun.delete(short(instrument));
+    for (const noun of nounsOf(instrument)) {
       this.byNoun.set(noun, instrument);
       this.byNoun.delete(that(noun));
     }
-    if (candidate.defines !== undefined) this.defined.set(candidate.defines, instrument);
   }
 
   /** Gives a name a meaning; that of an instrument which the memo named before goes to the law of another State in that paragraph only. */
@@ -150,6 +160,8 @@ export class Reading {
         return this.key(target);
       case 'noun':
         return this.noun(target, candidate);
+      case 'short':
+        return this.short(target.instrument);
       case 'again':
         return this.again(target.how, candidate);
       case 'unknown':
@@ -209,6 +221,12 @@ export class Reading {
     return rivals.length === 1 ? { kind: 'instrument', instrument } : undefined;
   }
 
+  /** A short name means its law where the memo named that otherwise, and nothing else since that it may mean. */
+  private short(instrument: Instrument): Meant | undefined {
+    const named = this.byNoun.has(short(instrument)) ? this.byNoun.get(short(instrument)) : this.cited.has(instrument);
+    return named ? { kind: 'instrument', instrument } : undefined;
+  }
+
   /** `the 1990 Act`: the one instrument of that kind and year that the memo named. */
   private dated(noun: string, year: string): Meant | undefined {
     const fitting = [...this.cited.keys()].filter((one) => nounsOf(one).has(noun) && yearsOf(one).has(year));
@@ -228,9 +246,4 @@ export class Reading {
     const before = this.lastInNotes;
     return before?.footnote === this.footnote - 1 && !before.candidate.followed ? before : undefined;
   }
-}
-
-/** What `that Regulation` means, where the memo last named one by a number that is not held. */
-function that(noun: string): string {
-  return `that ${noun}`;
 }

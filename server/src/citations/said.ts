@@ -59,3 +59,13 @@ function sameEntries<K, V>(a: ReadonlyMap<K, V>, b: ReadonlyMap<K, V>): boolean 
 export function lastNamed(instruments: readonly Instrument[], cited: Said['cited']): Instrument | undefined {
   return instruments.reduce<Instrument | undefined>((best, one) => ((cited.get(one) ?? -1) > (best ? cited.get(best)! : -1) ? one : best), undefined);
 }
+
+/** The noun of `that Regulation`, which means nothing where the memo last named one by a number that is not held. */
+export function that(noun: string): string {
+  return `that ${noun}`;
+}
+
+/** What stands among the nouns for the short name of an instrument, where something else than a citation of it says whether it is clear. */
+export function short({ id }: Instrument): string {
+  return `short ${id}`;
+}

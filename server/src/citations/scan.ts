@@ -4,7 +4,7 @@ import { codeInWords, furtherActs, identifiersAt, mayBeIdentifier, numericIdenti
 import type { Identifier } from './identifiers.ts';
 import { folded, isDigit, isIdeograph } from './letters.ts';
 import type { Name, NameMatch } from './names.ts';
-import { hanNoun, nounOfOther, nounWithHash } from './nouns.ts';
+import { hanNoun, kindBefore, nounOfOther, nounWithHash } from './nouns.ts';
 import { sticky } from './numbers.ts';
 import { pandocAt } from './pandoc.ts';
 import type { PandocCitation } from './pandoc.ts';
@@ -41,12 +41,20 @@ export function scan(text: string, span: Span, vocabulary: Vocabulary): Found[] 
     if (!atWordStart(text, words.start)) continue;
     const item = read(text, { words, stop: span.end, flags, digit }, vocabulary);
     if (!item) continue;
+    if (isKindOf(found.at(-1), item, text)) found.pop();
     found.push(item);
     const further = item.kind === 'identifier' ? furtherActs(text, item.identifier).map((one) => asFound(one, vocabulary)) : [];
     found.push(...further);
     words.seek(item.kind === 'noun' ? words.end : Math.max(words.end, (further.at(-1) ?? item).span.end));
   }
   return found;
+}
+
+/** `Reglamento eIDAS`: a noun that only says what the law is which is named right behind it. */
+function isKindOf(noun: Found | undefined, item: Found, text: string): boolean {
+  if (noun?.kind !== 'noun' || item.kind !== 'name') return false;
+  const { start } = item.span;
+  return start - kindBefore(text.slice(Math.max(0, start - 16), start), item.name.instruments) === noun.span.start;
 }
 
 interface Place {
@@ -128,7 +136,7 @@ function readIdentifier(text: string, { words, stop, digit, flags }: Place, voca
 }
 
 function asFound(identifier: Identifier, vocabulary: Vocabulary): Found & { kind: 'identifier' } {
-  return { kind: 'identifier', span: { start: identifier.start, end: identifier.end }, identifier, ...vocabulary.identifiers.named(identifier) };
+  return { kind: 'identifier', span: { start: identifier.start, end: identifier.end }, identifier: vocabulary.identifiers.withinAct(identifier), ...vocabulary.identifiers.named(identifier) };
 }
 
 /** The `s` of `the Group's 2021 report`, which is no section. */

@@ -32,7 +32,7 @@ export function sectionNameAt(text: string, start: number, names: NameIndex): Se
 export function partsBehind(text: string, { end, name }: NameMatch): Pinpoint | undefined {
   const from = /\d+$/.exec(text.slice(Math.max(0, end - 6), end))?.index;
   const number = from === undefined ? undefined : numberAt(text, Math.max(0, end - 6) + from);
-  if (!number || number.chain.length === 0 || name.ambiguous) return undefined;
+  if (!number || number.chain.length === 0 || (name.ambiguous && !name.short)) return undefined;
   return within(name.instruments, { chain: number.chain, start: end, end: number.end });
 }
 

@@ -2,7 +2,7 @@ import { hashOf, Words } from './words.ts';
 
 /** Kinds of provision, named as the prefixes of eIds. */
 export type UnitKind =
-  | 'art' | 'sec' | 'subsec' | 'para' | 'subpara' | 'point' | 'cl' | 'rule' | 'rec' | 'annex' | 'chp' | 'part' | 'title' | 'sched' | 'principle' | 'page' | 'preamble';
+  | 'art' | 'sec' | 'subsec' | 'para' | 'subpara' | 'alinea' | 'point' | 'cl' | 'rule' | 'rec' | 'annex' | 'chp' | 'part' | 'title' | 'sched' | 'principle' | 'page' | 'preamble';
 
 export interface Unit {
   readonly kind: UnitKind;
@@ -16,18 +16,21 @@ export interface Unit {
   readonly strict: boolean;
   /** `ч.`: has points, which are paragraphs by their own word. */
   readonly holds: boolean;
-  /** What it is with a number in digits: a French alinéa is a paragraph, a Portuguese alínea has a letter. */
+  /** An abbreviation that is a word of its own without its full stop. */
+  readonly dotted: boolean;
+  /** What it is with a number in digits: a French alinéa counts paragraphs, a Portuguese alínea has a letter; a Spanish párrafo with a digit is a numbered one. */
   readonly digits?: UnitKind;
 }
 
-/** Words for provisions in the languages in which memos are written. `*` marks plurals, `~` forms of either number, `'` short forms, `!` words that need a number right behind, `^` a part that has points. */
+/** Words for provisions in the languages in which memos are written. `*` marks plurals, `~` forms of either number, `'` short forms, `!` words that need a number right behind, `^` a part that has points, `.` a full stop that must be there. An `alinea` is a paragraph that bears no number, or one that does, by whose law it is. */
 const UNITS: Readonly<Record<UnitKind, string>> = {
   art: "article articles* art' arts'* artículo artículos* artigo artigos* artikel~ статья статье статью статьи~ статей* статьям* статьях* статьями* ст' стст'*",
   sec: "section sections* sec' secs'* s'! ss'*! § §§* sección secciones* раздел раздела разделе разделы* разделов* разделам* разделах* разделами* sect'",
   subsec: "subsection subsections* subsec'",
-  para: "paragraph paragraphs* para' paras'* ¶ ¶¶* paragraphe paragraphes* par' pars'* alinéa alinéas* apartado apartados* párrafo párrafos* párr' parágrafo parágrafos* absatz abs' абз' часть^ части~^ частью^ частей*^ частям*^ частями*^ частях*^ ч'!^ norm norms* пункт пункта пункте пунктом пункту пункты* пунктов* пунктам* пунктах* пунктами* п'! пп'*! абз'",
-  subpara: "subparagraph subparagraphs* subpara' абзац абзаца абзаце абзацы* абзацев* абзацам* абзацах* абзацами*",
-  point: "point points* letra letras* lit' letter buchst' buchstabe nummer nr'! inciso incisos* punto puntos* подпункт подпункта подпункте подпунктом подпункты* подпунктов* подпунктам* подпунктах* подпунктами* подп' alínea alíneas*",
+  para: "paragraph paragraphs* para' paras'* ¶ ¶¶* paragraphe paragraphes* par' pars'* apartado apartados* párrafo párrafos* párr' parágrafo parágrafos* absatz abs' часть^ части~^ частью^ частей*^ частям*^ частями*^ частях*^ ч'!^ norm norms* пункт пункта пункте пунктом пункту пункты* пунктов* пунктам* пунктах* пунктами* п'! пп'*!",
+  subpara: "subparagraph subparagraphs* subpara' абзац абзаца абзаце абзацы* абзацев* абзацам* абзацах* абзацами* абз' unterabsatz uabs'",
+  alinea: "párrafo párrafos* párr' alinéa alinéas* al'!.",
+  point: "point points* letra letras* lit' litt' let'. lett'. lettre lettres* letter letters* buchst' buchstabe nummer nr'! inciso incisos* punto puntos* подпункт подпункта подпункте подпунктом подпункты* подпунктов* подпунктам* подпунктах* подпунктами* подп' alínea alíneas*",
   cl: "clause clauses* cl'",
   rule: "rule rules* r'! règle règles* regla reglas* правило правила~ правилу правилом правил* правилам* правилах* правилами*",
   rec: "recital recitals* rec' considérant considérants* considerando considerandos* erwägungsgrund",
@@ -47,11 +50,14 @@ interface Table {
   readonly byForm: ReadonlyMap<string, Unit>;
 }
 
+const SUB = hashOf('sub');
 let table: Table | undefined;
 
-/** The unit that the word just read names. */
-export function unitOf({ text, start, end, hash }: Words): Unit | undefined {
+/** The unit that the word just read names, or begins: `sub-paragraph`, to whose end it then reads. */
+export function unitOf(words: Words): Unit | undefined {
   const { byHash, byForm } = (table ??= build());
+  if (words.hash === SUB && words.text.charCodeAt(words.end) === 45 && words.next()) return unitNamed(`sub${words.text.slice(words.start, words.end)}`);
+  const { text, start, end, hash } = words;
   const unit = byHash.get(hash);
   return unit && text.charCodeAt(start) >= 0x400 ? (byForm.get(text.slice(start, end).toLowerCase()) ?? unit) : unit;
 }
@@ -64,12 +70,12 @@ export function unitNamed(word: string): Unit | undefined {
 
 /** All hashes that begin a pinpoint. */
 export function unitHashes(): Iterable<number> {
-  return (table ??= build()).byHash.keys();
+  return [SUB, ...(table ??= build()).byHash.keys()];
 }
 
-export const SECTION_SIGN: Unit = { kind: 'sec', plural: false, either: false, short: true, strict: true, holds: false };
+export const SECTION_SIGN: Unit = { kind: 'sec', plural: false, either: false, short: true, strict: true, holds: false, dotted: false };
 export const SECTION_SIGNS: Unit = { ...SECTION_SIGN, plural: true };
-export const PILCROW: Unit = { kind: 'para', plural: false, either: false, short: true, strict: true, holds: false };
+export const PILCROW: Unit = { kind: 'para', plural: false, either: false, short: true, strict: true, holds: false, dotted: false };
 export const PILCROWS: Unit = { ...PILCROW, plural: true };
 
 function build(): Table {
@@ -77,11 +83,11 @@ function build(): Table {
   const byForm = new Map<string, Unit>();
   for (const [kind, words] of Object.entries(UNITS) as [UnitKind, string][]) {
     for (const written of words.split(' ')) {
-      const word = written.replace(/[*~'!^]/g, '');
+      const word = written.replace(/[*~'!^.]/g, '');
       if (word.startsWith('§') || word.startsWith('¶')) continue;
       const hash = hashOf(word);
       const old = byHash.get(hash);
-      const unit = { kind, plural: written.includes('*'), either: written.includes('~'), short: written.includes("'"), strict: written.includes('!'), holds: written.includes('^') };
+      const unit = { kind, plural: written.includes('*'), either: written.includes('~'), short: written.includes("'"), strict: written.includes('!'), holds: written.includes('^'), dotted: written.includes('.') };
       if (word.charCodeAt(0) >= 0x400) byForm.set(word, unit);
       // A form that is not listed counts as a singular.
       if (!old) byHash.set(hash, unit);
@@ -93,8 +99,8 @@ function build(): Table {
 
 /** Units that are parts of others, from the outside in; the number says how deep. */
 export const DEPTH: Readonly<Record<UnitKind, number>> = {
-  preamble: 0, title: 0, part: 1, annex: 1, sched: 1, chp: 2, principle: 3, rule: 3, rec: 3, art: 3, sec: 3, page: 3, subsec: 4, para: 5, subpara: 6, point: 7, cl: 8,
+  preamble: 0, title: 0, part: 1, annex: 1, sched: 1, chp: 2, principle: 3, rule: 3, rec: 3, art: 3, sec: 3, page: 3, subsec: 4, para: 5, subpara: 6, alinea: 6, point: 7, cl: 8,
 };
 
 /** Parts that are counted in words. */
-export const COUNTED: ReadonlySet<UnitKind> = new Set(['para', 'subpara', 'point', 'cl']);
+export const COUNTED: ReadonlySet<UnitKind> = new Set(['para', 'subpara', 'alinea', 'point', 'cl']);

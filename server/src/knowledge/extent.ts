@@ -63,13 +63,16 @@ export function describeExtent(extent: readonly Extent[], id: string, day?: IsoD
   const top = extent.filter((one) => one.within === undefined && UNITS[one.unit] === prefixOf(segments[0]!));
   const outside = segmentIn(top, segments[0]!) === 'no';
   const ranges = outside ? top : extent.filter((one) => one.within !== undefined && id.startsWith(`${one.within}__`) && segments.some((segment) => prefixOf(segment) === UNITS[one.unit]));
-  return (ranges.length > 0 ? ranges : top).map((one) => rangeInWords(one, day)).join('; ');
+  return (ranges.length > 0 ? ranges : top).map((one) => rangeInWords(one, day, numberIn(segments.find((segment) => prefixOf(segment) === UNITS[one.unit]) ?? ''))).join('; ');
 }
 
-/** One range in words, as it is on a day or else after all changes: `Articles 1 to 99 and 14a, without 17`; `Article 2` has paragraphs of its own: `Paragraphs 1 to 7 of art. 2`. */
-export function rangeInWords(one: Extent, day?: IsoDate): string {
+/**
+ * One range in words, as it is on a day or else after all changes: `Articles 1 to 99 and 14a, without 17`; `Article 2` has paragraphs of its own: `Paragraphs 1 to 7 of
+ * art. 2`. Of many inserted numbers, how many there are, and those that stand beside the one `asked` for.
+ */
+export function rangeInWords(one: Extent, day?: IsoDate, asked = ''): string {
   const unit = one.unit[0]!.toUpperCase() + one.unit.slice(1);
-  const also = listed(' and ', [...(one.also ?? []), ...numbersBy(one.inserted, day)]) + listed(', without ', numbersBy(one.deleted, day));
+  const also = insertedInWords([...(one.also ?? []), ...numbersBy(one.inserted, day)], asked) + listed(', without ', runsOf(numbersBy(one.deleted, day)));
   const within = one.within === undefined ? '' : ` of ${one.within.replace(/^([a-z]+)_/, '$1. ')}`;
   if (one.from === one.to) return `${unit} ${one.from}${also}${within} only`;
   return `${unit === 'Annex' ? 'Annexe' : unit}s ${one.from} to ${one.to}${also}${within}`;
@@ -100,6 +103,34 @@ function numbersBy(days: Extent['inserted'], day?: IsoDate): string[] {
 
 function isBy(date: IsoDate, day: IsoDate): boolean {
   return date === day || isBefore(date, day);
+}
+
+/** Inserted numbers and runs of them that are named one by one; of more, only how many there are. */
+const FEW = 4;
+
+function insertedInWords(numbers: readonly string[], asked: string): string {
+  const runs = runsOf(numbers);
+  if (runs.length <= FEW) return listed(' and ', runs);
+  const base = numberOf(asked);
+  const beside = base?.suffix ? runsOf(numbers.filter((one) => numberOf(one)?.value === base.value)) : [];
+  return ` and ${numbers.length} inserted ones${beside.length > 0 ? ` (${beside.join(', ')} among them)` : ''}`;
+}
+
+/** Numbers with each three or more that follow one another as one: `5a to 5f`, `17 to 19`. */
+function runsOf(numbers: readonly string[]): string[] {
+  const runs: string[][] = [];
+  for (const number of numbers) {
+    const last = runs.at(-1);
+    if (last && follows(last.at(-1)!, number)) last.push(number);
+    else runs.push([number]);
+  }
+  return runs.flatMap((run) => (run.length > 2 ? [`${run[0]!} to ${run.at(-1)!}`] : run));
+}
+
+function follows(before: string, number: string): boolean {
+  const [a, b] = [numberOf(before), numberOf(number)];
+  if (!a || !b || a.suffix.length !== b.suffix.length || a.suffix.length > 1) return false;
+  return a.suffix === '' ? b.value === a.value + 1 : b.value === a.value && b.suffix.charCodeAt(0) === a.suffix.charCodeAt(0) + 1;
 }
 
 function listed(before: string, numbers: readonly string[]): string {

@@ -51,7 +51,7 @@ interface World {
 function missing(citation: Citation, instrument: Instrument, { catalog, asOf }: World): Omit<Finding, 'span'> {
   const id = citation.note?.missing ?? citation.provision ?? '';
   const change = citation.note?.change;
-  const said = change ? changed(provisionName(id, instrument), instrument, { change, asOf }) : lacking(provisionName(id, instrument), instrument, { citation, asOf });
+  const said = change ? changed(provisionName(id, instrument), instrument, { change, textOf: citation.note?.textOf, asOf }) : lacking(provisionName(id, instrument), instrument, { citation, asOf });
   return {
     code: 'unknown-provision',
     severity: isVerified(citation, instrument) && !change && citation.edition?.byYear !== true ? 'error' : 'warning',
@@ -73,7 +73,8 @@ function lacking(provision: string, instrument: Instrument, { citation, asOf }: 
   return `${instrument.shortTitle} has no ${provision}${range}${version}${isVerified(citation, instrument) ? '' : ' (range not checked against the text)'}. Correct the number, or the instrument if another one is meant`;
 }
 
-function changed(provision: string, { shortTitle }: Instrument, { change, asOf }: { change: Change; asOf: string }): string {
+function changed(provision: string, { shortTitle }: Instrument, { change, textOf, asOf }: { change: Change; textOf: IsoDate | undefined; asOf: string }): string {
+  if (textOf !== undefined) return `The text of ${textOf} of ${shortTitle} has no ${provision}: it was ${change.kind} with effect from ${change.on}. Correct the number, or the text if another one is meant`;
   return `${shortTitle} has no ${provision} on ${asOf}: it was ${change.kind} with effect from ${change.on}. Cite what is law on that day, say that it is not, or set comity.as-of to the day that is meant`;
 }
 
