@@ -21,7 +21,8 @@ export interface Call {
   readonly docs: string;
   /** The folder that paths count from. */
   readonly folder: string;
-  readonly stdin: () => string;
+  /** Text of standard input; undefined where it cannot be read. */
+  readonly stdin: () => string | undefined;
   /** How threads are started, where there are any. */
   readonly threads?: Starting;
 }

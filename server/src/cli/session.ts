@@ -91,7 +91,9 @@ export function* readings(args: Parsed, call: Running, session = openSession(arg
   if (args.flag('stdin')) {
     const shown = stdinName(args);
     const full = resolve(call.folder, shown);
-    const text = textIn(call.stdin(), shown);
+    const input = call.stdin();
+    if (input === undefined) throw new UsageError('Cannot read standard input. Send the memo to it, or name its file instead of --stdin.');
+    const text = textIn(input, shown);
     if (typeof text !== 'string') throw new UsageError(text.unread);
     const given = readingOf({ shown, full }, text, session);
     yield changes ? compared(given, changes.ofUnsaved(full), (path, text) => readingOf({ shown, full: resolve(call.folder, path) }, text, session)) : given;

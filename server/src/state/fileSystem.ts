@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, readdirSync, realpathSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readSync, readdirSync, realpathSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** What Comity needs of a disk. The one place that touches it, so that tests and other hosts can put a world of their own. */
@@ -42,6 +42,28 @@ export const disk: FileSystem = {
     writeFileSync(path, text);
   },
 };
+
+const NOTHING_YET = new Set(['EAGAIN', 'EWOULDBLOCK']);
+const CHUNK = 65_536;
+
+/** Text of standard input to its end, whatever it is (a file, a pipe, a socket), a byte order mark left out; undefined where it is closed or cannot be read. */
+export function standardInput(): string | undefined {
+  const pieces: Buffer[] = [];
+  for (;;) {
+    const piece = Buffer.alloc(CHUNK);
+    try {
+      const length = readSync(0, piece);
+      if (length === 0) break;
+      pieces.push(piece.subarray(0, length));
+    } catch (error) {
+      const { code = '' } = error as NodeJS.ErrnoException;
+      if (code === 'EOF') break;
+      if (!NOTHING_YET.has(code)) return undefined;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
+    }
+  }
+  return Buffer.concat(pieces).toString('utf8').replace(/^\uFEFF/, '');
+}
 
 function* walk(folder: string, wanted: (name: string) => boolean, seen: Set<string>): Generator<string[]> {
   const real = attempt(() => realpathSync(folder));
