@@ -143,7 +143,7 @@ function writeParts({ words, args, call, session, knowledge, tally }: Given): vo
 /** The work of a further thread: its share of the memos of a call. */
 export function checkInThread({ words, count: expected }: Task, call: Call): ((at: number) => Part) | undefined {
   const args = readArgs('check', OPTIONS, words);
-  const memos = memosOf(openSession(args, call), call);
+  const memos = memosOf(openSession(args, { ...call, fail: () => undefined }), call);
   return memos.count === expected ? (at) => partOf(memos.open(at), args, call) : undefined;
 }
 
