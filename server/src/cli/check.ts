@@ -60,7 +60,7 @@ function runCheck(words: readonly string[], call: Running): number {
     return 0;
   }
   if (args.flag('quotes')) return proofSheet(readings(args, call), call.output.out);
-  const most = wholeNumber('max-warnings', args.value('max-warnings'), 0);
+  const most = wholeNumber('max-warnings', args.value('max-warnings'), { fallback: 0 });
   const baseline = openBaseline(args, call);
   const session = openSession(args, call);
   const knowledge = knowledgeFindings(session.world, call);
