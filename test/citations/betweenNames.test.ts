@@ -36,3 +36,14 @@ describe('a provision that the text does not have, in a list that names it again
   test('in Chinese too', () => expect(cited('《数据安全法》第三十六条,《数据安全法》第一百三十七条。').at(-1)).toBe('《数据安全法》第一百三十七条 → cn:dsl art_137 unknown-provision'));
   test.each(['Article 5 of the GDPR (Regulation (EU) 2016/679), Article 6 too.', 'Article 5 of the GDPR, Regulation (EU) 2016/679, Article 6 too.'])('but a number beside the name is one citation with it: %s', (text) => expect(cited(text)).toHaveLength(2));
 });
+
+describe('a name in lower case', () => {
+  test.each([
+    ['La directive SRI 2, art. 21, oblige.', 'directive SRI 2, art. 21 → eu:nis2 art_21'],
+    ['El convenio de budapest, artículo 32, obliga.', 'convenio de budapest, artículo 32 → coe:budapest art_32'],
+    ['Так велит будапештская конвенция, статья 32.', 'будапештская конвенция, статья 32 → coe:budapest art_32'],
+    ['See the convention on cybercrime, Article 32.', 'convention on cybercrime, Article 32 → coe:budapest art_32'],
+  ])('is a citation with the pinpoint behind it: %s', (text, expected) => expect(cited(text)).toEqual([expected]));
+
+  test.each(['A convention on cybercrime is wanted, and Article 32 of it as well.', 'The charter, article 51, of our club.'])('but not otherwise: %s', (text) => expect(cited(text)).toEqual([]));
+});

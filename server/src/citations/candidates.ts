@@ -132,7 +132,7 @@ class Assembly {
     if (pending && owner === 'name') {
       draft.pinpoint = pending;
       draft.span = { start: pending.start, end: draft.span.end };
-    } else if (found.kind === 'name' && found.loose) return;
+    } else if (found.kind === 'name' && found.loose && own === undefined) return;
     else this.settlePending(draft.span.start);
     const isListed = own !== undefined && found.kind === 'name' && this.isListed(draft);
     if (!this.rename(draft) && (isListed || !this.merge(draft))) this.drafts.push(draft);
