@@ -11,6 +11,28 @@ describe('a pinpoint without a name', () => {
   });
 });
 
+describe('a pinpoint behind the name of law that is not held', () => {
+  test.each([
+    'The UN Charter binds. The Chicago Convention says so in Article 3.',
+    'La Charte des Nations Unies lie. La convention de Chicago le dit à l’article 3.',
+    'La Carta de las Naciones Unidas rige. El convenio de Chicago lo dice en su artículo 3.',
+    'Устав ООН действует. Чикагская конвенция, статья 3, ясна.',
+    'Устав ООН действует. По Чикагской конвенции статья 3 ясна.',
+    'The GDPR binds. The Grundgesetz in Article 5 differs.',
+    'La Charte des Nations Unies lie. Le Statut de Rome, article 8, aussi.',
+    'El RGPD rige. La Constitución española, artículo 18, también.',
+    'El RGPD rige. El Estatuto de Roma, artículo 8, también.',
+    'Устав ООН действует. Римский статут, статья 8, тоже.',
+    'Устав ООН действует. Конституция РФ, статья 15, тоже.',
+    'Устав ООН действует. МПГПП, статья 17, тоже.',
+    '《联合国宪章》有效。芝加哥公约第三条也有效。',
+    '《联合国宪章》有效。罗马规约第八条也有效。',
+    '《联合国宪章》有效。《芝加哥公约》第三条也有效。',
+  ])('is not of the one named before: %s', (text) => expect(cited(text)).toHaveLength(1));
+
+  test.each(['Устав ООН ясен. Статья 2 тоже.', '《联合国宪章》有效。第二条也有效。', '《联合国宪章》有效。依据宪章第二条。', 'Le RGPD est clair. Voir l’article 33.', 'The GDPR binds Estonia. Moreover, Article 33 does.', 'Устав ООН связывает США и ООН. Статья 2 тоже.'])('and is where no other law stands between: %s', (text) => expect(cited(text)).toHaveLength(2));
+});
+
 describe('a name that two editions have', () => {
   test.each([
     ['is that of the later one', 'Rule 11 of the Tallinn Manual binds.', ['Rule 11 of the Tallinn Manual → int:tallinn2 rule_11']],

@@ -143,6 +143,7 @@ describe('a call that cannot be carried out', () => {
     ['check --profile haiku memo.md', /There is no profile "haiku"/],
     ['check --knowledge nowhere memo.md', /Cannot read the knowledge in "nowhere"/],
     ['cite', /Say what to look for/],
+    ['cite --limit 0 charter', /--limit takes a whole number from 1 on, not "0"/],
   ])('comity %s', (words, message) => {
     const { status, out, err } = comity(root, words);
     expect({ status, out }).toEqual({ status: 2, out: '' });
@@ -233,4 +234,14 @@ test.each(['', 'check ', 'coverage ', 'knowledge ', 'cite ', 'bibliography '])('
 
 test.each(['cite armed attack', 'knowledge show un:charter'])('%s fits the terminal', (words) => {
   expect(comity(folder({}), words).out.split('\n').filter((line) => line.length > 100)).toEqual([]);
+});
+
+test.each([['help check', 'check --help'], ['check -h', 'check --help'], ['-h', '--help'], ['help', '--help'], ['help knowledge', 'knowledge --help']])('comity %s is comity %s', (words, same) => {
+  expect(comity(folder({}), words)).toEqual({ ...comity(folder({}), same), status: 0, err: '' });
+});
+
+test('mistakes in a law that is imported are told of by the path that was given', () => {
+  const root = folder({ 'law/act.md': '---\nid: ee:net\ntype: statute\ntitle: Net Act\njurisdiction: EE\nstatus: running\n---\n', 'act.xml': '<act>' });
+  expect(comity(root, 'knowledge import law/act.md').err).toMatch(/^law\/act\.md:6:9: error: status: "running"/);
+  expect(comity(root, 'knowledge import act.xml').err).toMatch(/^act\.xml:1:\d+: error: /);
 });

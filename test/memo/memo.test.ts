@@ -143,6 +143,13 @@ describe('front matter', () => {
     expect(problems.map(({ message, span }) => [text.slice(span.start, span.end), /"\*\w+" refers to nothing/.test(message)])).toEqual([['*gone', true], ['*next', true]]);
   });
 
+  test('a reference is the text that it stands for, and one to a list or group is none', () => {
+    const read = (text: string): object => frontMatterOf(readMemo('m', 1, `---\n${text}\n---\n`));
+    expect(read('kind: &kind bill\nday: &day 2026-01-01\ncomity: { profile: *kind, as-of: *day, waive: { equality: { reason: *kind } } }')).toMatchObject({ profile: 'bill', asOf: '2026-01-01', waivers: [{ reason: 'bill' }], problems: [] });
+    expect(read('all: &all { profile: bill }\ncomity: *all')).toMatchObject({ problems: [{ message: expect.stringContaining('"comity" takes profile') }] });
+    expect(read('kinds: &kinds [bill]\ncomity: { profile: *kinds }')).toMatchObject({ profile: '*kinds' });
+  });
+
   test.each(['---\na: "open', '---\na: [1\n', '---\n? \n---', '---\na: 1\na: 2\n---\n', '---\nx: {'])('%j gives its problems inside the memo', (text) => {
     for (const { span } of frontMatterOf(readMemo('m', 1, text)).problems) {
       expect(span.start).toBeGreaterThanOrEqual(0);

@@ -6,16 +6,16 @@ import { common, instrumentsOf } from './candidate.ts';
 import type { Candidate, Target } from './candidate.ts';
 import { acronymBeside, almostNames, isAcronym, shortFor, spells } from './acronyms.ts';
 import { antecedent } from './bare.ts';
+import { isBeside, leads, ownPinpoint, ownerOf } from './betweenNames.ts';
 import { paragraphsInBrackets } from './bracketParagraphs.ts';
 import { draftOf, endOf } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { editionAfter } from './editions.ts';
-import { belongsElsewhere, definition, endsTitle, joinsNames, joinsParties, leadsToName, leadsToPinpoint, namesSource } from './gaps.ts';
+import { belongsElsewhere, definition, endsTitle, joinsNames, joinsParties, leadsToPinpoint, namesSource } from './gaps.ts';
 import { meaningOf } from './mentions.ts';
 import type { Meaning } from './mentions.ts';
-import { isOfItsProtocol, isSubjectOfPaper } from './namesakes.ts';
 import { isForeignRule, isOtherUnit } from './numbering.ts';
-import { kindBefore, nounIn } from './nouns.ts';
+import { nounIn } from './nouns.ts';
 import { pinpointAt } from './pinpoint.ts';
 import type { Pinpoint } from './pinpoint.ts';
 import { withPartsAhead } from './partsAhead.ts';
@@ -55,12 +55,12 @@ class Assembly {
   }
 
   all(found: readonly Found[]): Candidate[] {
-    for (const item of found) {
+    for (const [i, item] of found.entries()) {
       if (item.span.start < this.skipTo) continue;
       if (item.kind === 'pinpoint') this.pinpoint(item.pinpoint);
       else {
         const meaning = meaningOf(item, this.place);
-        if (meaning && !(item.kind === 'noun' && item.han && this.skipsTitle(item.span.start))) this.mention(item, meaning);
+        if (meaning && !(item.kind === 'noun' && item.han && this.skipsTitle(item.span.start))) this.mention(item, meaning, ownPinpoint(this.text, meaning, found[i + 1]));
       }
     }
     this.settlePending(this.part.end);
@@ -119,33 +119,29 @@ class Assembly {
     this.drafts.push({ span, keySpan: span, form: 'prose', target: { is: 'instrument', instrument }, pinpoint: { ...pending, start: span.start }, bare: true, ...(acronym === undefined ? {} : { acronym }), ...(called === undefined ? {} : { called }) });
   }
 
-  private mention(found: Found, meaning: Meaning): void {
+  /** `own`: how the thing has a pinpoint right behind it. */
+  private mention(found: Found, meaning: Meaning, own: ReturnType<typeof ownPinpoint>): void {
     const draft = draftOf(found, meaning);
     if (found.kind === 'again' && found.how === 'ibid' && this.isBehindSource(draft)) draft.target = { is: 'unknown' };
     if (this.describes(draft, found)) return;
     const pending = this.apart();
-    if (pending && !draft.pinpoint && !this.text.startsWith('第', pending.start) && this.leads(pending, meaning)) {
-      this.pending = undefined;
+    const last = this.drafts.at(-1);
+    const isReached = pending && !draft.pinpoint && !this.text.startsWith('第', pending.start) && leads(this.text, pending, meaning, { last, part: this.part.kind });
+    const owner = isReached ? ownerOf(this.text, pending, meaning, { last, own }) : 'before';
+    if (owner !== 'before') this.pending = undefined;
+    if (pending && owner === 'name') {
       draft.pinpoint = pending;
       draft.span = { start: pending.start, end: draft.span.end };
-    } else if (found.kind === 'name' && found.loose) return;
+    } else if (found.kind === 'name' && found.loose && own === undefined) return;
     else this.settlePending(draft.span.start);
-    if (!this.rename(draft) && !this.merge(draft)) this.drafts.push(draft);
+    const isListed = own !== undefined && found.kind === 'name' && this.isListed(draft);
+    if (!this.rename(draft) && (isListed || !this.merge(draft))) this.drafts.push(draft);
     this.define();
   }
 
   /** Whether another source was named in the text, so that `ibid.` is not of the law before it; footnotes tell that by themselves. */
   private isBehindSource({ span }: Draft): boolean {
     return this.part.kind !== 'footnote' && namesSource(this.place.raw.slice(this.drafts.at(-1)?.span.end ?? this.part.start, span.start));
-  }
-
-  /** Whether what stands between a pinpoint and a name ties them together, and what follows does not make the name a mere subject. */
-  private leads(pinpoint: Pinpoint, meaning: Meaning): boolean {
-    const { end } = pinpoint;
-    const gap = this.text.slice(end, meaning.start - kindBefore(this.text.slice(end, meaning.start), instrumentsOf(meaning.target) ?? []));
-    if (!leadsToName(gap) || isForeignRule(pinpoint, meaning.target) || (/^\s(?:to|in|from|under|with)\s/.test(gap) && this.isBeside(pinpoint)) || (this.part.kind === 'heading' && /^\s*[–—-]\s*$/.test(gap))) return false;
-    const after = this.text.slice(meaning.end, meaning.end + 60);
-    return !(/\p{L}/u.test(gap) && isSubjectOfPaper(after)) && !isOfItsProtocol(after);
   }
 
   /** `Digital Security Act 2018 (DSA)`: capital letters in a bracket behind another text's name are that text's in this memo. */
@@ -174,16 +170,10 @@ class Assembly {
     return target.noun !== undefined && /^\s?\($/.test(gap);
   }
 
-  /** `GDPR Article 32 to NIS2 Article 21`: right behind a name a pinpoint is that one's. */
-  private isBeside({ start }: Pinpoint): boolean {
-    const last = this.drafts.at(-1);
-    return last !== undefined && !last.pinpoint && last.target.is !== 'unknown' && /^,?\s$/.test(this.text.slice(last.span.end, start));
-  }
-
   /** The pinpoint that waits for a name. Of `GDPR Article 5 and Article 21 of NIS2` the first part is of the name before it; behind a comma nobody can tell. */
   private apart(): Pinpoint | undefined {
     const { pending } = this;
-    if (pending?.second === undefined || !this.isBeside(pending)) return pending;
+    if (pending?.second === undefined || !isBeside(this.text, pending, this.drafts.at(-1))) return pending;
     const last = this.drafts.at(-1)!;
     const first = pinpointAt(this.text, pending.start, pending.second);
     if (first && !this.text.slice(last.span.end, pending.start).includes(',')) {
@@ -193,6 +183,12 @@ class Assembly {
     let rest = pinpointAt(this.text, pending.second, this.part.end);
     while (rest?.second !== undefined) rest = pinpointAt(this.text, rest.second, this.part.end);
     return (this.pending = rest);
+  }
+
+  /** `GDPR Article 5, GDPR Article 6`: a name behind the comma of another citation. */
+  private isListed({ span }: Draft): boolean {
+    const last = this.drafts.at(-1);
+    return last?.pinpoint !== undefined && /^\s?,\s?《?$/.test(this.text.slice(last.span.end, span.start));
   }
 
   /** Takes a parallel name or identifier of the same instrument into the candidate before it. */

@@ -26,7 +26,7 @@ export interface Parsed {
  * @throws UsageError for an unknown option, a missing value or a value that is not among the choices.
  */
 export function readArgs(command: string, options: readonly Option[], words: readonly string[]): Parsed {
-  const config = Object.fromEntries([...options, HELP].map((option) => [option.name, { type: option.value ? ('string' as const) : ('boolean' as const), multiple: option.list ?? false }]));
+  const config = Object.fromEntries([...options, HELP].map((option) => [option.name, { type: option.value ? ('string' as const) : ('boolean' as const), multiple: option.list ?? false, ...(option === HELP ? { short: 'h' } : {}) }]));
   let parsed;
   try {
     parsed = parseArgs({ args: [...words], options: config, allowPositionals: true, strict: true });
@@ -62,9 +62,10 @@ export function helpText(usage: string, summary: string, options: readonly Optio
   return [`Usage: ${usage}`, '', ...wrap(summary, columns, ''), '', ...lines, ''].join('\n');
 }
 
-/** A whole number from an option's text. @throws UsageError where it is none. */
-export function wholeNumber(name: string, text: string | undefined, fallback: number): number {
+/** A whole number of at least `least` from an option's text. @throws UsageError where it is none. */
+export function wholeNumber(name: string, text: string | undefined, { fallback, least = 0 }: { fallback: number; least?: number }): number {
   if (text === undefined) return fallback;
+  if (/^\d+$/.test(text) && Number(text) < least) throw new UsageError(`--${name} takes a whole number from ${least} on, not "${text}".`);
   if (!/^\d+$/.test(text)) throw new UsageError(`--${name} takes a whole number, not "${text}".`);
   return Number(text);
 }

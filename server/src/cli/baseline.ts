@@ -6,6 +6,7 @@ import { KnownFindings, keyOf } from './knownFindings.ts';
 import type { FindingKey } from './knownFindings.ts';
 import type { Call } from './run.ts';
 import type { Reading } from './session.ts';
+import { writeFile } from './writeFile.ts';
 
 export const BASELINE: readonly Option[] = [
   { name: 'baseline', value: 'FILE', help: 'do not report the findings that stand in this file' },
@@ -57,7 +58,7 @@ export class Baseline {
     const read = what === 'all' ? this.found : this.answered;
     const kept = [...this.known].filter(([path]) => this.isElsewhere(path)).map(([path, known]) => [path, known.unanswered] as const);
     const rows = [...kept, ...read].flatMap(([path, keys]) => keys.map((key) => ({ path, ...key })));
-    this.call.files.write(this.file, serialised(rows));
+    writeFile(this.file, serialised(rows), this.call);
     return rows.length;
   }
 

@@ -25,7 +25,7 @@ function runCite(words: readonly string[], call: Call): number {
   const query = args.paths.join(' ').trim();
   if (query === '') throw new UsageError('Say what to look for, such as: comity cite "charter 51"');
   const { catalog } = openWorkspace(args.values('knowledge'), call).folderOf(call.folder);
-  const hits = search(catalog, query, wholeNumber('limit', args.value('limit'), 10)).map(({ instrument, provision, provisionId, score }) => ({
+  const hits = search(catalog, query, wholeNumber('limit', args.value('limit'), { fallback: 10, least: 1 })).map(({ instrument, provision, provisionId, score }) => ({
     citation: pandocText({ instrument, provisions: provisionId === undefined ? [] : [provisionId] }),
     key: instrument.id,
     provision: provisionId ?? null,

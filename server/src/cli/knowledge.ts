@@ -10,6 +10,7 @@ import { columns } from './output.ts';
 import type { Call, Command } from './run.ts';
 import { openWorkspace } from './session.ts';
 import { showEntry } from './show.ts';
+import { writeFile } from './writeFile.ts';
 
 const OPTIONS: readonly Option[] = [
   { name: 'format', value: 'FORMAT', choices: ['table', 'json'], help: 'how the list or the problems are written (table)' },
@@ -84,6 +85,6 @@ function importFile(words: readonly string[], args: Parsed, call: Call): number 
   const output = args.value('output');
   if (text === undefined) return 1;
   if (output === undefined) call.output.out(text);
-  else call.files.write(resolve(call.folder, output), text);
+  else writeFile(resolve(call.folder, output), text, call);
   return 0;
 }

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { disk } from '../state/fileSystem.ts';
+import { disk, standardInput } from '../state/fileSystem.ts';
 import { DOCS, knowledgeFromDisk } from '../host.ts';
 import { checkInThread } from './check.ts';
 import { run } from './run.ts';
@@ -19,7 +19,7 @@ const output = {
 const program = __filename.replace(/\.main\.cjs$/, '.cjs');
 
 function callIn(folder: string, report: (message: string) => void): Call {
-  return { output, files: disk, knowledge: knowledgeFromDisk(report, true), docs: DOCS, folder, stdin: () => disk.read('/dev/stdin') ?? '' };
+  return { output, files: disk, knowledge: knowledgeFromDisk(report, true), docs: DOCS, folder, stdin: standardInput };
 }
 
 /** Does what the words of the command line ask for. */
@@ -27,8 +27,8 @@ export function main(): void {
   if (process.argv[2] === THREAD && !workerThreads().isMainThread) {
     serve(workerThreads(), (task) => checkInThread(task, { ...callIn(task.folder, () => undefined), output: { ...output, colour: task.colour, width: task.width } }));
   } else {
-    // A reader such as `head` may close the pipe before all is written; that is no failure.
-    process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
+    // A reader such as `head` may close the pipe before all is written; that is no failure, and what was found stays the status.
+    process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? process.exitCode : 2));
     process.exitCode = run(process.argv.slice(2), { ...callIn(process.cwd(), (message) => output.err(`${message}\n`)), threads: { module: workerThreads, program, most: Math.min(MOST_THREADS, availableParallelism() - 1) } });
   }
 }

@@ -21,7 +21,8 @@ export interface Call {
   readonly docs: string;
   /** The folder that paths count from. */
   readonly folder: string;
-  readonly stdin: () => string;
+  /** Text of standard input; undefined where it cannot be read. */
+  readonly stdin: () => string | undefined;
   /** How threads are started, where there are any. */
   readonly threads?: Starting;
 }
@@ -47,8 +48,8 @@ const COMMANDS: readonly Command[] = [checkCommand, coverageCommand, knowledgeCo
  * @returns the exit status: 0 nothing above the threshold, 1 findings, 2 the call itself failed or could not read a memo (a line on stderr says what to do).
  */
 export function run(words: readonly string[], call: Call): number {
-  const [name, ...rest] = words;
-  if (name === undefined || name === '--help' || name === 'help') {
+  const [name, ...rest] = words[0] === 'help' && words[1] !== undefined ? [words[1], '--help'] : words;
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     (name === undefined ? call.output.err : call.output.out)(overview(call.output.width));
     return name === undefined ? 2 : 0;
   }

@@ -55,11 +55,11 @@ export interface Session {
  * Opens the workspaces of the memos that a call names (see `rootOf`); law in their knowledge is no memo, unless somebody asks for the very file.
  * @throws UsageError for paths that name nothing or stand beside `--stdin`, a bad date, an unknown profile or a broken configuration.
  */
-export function openSession(args: Parsed, call: Call): Session {
+export function openSession(args: Parsed, call: Running): Session {
   const asOf = args.value('as-of');
   if (asOf !== undefined && !isIsoDate(asOf)) throw new UsageError(`--as-of takes a date as YYYY-MM-DD, not "${asOf}".`);
   const paths = pathsOf(args);
-  const found = memoFiles(paths, call.folder, call.files);
+  const found = memoFiles(paths, call);
   const world = openWorkspace(args.values('knowledge'), call, args.flag('stdin') ? [stdinName(args)] : paths);
   const profile = args.value('profile');
   if (profile !== undefined) for (const folder of world.all) checkProfile(profile, folder, call);
@@ -91,7 +91,9 @@ export function* readings(args: Parsed, call: Running, session = openSession(arg
   if (args.flag('stdin')) {
     const shown = stdinName(args);
     const full = resolve(call.folder, shown);
-    const text = textIn(call.stdin(), shown);
+    const input = call.stdin();
+    if (input === undefined) throw new UsageError('Cannot read standard input. Send the memo to it, or name its file instead of --stdin.');
+    const text = textIn(input, shown);
     if (typeof text !== 'string') throw new UsageError(text.unread);
     const given = readingOf({ shown, full }, text, session);
     yield changes ? compared(given, changes.ofUnsaved(full), (path, text) => readingOf({ shown, full: resolve(call.folder, path) }, text, session)) : given;

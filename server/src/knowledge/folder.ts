@@ -29,9 +29,9 @@ export function readFolder(path: string, origin: string, { keep = (file) => file
   const files: KnowledgeFile[] = [];
   const problems: KnowledgeProblem[] = [];
   const fail = (file: string, error: unknown): void => {
-    problems.push({ file, code: 'knowledge-invalid', severity: 'error', message: `Cannot be read: ${error instanceof Error ? error.message : String(error)}`, start: 0, end: 0 });
+    problems.push({ file: nameIn(path, file), code: 'knowledge-invalid', severity: 'error', message: `Cannot be read: ${withoutPath(error)}.`, start: 0, end: 0 });
   };
-  for (const file of filesBelow(path, { origin, edited, fail })) {
+  for (const file of knowledgeFiles(path, { origin, edited, fail })) {
     const name = nameIn(path, file);
     try {
       const text = edited.get(file);
@@ -70,15 +70,36 @@ function decode(bytes: Uint8Array): string {
   return new TextDecoder(encoding).decode(bytes);
 }
 
-function filesBelow(path: string, { origin, edited, fail }: { origin: string; edited: ReadonlyMap<string, string>; fail: (file: string, error: unknown) => void }): string[] {
+/** What the system says of a file, without the path that the caller knows: `EACCES: permission denied`. */
+function withoutPath(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).replace(/, \w+(?: '[^]*')?$/, '');
+}
+
+function knowledgeFiles(path: string, { origin, edited, fail }: { origin: string; edited: ReadonlyMap<string, string>; fail: (file: string, error: unknown) => void }): string[] {
   const wanted = (name: string): boolean => (origin === 'bundled' ? name.endsWith('.md') : isImportable(name)) && !/^README/i.test(name);
-  try {
-    if (statSync(path).isFile()) return [path];
-    const onDisk = readdirSync(path, { withFileTypes: true, recursive: true }).filter((one) => one.isFile() && wanted(one.name)).map((one) => join(one.parentPath, one.name));
-    const open = [...edited.keys()].filter((file) => file.startsWith(path + sep) && wanted(basename(file)));
-    return [...new Set([...onDisk, ...open])].filter((file) => !/(^|[/\\])(\.[^/\\]+|node_modules)[/\\]/.test(relative(path, file))).sort();
-  } catch (error) {
-    fail(path, error);
-    return [];
-  }
+  const onDisk = filesBelow(path, fail).filter((file) => file === path || wanted(basename(file)));
+  if (onDisk[0] === path) return onDisk;
+  const open = [...edited.keys()].filter((file) => file.startsWith(path + sep) && wanted(basename(file)) && !relative(path, file).split(sep).slice(0, -1).some(isSkipped));
+  return [...new Set([...onDisk, ...open])].sort();
+}
+
+/** The file at a path, or all files below the folder there but for hidden folders and `node_modules`; what cannot be looked at is given to `fail`, and links are not followed. */
+export function filesBelow(path: string, fail: (path: string, error: unknown) => void): string[] {
+  const below = (folder: string): string[] => readdirSync(folder, { withFileTypes: true }).flatMap((one) => {
+    const full = join(folder, one.name);
+    return one.isFile() ? [full] : one.isDirectory() && !isSkipped(one.name) ? looked(full, below) : [];
+  });
+  const looked = (at: string, look: (at: string) => string[]): string[] => {
+    try {
+      return look(at);
+    } catch (error) {
+      fail(at, error);
+      return [];
+    }
+  };
+  return looked(path, () => (statSync(path).isFile() ? [path] : below(path)));
+}
+
+function isSkipped(folder: string): boolean {
+  return folder.startsWith('.') || folder === 'node_modules';
 }

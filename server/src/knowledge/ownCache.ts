@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { filesBelow } from './folder.ts';
 import { isImportable } from './formats/endings.ts';
 import { openLaws } from './laws/openLaws.ts';
 import type { LoadedKnowledge } from './load.ts';
@@ -28,7 +29,7 @@ export function ownFiles(paths: readonly string[], base: string): OwnFiles {
     const stat = statSync(file, { throwIfNoEntry: false });
     if (!stat?.isFile()) continue;
     bytes += stat.size;
-    hash.update(`\0${file}\0${stat.size}\0${stat.mtimeMs}`);
+    hash.update(`\0${file}\0${stat.size}\0${stat.mtimeMs}\0${stat.mode}`);
   }
   return { key: hash.digest('hex').slice(0, 32), bytes };
 }
@@ -36,7 +37,7 @@ export function ownFiles(paths: readonly string[], base: string): OwnFiles {
 /** Hash of the content of the files, which names the compiled form in the cache. */
 export function contentHash(paths: readonly string[], base: string): string {
   const hash = createHash('sha256').update(base);
-  for (const file of paths.flatMap(filesAt)) if (statSync(file, { throwIfNoEntry: false })?.isFile()) hash.update(`\0${file}\0`).update(readFileSync(file));
+  for (const file of paths.flatMap(filesAt)) hash.update(`\0${file}\0`).update(contentOf(file));
   return hash.digest('hex').slice(0, 32);
 }
 
@@ -118,9 +119,15 @@ function prune(folder: string): void {
   for (const { path } of files.slice(KEPT)) rmSync(path, { force: true });
 }
 
+/** Files that cannot be looked at are passed over here: reading them tells of it. */
 function filesAt(path: string): string[] {
-  const stat = statSync(path, { throwIfNoEntry: false });
-  if (!stat) return [];
-  if (stat.isFile()) return [path];
-  return readdirSync(path, { withFileTypes: true, recursive: true }).filter((one) => one.isFile() && isImportable(one.name)).map((one) => join(one.parentPath, one.name)).sort();
+  return filesBelow(path, () => undefined).filter((file) => file === path || isImportable(basename(file))).sort();
+}
+
+function contentOf(file: string): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch {
+    return new Uint8Array();
+  }
 }

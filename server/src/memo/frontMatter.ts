@@ -68,7 +68,7 @@ const read = perBlock((block: Block): FrontMatter => {
   for (const problem of repeatedKeys(document.contents, open)) problems.push(problem);
   for (const problem of openReferences(document.contents, open, new Set())) problems.push(problem);
   if (close === undefined) problems.unshift({ message: 'The front matter is not closed: a line of three dashes must end it.', span: { start: 0, end: 3 } });
-  const root = valueOf(document.contents, open);
+  const root = valueOf(document.contents, open, new Map());
   const found = fields(root instanceof Map ? root : new Map());
   // What is half read has more wrong with it than its author.
   return problems.length > 0 ? { ...found, problems } : found;
@@ -86,11 +86,18 @@ interface Entry {
   readonly value: Value | undefined;
 }
 
-/** A node of the library as a value; what is neither text, list nor group is none. `open`: offset of the YAML in the memo. */
-function valueOf(node: unknown, open: number): Value | undefined {
-  if (isSeq(node)) return node.items.flatMap((item) => valueOf(item, open) ?? []);
-  if (isMap(node)) return new Map(node.items.map(({ key, value }) => [isScalar(key) ? String(key.value) : '', { key: spanOf(key, open), value: valueOf(value, open) }]));
-  return isScalar(node) ? { text: String(node.value ?? ''), span: spanOf(node, open) } : undefined;
+/**
+ * A node of the library as a value; what is neither text, list nor group is none. A reference (`*name`) is the text that it stands for; one to a list
+ * or group, which could grow without end, is the text `*name`. `open`: offset of the YAML in the memo; `anchors`: what references before it may stand for.
+ */
+function valueOf(node: unknown, open: number, anchors: Map<string, unknown>): Value | undefined {
+  const { anchor, source } = (node ?? {}) as { readonly anchor?: string; readonly source?: string };
+  if (anchor !== undefined) anchors.set(anchor, node);
+  if (isSeq(node)) return node.items.flatMap((item) => valueOf(item, open, anchors) ?? []);
+  if (isMap(node)) return new Map(node.items.map(({ key, value }) => [isScalar(key) ? String(key.value) : '', { key: spanOf(key, open), value: valueOf(value, open, anchors) }]));
+  if (isScalar(node)) return { text: String(node.value ?? ''), span: spanOf(node, open) };
+  const target = source === undefined ? undefined : anchors.get(source);
+  return target === undefined ? undefined : { text: isScalar(target) ? String(target.value ?? '') : `*${source!}`, span: spanOf(node, open) };
 }
 
 /** Keys that stand in one group more than once, each but for the first. (The library would compare every key with every other.) */

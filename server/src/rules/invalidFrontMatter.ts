@@ -18,6 +18,7 @@ export const invalidFrontMatter: Rule = {
     { title: 'A State by its name', memo: '---\ncomity:\n  state: Estonia\n^^^ invalid-front-matter\n---\n\nText.\n' },
     { title: 'A date that is none', memo: '---\ncomity:\n  as-of: spring\n^^^ invalid-front-matter\n---\n\nText.\n' },
     { title: 'A key that Comity does not read', memo: '---\ncomity:\n  profil: bill\n^^^ invalid-front-matter\n---\n\nText.\n' },
+    { title: 'A reference to a list', memo: '---\nkinds: &kinds [bill]\ncomity: { profile: *kinds }\n^^^ invalid-front-matter\n---\n\nText.\n' },
     { title: 'Waivers without a reason each', memo: '---\ncomity:\n  waive: [self-defence, equality]\n^^^ invalid-front-matter\n---\n\nText.\n' },
     { title: 'Front matter as it should be', memo: '---\ntitle: Memo\ncomity: { profile: none, state: EE, as-of: 2026-01-01 }\n---\n\nText.\n' },
   ],
@@ -40,7 +41,7 @@ function meant(name: string, known: readonly string[]): Finding['data'] {
 function* unknownProfile({ memo, catalog }: RuleInput, profile: string): Iterable<Finding> {
   const known = profilesOf(catalog);
   if (profile === 'none' || profile === 'auto' || known.includes(profile)) return;
-  yield finding(`There is no profile "${profile}"; the profiles are ${known.join(', ')}. Until it names one of them, nothing is reported as missing.`, placeOf(memo, 'profile', profile), meant(profile, known));
+  yield finding(`There is no profile "${profile}"; the profiles are ${known.join(', ')}. Until it names one of them, nothing is reported as missing.`, ...placeOf(memo, { key: 'profile', value: profile }, meant(profile, known)));
 }
 
 function* unknownState({ memo, catalog }: RuleInput, state: string): Iterable<Finding> {
@@ -48,12 +49,13 @@ function* unknownState({ memo, catalog }: RuleInput, state: string): Iterable<Fi
   const code = codeOf(state);
   if (code?.toUpperCase() === written || catalog.instruments.some(({ jurisdiction }) => jurisdiction.toUpperCase() === written)) return;
   const advice = code === undefined ? 'write the two letters of ISO 3166-1, or EU, UN and so on; until then no law is known to be its own' : `write ${code}`;
-  yield finding(`"${state}" is no code of a State; ${advice}.`, placeOf(memo, 'state', state), code === undefined ? {} : { name: state, candidates: [code] });
+  yield finding(`"${state}" is no code of a State; ${advice}.`, ...placeOf(memo, { key: 'state', value: state }, code === undefined ? {} : { name: state, candidates: [code] }));
 }
 
-/** Where the value of a field stands in the front matter. */
-function placeOf(memo: Memo, key: string, value: string): Span {
+/** Where the value of a field stands in the front matter, with what could stand there instead; its key where a reference stands for the value, which nothing replaces. */
+function placeOf(memo: Memo, { key, value }: { key: string; value: string }, instead: Finding['data']): [Span, Finding['data']] {
   const front = memo.firstBlock!.text;
-  const start = Math.max(0, front.indexOf(value, front.indexOf(`${key}:`, front.indexOf('comity'))));
-  return { start, end: start + value.length };
+  const at = front.indexOf(`${key}:`, front.indexOf('comity'));
+  const start = front.indexOf(value, at);
+  return start < 0 ? [{ start: Math.max(0, at), end: Math.max(0, at) + key.length }, {}] : [{ start, end: start + value.length }, instead];
 }

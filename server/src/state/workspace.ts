@@ -136,8 +136,11 @@ export class Workspace {
 
   private readFolder(root: string, editor: unknown): Folder {
     const fromEditor = readSettings(editor, DEFAULT_SETTINGS);
-    const file = root === '' ? undefined : this.files.read(join(root, 'comity.yml'));
-    const fromFile = file === undefined ? { settings: fromEditor.settings, problems: [] } : readYaml(file, fromEditor.settings);
+    const path = join(root, 'comity.yml');
+    const file = root === '' ? undefined : this.files.read(path);
+    const isUnread = root !== '' && file === undefined && this.files.kindOf(path) === 'file';
+    const isMisnamed = root !== '' && file === undefined && this.files.kindOf(join(root, 'comity.yaml')) === 'file';
+    const fromFile = file === undefined ? { settings: fromEditor.settings, problems: [...(isUnread ? ['comity.yml cannot be read.'] : []), ...(isMisnamed ? ['comity.yaml is not read; name it comity.yml.'] : [])] } : readYaml(file, fromEditor.settings);
     const { settings } = fromFile;
     const own = join(root, 'knowledge');
     const isElsewhere = root !== '' && !this.isInside(root, own);

@@ -12,7 +12,7 @@ export interface LawFile {
 /** Reads a law in any format that Comity knows and writes it as a law file. `shown` is the path as the caller gave it. Libraries are used as they are and give no text. */
 export function importLaw(path: string, shown: string): LawFile {
   const { files, problems } = readFolder(path, path);
-  const lines = problemLines(shown, problems, files).map((line) => line.replace(/^(.*?)\/[^/]*?(:\d+:\d+: )/, '$1$2'));
+  const lines = problemLines(shown, problems, files);
   const entry = files[0]?.entry;
   if (entry === undefined) return { lines };
   if (entry.kind === 'instrument' && (isImportedLaw(entry) || files[0]?.sha256 === undefined)) return { text: writeLaw(entry), lines };
