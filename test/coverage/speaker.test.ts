@@ -75,3 +75,11 @@ describe('who speaks in a sentence of an Irish paper', () => {
     ['nobody', '印度洋沿岸的服务器受法律管辖。'],
   ])('%s: %s', (who, text) => expect(speakerIn(text)).toBe(who));
 });
+
+describe('who speaks in a sentence of an Irish memo', () => {
+  const self = model.vocabulary.conceptId(countryConcept('IE'));
+  const speaker = (text: string): Speaker => speakerOf(sentencesOf(memo(text).blocks[0]!, model)[0], { self });
+  test.each(['Requests from Brazil and Chile are answered within ten days.', 'Ask Australia, Japan and Korea for help with tools.', 'If India claims the same case, the ministries consult.', 'Examiners from Belize train here.', 'Pedir a España instructores.', 'Если Латвия требует того же лица, прокуроры совещаются.', '如越南提出请求，由司法部统一办理。'])('nobody who is only an object, an origin or a condition: %s', (text) => expect(speaker(text)).toBe(Speaker.None));
+  test.each(['France asks Japan for help.', 'According to France, the right applies.', 'For France the right applies.', 'The view from Paris is that the right applies.', 'With France, Japan holds that the right applies.', 'Selon la France, le droit s’applique.'])('another who holds something: %s', (text) => expect(speaker(text)).toBe(Speaker.Other));
+  test.each(['Requests to Ireland are answered within ten days.', 'If Ireland claims the same case, the ministries consult.'])('its own State in whatever place: %s', (text) => expect(speaker(text)).toBe(Speaker.Itself));
+});

@@ -16,6 +16,8 @@ export const enum Speaker {
 /** The countries that likely speak in a sentence, as concepts. */
 export interface Speakers {
   readonly countries: readonly number[];
+  /** Those near the beginning that are objects, origins or conditions: of a memo's own State, also where it is one, its own view is told. */
+  readonly beside: readonly number[];
   /** Whether words beside a name tell that it does, or it is the very first word. */
   readonly surely: boolean;
   /** Whether words beside a name tell that it does. */
@@ -27,9 +29,9 @@ export interface Speakers {
   readonly isAlone: boolean;
 }
 
-const NOBODY: Speakers = { countries: [], surely: false, isAttributed: false, isLabelled: false, holds: false, isAlone: false };
+const NOBODY: Speakers = { countries: [], beside: [], surely: false, isAttributed: false, isLabelled: false, holds: false, isAlone: false };
 
-const [SAY, HOLD, VIEW, CONTRAST] = [classNamed('say'), classNamed('hold'), classNamed('view'), classNamed('contrast')];
+const [SAY, HOLD, VIEW, CONTRAST, BESIDE, GIVEN] = [classNamed('say'), classNamed('hold'), classNamed('view'), classNamed('contrast'), classNamed('beside'), classNamed('given')];
 
 /** A country that is named up to so many half words from the beginning of a sentence is likely the one that speaks in it, and surely within so few. */
 const BEGINNING = 10;
@@ -41,6 +43,9 @@ const NEAR = 6;
 const RIGHT_BEHIND = 2;
 /** The first name within so many half words behind a word that sets a view against it is not the one that speaks. */
 const AGAINST = 10;
+/** Nor is one so near behind a word that makes it an object, an origin or a condition, nor those listed behind it within so many. */
+const ARTICLE = 2;
+const LISTED = 4;
 
 /** The countries that likely speak in a sentence, of all that is found in it in the order of places: those it begins with, and others beside whose names stands that they say or hold something. `countries`: 1 for concepts that are countries; `length` of the sentence, and `label` of what stands before its first colon, in half words. */
 export function speakersIn(hits: readonly Hit[], classOf: Int16Array, { countries, length, label }: { readonly countries: Uint8Array; readonly length: number; readonly label: number }): Speakers {
@@ -51,17 +56,33 @@ export function speakersIn(hits: readonly Hit[], classOf: Int16Array, { countrie
   const endOf = (hit: Hit): number => startOf(hit) + lengthOf(hit);
   const follows = (one: Hit, other: Hit, within: number): boolean => startOf(other) >= endOf(one) && startOf(other) <= endOf(one) + within;
   const opposed = against.map((word) => names.find((name) => follows(word, name, AGAINST)));
-  const spoken = names.filter((name) => !opposed.includes(name));
+  const within = namesBehind(names, of(BESIDE).filter((word) => startOf(word) > 0), follows);
+  const given = namesBehind(names, of(GIVEN).filter((word) => startOf(word) === 0), follows);
+  const besides = new Set([...within, ...given]);
+  const spoken = names.filter((name) => !opposed.includes(name) && !besides.has(name));
   const firstSays = says.find((word) => spoken.some((name) => startOf(name) <= BEGINNING && startOf(word) >= endOf(name)));
   const begins = (name: Hit): boolean => startOf(name) <= BEGINNING || (firstSays !== undefined && startOf(spoken[0]!) <= BEGINNING && startOf(name) < startOf(firstSays));
   const isAttributed = (name: Hit): boolean => says.some((word) => follows(name, word, SAYS)) || views.some((word) => follows(word, name, NEAR) || follows(name, word, 2));
-  const speaking = spoken.filter((name) => begins(name) || isAttributed(name));
-  if (speaking.length === 0) return NOBODY;
+  const speaking = names.filter((name) => !opposed.includes(name) && !given.has(name) && ((!within.has(name) && begins(name)) || isAttributed(name)));
+  const beside = [...besides].filter(begins).map(conceptOf);
+  if (speaking.length === 0) return beside.length === 0 ? NOBODY : { ...NOBODY, beside };
   const [first] = speaking as [Hit];
   const isLabelled = startOf(first) <= FIRST && endOf(first) === label && label < length;
   const attributed = isLabelled || speaking.some(isAttributed);
   const holds = startOf(first) <= FIRST && says.some((word) => follows(first, word, RIGHT_BEHIND));
-  return { countries: [...new Set(speaking.map(conceptOf))], surely: startOf(first) <= FIRST || attributed, isAttributed: attributed, isLabelled, holds, isAlone: speaking.some((name) => startOf(name) === 0 && endOf(name) >= length) };
+  return { countries: [...new Set(speaking.map(conceptOf))], beside, surely: startOf(first) <= FIRST || attributed, isAttributed: attributed, isLabelled, holds, isAlone: speaking.some((name) => startOf(name) === 0 && endOf(name) >= length) };
+}
+
+/** The names right behind some words, and those listed with them. */
+function namesBehind(names: readonly Hit[], words: readonly Hit[], follows: (one: Hit, other: Hit, within: number) => boolean): ReadonlySet<Hit> {
+  const found = new Set<Hit>();
+  let last: Hit | undefined;
+  for (const name of names) {
+    if (!words.some((word) => follows(word, name, ARTICLE)) && !(last && follows(last, name, LISTED))) continue;
+    found.add(name);
+    last = name;
+  }
+  return found;
 }
 
 /** Whose memo it is where no country's: it is not known, or of none of those that it names. */
@@ -73,7 +94,8 @@ export const advises = ({ cues, speakers }: Sentence): boolean => (cues & Cue.No
 
 /** Which country likely speaks in a sentence, as far as its own words tell. */
 export function speakerOf(sentence: Sentence | undefined, { self }: Pick<Whole, 'self'>): Speaker {
-  const countries = sentence?.speakers.countries ?? [];
+  const { countries, beside } = sentence?.speakers ?? NOBODY;
+  if (beside.includes(self)) return Speaker.Itself;
   if (countries.length === 0) return Speaker.None;
   if (self === UNKNOWN || (self === NONE_NAMED && advises(sentence!))) return Speaker.Unknown;
   return countries.includes(self) ? Speaker.Itself : Speaker.Other;

@@ -144,4 +144,19 @@ export const VOICE: Words = [
     'принял|приняла|приняли|издал|издала|издали|опубликовал*|внес|внесла|внесли|представил*|утвердил*|распространил*|законопроект*|указ|указа|указом|указе|закон|закона|законе|законом',
     '通过了|颁布|发布了|公布了|提交了|出台|法案|条例',
   ]],
+  // What makes the one named next no speaker, within a sentence: "requests from Brazil"; and where it begins one: "Ask Australia for help", "If India claims the case".
+  ['beside', [
+    'from|to|with|against|between|towards|for / requests|request|warrants|orders of|by',
+    'avec|contre|entre|vers|envers|aux|au / demandes|requetes|commissions_rogatoires de|du|des|d',
+    'con|contra|entre|hacia|al / solicitudes|requerimientos|exhortos|pedidos de|del',
+    'от|из|с|со|между|против|к / запросы|запросов|поручения|поручений',
+    '向|与|同|从|来自|和',
+  ]],
+  ['given', [
+    'if|where|when|whenever|unless|should|neither|offer|ask|oppose|support|accept|invite|help|train|lend|send|tell|press|thank|join|urge|give|request|remind|approach|assure|follow|back',
+    'si|lorsque|quand|proposer|demander|offrir|inviter|aider|soutenir|appuyer|remercier|suivre|accepter / demander|proposer|offrir a|au|aux|l',
+    'si|cuando|ofrecer|invitar|ayudar|apoyar|agradecer|aceptar|seguir / pedir|ofrecer|enviar|solicitar a',
+    'если|когда|просить|пригласить|поддержать|поблагодарить|принять|помочь',
+    '如|若|如果|倘|请|邀请|支持|向|与|同|从|来自',
+  ]],
 ];
