@@ -7,6 +7,8 @@ export interface Sample {
   readonly weights: Float32Array;
   readonly answers: Float32Array;
   readonly counts: Float32Array;
+  /** The same with what the sentence that opens its paragraph adds, which tells whose view it is: see `parted`. */
+  readonly opened?: Pick<Sample, 'ids' | 'weights'>;
 }
 
 export interface Shape {

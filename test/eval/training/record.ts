@@ -58,15 +58,15 @@ class Recorder {
   }
 }
 
-/** Keeps what is asked of each sentence first: of some, a part is asked once more. */
+/** Keeps what is asked of each sentence, and what is asked once more, see `withoutOpener`. Its answers make the product ask all that it ever would. */
 class RecordingReader extends Recorder {
-  asked: Recorded[] = [];
-  private readonly nothing: Float32Array;
+  asked: (Recorded & { withoutOpener?: Recorded })[] = [];
+  private readonly answers: Float32Array;
   private isNew = false;
 
   constructor(outputs: number) {
     super();
-    this.nothing = new Float32Array(outputs + VOICES.length);
+    this.answers = new Float32Array(outputs + VOICES.length).fill(1);
   }
 
   override forget(): void {
@@ -80,9 +80,11 @@ class RecordingReader extends Recorder {
   }
 
   read(bag: Float32Array): Float32Array {
-    if (this.isNew) this.asked.push(joined(this.bags.get(bag[0]!)!));
+    const recorded = joined(this.bags.get(bag[0]!)!);
+    if (this.isNew) this.asked.push(recorded);
+    else this.asked.at(-1)!.withoutOpener = recorded;
     this.isNew = false;
-    return this.nothing;
+    return this.answers;
   }
 }
 
@@ -109,6 +111,8 @@ export const memoOf = ({ id, text }: Annotated): Memo => readMemo(id, 1, text);
 
 export interface RecordedSentence extends Recorded {
   readonly start: number;
+  /** The same without what the sentence that opens the paragraph adds: what a sentence is about is read of this, and whose view it is of the whole. */
+  readonly withoutOpener?: Recorded | undefined;
 }
 
 /** Names of what is to be learned, before anything was. */
@@ -131,11 +135,15 @@ export function recordSentences(packed: PackedModel, documents: readonly Annotat
   });
 }
 
+/** Weights of features that were added and taken away again are no greater. */
+const NOTHING = 1e-6;
+
 /** Each feature once. */
 function joined({ keys, weights }: Recorded): Recorded {
   const sums = new Map<number, number>();
   keys.forEach((key, i) => sums.set(key, (sums.get(key) ?? 0) + weights[i]!));
-  return { keys: [...sums.keys()], weights: [...sums.values()] };
+  const left = [...sums].filter(([, weight]) => Math.abs(weight) > NOTHING);
+  return { keys: left.map(([key]) => key), weights: left.map(([, weight]) => weight) };
 }
 
 /** What tells the kinds of documents, where `reader` judges their sentences. */

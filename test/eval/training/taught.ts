@@ -42,7 +42,20 @@ function samplesOf({ document, sentences }: Labelled, numbers: ReadonlyMap<numbe
     counts[sentence]![voice] = 1;
     if (status === 'provision') answers[sentence]![voice] = 1;
   }
-  return sentences.map((sentence, i) => ({ ...numbered(sentence, numbers), answers: answers[i]!, counts: counts[i]! }));
+  return sentences.map((sentence, i) => {
+    const { withoutOpener } = sentence;
+    return { ...numbered(withoutOpener ?? sentence, numbers), answers: answers[i]!, counts: counts[i]!, ...(withoutOpener ? { opened: numbered(sentence, numbers) } : {}) };
+  });
+}
+
+/** Samples of which one that a sentence opens teaches what it is about without that, and whose view it is with it, as the product reads them. */
+export function parted(samples: readonly Sample[]): Sample[] {
+  const counting = (counts: Float32Array, isVoice: boolean): Float32Array => counts.map((count, i) => (i >= OUTPUTS.length === isVoice ? count : 0));
+  return samples.flatMap(({ opened, ...sample }) => {
+    if (!opened) return [sample];
+    const voices = counting(sample.counts, true);
+    return [{ ...sample, counts: counting(sample.counts, false) }, ...(voices.some((count) => count > 0) ? [{ ...sample, ...opened, counts: voices }] : [])];
+  });
 }
 
 function newIn(renamed: Labelled, { sentences }: Labelled): boolean[] {

@@ -24,7 +24,7 @@ import { OUTPUTS, packedModel, recordKinds, VOICES } from './record.ts';
 import type { Recorded } from './record.ts';
 import type { Stage } from './share.ts';
 import type { Shared } from './sharedRows.ts';
-import { ANSWERS, countsOf, labelling, numbered, numbersOf, sentencesIn, taught } from './taught.ts';
+import { ANSWERS, countsOf, labelling, numbered, numbersOf, parted, sentencesIn, taught } from './taught.ts';
 import type { Labelled } from './taught.ts';
 
 const FOLDER = 'test/eval/coverage';
@@ -45,7 +45,7 @@ const FEATURES = 70_000;
 const KIND_FEATURES = 20_000;
 /** A feature seen in fewer sentences than this is left out. */
 const RARE = 4;
-const FOLDS = 4;
+const FOLDS = 3;
 const FIT: Options = { epochs: 16, averaged: 5, rate: 0.07, dropFeatures: 0.6, dropHidden: 0.3 };
 const CHOOSE: Options = { ...FIT, epochs: 8, averaged: 1, dropFeatures: 0.4 };
 /** Rows that the features of a network share, and how these are fitted. */
@@ -110,7 +110,7 @@ const shapeOf = (keys: readonly number[], width: number): Shape => ({ features: 
 function learned(documents: readonly Labelled[], passages: readonly Labelled[], keys: readonly number[]): Promise<Shared & Weights> {
   const numbers = numbersOf(keys);
   const seen = countsOf(sentencesIn([...documents, ...passages]));
-  const samples = [...withJoined(documents.map((one) => taught(one, numbers))), ...passages.flatMap((one) => taught(one, numbers))];
+  const samples = parted([...withJoined(documents.map((one) => taught(one, numbers))), ...passages.flatMap((one) => taught(one, numbers))]);
   const job: Job = { samples, seen: keys.map((key) => seen.get(key) ?? 0), shape: shapeOf(keys, WIDTH), fit: FIT, narrow: NARROW, stages: STAGES, tune: TUNE };
   return new Promise((resolve, reject) => {
     new Worker(new URL('worker.mjs', import.meta.url), { workerData: job }).once('message', resolve).once('error', reject);
@@ -136,7 +136,7 @@ function chooseFeatures(some: readonly Labelled[]): number[] {
   const seen = countsOf(sentencesIn(some));
   const common = [...seen].flatMap(([key, count]) => (count >= RARE ? [key] : []));
   const numbers = numbersOf(common);
-  const { rows } = fitNetwork(some.flatMap((one) => taught(one, numbers)), shapeOf(common, NARROW), CHOOSE);
+  const { rows } = fitNetwork(parted(some.flatMap((one) => taught(one, numbers))), shapeOf(common, NARROW), CHOOSE);
   return weightiest(common, rows, { width: NARROW, most: FEATURES, seen });
 }
 
