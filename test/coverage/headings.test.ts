@@ -5,11 +5,11 @@ import { verdict } from './support.ts';
 const RULE = 'The State exercises jurisdiction over networks in its territory.';
 
 describe('a heading of others’ views', () => {
-  test.each(['What others say', 'Views of other States', 'Foreign law', 'What the neighbours hold', 'What critics say', 'Ce que disent les autres', 'Lo que dicen otros', 'Позиции других', '各国观点', 'The Dutch position', 'Reactions', 'The debate abroad', 'Part 2. What others say, and how to listen'])('%s', (heading) => expect(headingKind(heading)).toBe('others'));
+  test.each(['What others say', 'Views of other States', 'Foreign law', 'What the neighbours hold', 'What critics say', 'Arguments of our opponents', 'Expected arguments', 'What we hear from partners', 'Amendments we expect from the floor', 'Ce que nous disent nos partenaires', 'Lo que nos dicen los socios', '对方的论点', 'Ce que disent les autres', 'Lo que dicen otros', 'Позиции других', '各国观点', 'The Dutch position', 'Reactions', 'The debate abroad', 'Part 2. What others say, and how to listen'])('%s', (heading) => expect(headingKind(heading)).toBe('others'));
 });
 
 describe('a heading of sources, contents or open questions', () => {
-  test.each(['Sources', 'Sources and further reading', 'Bibliographie indicative', 'References', 'Questions for the witnesses', 'Points for discussion', 'Open points', 'Open questions', 'Fuentes consultadas', 'Источники'])('%s', (heading) => expect(headingKind(heading)).toBe('listing'));
+  test.each(['Sources', 'Sources and further reading', 'Bibliographie indicative', 'References', 'Questions for the witnesses', 'Points for discussion', 'Rejected wordings', 'What was struck out', 'Left out of this paper', 'For the next edition', 'Formulations écartées', 'Redacciones descartadas', 'Исключённые формулировки', '未采用的措辞', 'Open points', 'Open questions', 'Fuentes consultadas', 'Источники'])('%s', (heading) => expect(headingKind(heading)).toBe('listing'));
 });
 
 describe('a heading of the memo’s own substance', () => {
@@ -23,7 +23,7 @@ describe('a heading of the memo’s own substance', () => {
 
 describe('wording that the memo proposes', () => {
   test.each(['Annex: wording to be tabled for Article 9', 'Text proposal, Article 12', 'Proposed text'])('%s', (heading) => expect(headsProposal(heading)).toBe(true));
-  test.each([`## Our case\n\n1. We propose that clause 3 should read:\n\n> ${RULE}`, `## Round two\n\n**Our own text.**\n\n> ${RULE}`, `> **Box 1. What changes**\n>\n> ${RULE}`])('stands in a quotation block: %s', (text) => expect(verdict(`# Brief for the talks\n\n${text}\n`, 'jurisdiction')).toBe('provision'));
+  test.each([`## Our case\n\n1. We propose that clause 3 should read:\n\n> ${RULE}`, `## Round two\n\n**Our own text.**\n\n> ${RULE}`, `## Round two\n\nThe delegation puts forward:\n\n> ${RULE}`, `> **Box 1. What changes**\n>\n> ${RULE}`])('stands in a quotation block: %s', (text) => expect(verdict(`# Brief for the talks\n\n${text}\n`, 'jurisdiction')).toBe('provision'));
 });
 
 test.each([`A note.[^1]\n\n## Further reading\n\nA summary is available.\n\n[^1]: ${RULE}`, `| | Who | What |\n|---|---|---|\n| (a) | operators | ${RULE} |`, `| State | What it says |\n|---|---|\n| Uruguay (our position of 3 May) | ${RULE} |`])('what stands beside a list is read by what it says: %s', (text) => expect(verdict(`# Memo on networks\n\n${text}\n`, 'jurisdiction')).toBe('provision'));

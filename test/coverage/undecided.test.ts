@@ -45,3 +45,10 @@ describe('whose memo it is, is not told', () => {
 });
 
 test.each(['Según Portugal, un ciberataque que cause muertes da lugar a la legítima defensa. La respuesta se limita a lo necesario y guarda proporción.', 'Selon le Portugal, une cyberattaque qui tue ouvre le droit de légitime défense. La riposte se limite au nécessaire.', 'По мнению Португалии, кибератака даёт право на самооборону. О ней сразу сообщают Совету Безопасности.'])('what follows a view is still that view: %s', (text) => expect(verdict(`# Memo\n\nThe ministry needs a line for New York on sovereignty in cyberspace.\n\n${text}\n`, 'self-defence')).toBe('mention'));
+
+describe('what was held is not held', () => {
+  const HELD = 'In 2021 Ireland said that Article 51 of the Charter applies to cyber operations.';
+  test.each(['This is no longer its view.', 'Ce n’est plus son avis.', 'Ya no es su parecer.', 'Теперь она так не считает.', '现已不再持此立场。'])('behind which stands: %s', (after) => expect(verdict(memo(`${HELD} ${after}`), 'self-defence')).toBe('mention'));
+  test.each(['The position of 2021 that Article 51 applies to them has been withdrawn.', 'Were we to hold that Article 51 applies to cyber operations, Uganda would protest.', 'The draft we inherited said that Article 51 applies to cyber operations; we strike the sentence.'])('%s', (text) => expect(verdict(memo(text), 'self-defence')).toBe('mention'));
+  test('unless it still is', () => expect(verdict(memo(`${HELD} This is still its view.`), 'self-defence')).toBe('provision'));
+});

@@ -67,13 +67,13 @@ const ASSENTS = closed(
 /** The same of an instruction or a reply in a table, in a word. */
 const ACCEPTS = closed(
   'accept(?:ed)?|agreed?|approved?|concur|granted|support(?:ed)?|we can (?:accept|support) (?:this|it)|accepter|appuyer|soutenir|acceptez|appuyez|soutenez|d[\'’]accord|aceptar|apoyar|acéptese|apóyese|conforme|de acuerdo|поддержать|принять|согласиться|согласны',
-  '(?:accept|support|agree)(?:ed)? (?:(?:as|with|provided|in full|subject) .*|it|this)|(?:accepter|appuyer|soutenir) (?:en l[\'’]état|sous réserve).*|(?:aceptar|apoyar) (?:sin (?:cambios|reservas)|con) .*|поддержать (?:без (?:изменений|оговорок)|с ).*',
+  '(?:accept|support|agree)(?:ed)? (?:(?:and|as|with|provided|in full|subject) .*|it|this)|(?:accepter|appuyer|soutenir) (?:en l[\'’]état|sous réserve).*|(?:aceptar|apoyar) (?:sin (?:cambios|reservas)|con) .*|поддержать (?:без (?:изменений|оговорок)|с ).*',
   '可以?接受|同意|支持|赞成',
 );
 /** Answers to a question: where the memo stands is told by either, unless the question is whether it has a view or shares one; and what confirms in a word. */
 const A_YES = 'yes|oui|sí|да|是的|是';
-const YES = closed(A_YES, 'of course|certainly|bien sûr|por supuesto|безусловно|разумеется|会的?|可以|赞同|同意|受');
-const NO = closed('no|non|нет|不是|不会|不可以|不');
+const YES = closed(A_YES, '(?:in our view,? |in our opinion,? )?(?:it|they|she|he) (?:may|can|does|do|is|are|should|must)|we (?:say|answer) yes|our answer is yes|nous (?:disons|répondons) oui|decimos que sí|мы отвечаем «?да»?|of course|certainly|bien sûr|por supuesto|безусловно|разумеется|会的?|可以|赞同|同意|受');
+const NO = closed('(?:in our view,? )?(?:it|they|she|he) (?:may|can|does|do|is|are|should|must) not|(?:it|they) cannot|we (?:say|answer) no|our answer is no|no|non|нет|不是|不会|不可以|不');
 const CONFIRMS = closed(A_YES);
 /** What takes a part of it back. */
 const BUT = /\b(?:but|only|except|though|unless|mais|sauf|seulement|pero|salvo|solo)\b|(?:^|[\s,])(?:но|лишь|только|кроме)(?=\s)|但|只/;

@@ -31,7 +31,7 @@ export interface Speakers {
 
 const NOBODY: Speakers = { countries: [], beside: [], surely: false, isAttributed: false, isLabelled: false, holds: false, isAlone: false };
 
-const [SAY, HOLD, VIEW, CONTRAST, BESIDE, GIVEN] = [classNamed('say'), classNamed('hold'), classNamed('view'), classNamed('contrast'), classNamed('beside'), classNamed('given')];
+const [SAY, HOLD, VIEW, CONTRAST, BESIDE, GIVEN, REQUEST, REQUESTED] = [classNamed('say'), classNamed('hold'), classNamed('view'), classNamed('contrast'), classNamed('beside'), classNamed('given'), classNamed('request'), classNamed('requested')];
 
 /** A country that is named up to so many half words from the beginning of a sentence is likely the one that speaks in it, and surely within so few. */
 const BEGINNING = 10;
@@ -57,7 +57,8 @@ export function speakersIn(hits: readonly Hit[], classOf: Int16Array, { countrie
   const follows = (one: Hit, other: Hit, within: number): boolean => startOf(other) >= endOf(one) && startOf(other) <= endOf(one) + within;
   const opposed = against.map((word) => names.find((name) => follows(word, name, AGAINST)));
   const within = namesBehind(names, of(BESIDE).filter((word) => startOf(word) > 0), follows);
-  const given = namesBehind(names, of(GIVEN).filter((word) => startOf(word) === 0), follows);
+  const asked = of(REQUESTED);
+  const given = new Set([...namesBehind(names, [...of(GIVEN).filter((word) => startOf(word) === 0), ...of(REQUEST)], follows), ...names.filter((name) => asked.some((word) => follows(name, word, 0)))]);
   const besides = new Set([...within, ...given]);
   const spoken = names.filter((name) => !opposed.includes(name) && !besides.has(name));
   const firstSays = says.find((word) => spoken.some((name) => startOf(name) <= BEGINNING && startOf(word) >= endOf(name)));

@@ -13,6 +13,8 @@ const NAMED_LABEL = 16;
 /** Letters of the longest header or reply. */
 const LONGEST = 80;
 
+const NO_COLUMNS: ReadonlySet<number> = new Set();
+
 const wordsOfCell = (text: string): string => wordsOfHeading(text).replace(/[\s.:：。]+$/, '');
 
 /** A table as its cells are read one after the other: what its header and its replies tell of its rows and columns, and whose these are. */
@@ -22,6 +24,8 @@ export class Table {
   /** The rows on which the reply says that there is none yet, and the columns of what is not agreed on. */
   private readonly openRows: ReadonlySet<number>;
   private readonly openColumns: ReadonlySet<number>;
+  /** The columns of what is on the table, beside one of replies. */
+  private readonly drafts: ReadonlySet<number>;
   /** By their numbers, whose the columns are. */
   private columns: Speaker[] = [];
   /** Whose row it is: that of the country that a cell names and nothing else, or the memo's own. */
@@ -35,6 +39,7 @@ export class Table {
     const isReply = ({ row, column }: Part): boolean => row > 0 && column > 0 && replies.has(column);
     this.openRows = new Set(cells.flatMap((cell) => (isReply(cell) && NO_REPLY.test(this.wordsIn(cell)) ? [cell.row] : [])));
     this.openColumns = columnsOf(NO_REPLY);
+    this.drafts = replies.size > 0 ? columnsOf(DRAFT_COLUMN) : NO_COLUMNS;
     this.kind = tableKind(headers);
   }
 
@@ -67,7 +72,8 @@ export class Table {
   /** Whose the column is of which a sentence is the header. */
   private headOf(sentence: Sentence, whole: Pick<Whole, 'self'>): Speaker {
     const { isAlone, isAttributed } = sentence.speakers;
-    if (isAlone || isAttributed) return speakerOf(sentence, whole);
+    if (isAlone || isAttributed || sentence.speakers.countries.includes(whole.self)) return speakerOf(sentence, whole);
+    if (this.drafts.has(sentence.part.column)) return Speaker.Other;
     if (headsOthers(this.block.text.slice(sentence.start, sentence.end))) return Speaker.Other;
     return (sentence.cues & Cue.Ours) !== 0 ? Speaker.Itself : Speaker.None;
   }
@@ -78,9 +84,14 @@ export class Table {
 }
 
 /** Headers of a column of replies, and replies that there is none yet. */
-const REPLY_COLUMN = /^(?:the |our |proposed )?(?:repl(?:y|ies)|responses?|answers?|positions?|lines?(?: to take)?|comments?|decisions?|stance|views?|réponses?|avis|décisions?|respuestas?|posici(?:ón|ones)|posturas?|decisi(?:ón|ones)|ответы?|позици[яи]|решени[ея]|答复|回复|立场|意见|决定)$/;
+const REPLY_COLUMN = /^(?:the |our |proposed )?(?:repl(?:y|ies)|responses?|answers?|positions?|lines?(?: to take)?|comments?|remarks?|instructions?|decisions?|stance|views?|réponses?|avis|remarques|instructions?|(?:notre )?ligne|décisions?|respuestas?|observaciones|instrucci(?:ón|ones)|(?:nuestra )?línea|posici(?:ón|ones)|posturas?|decisi(?:ón|ones)|ответы?|(?:наша )?(?:позици[яи]|линия)|указани[ея]|замечани[ея]|решени[ея]|(?:我方|我国)?(?:答复|回复|立场|意见|决定|指示))$/;
 const NO_REPLY =
   /^(?:(?:still )?(?:pending|(?:left )?open|disputed|contested|bracketed|in brackets|undecided|deferred|outstanding)|under (?:study|review|consideration|discussion)|to be (?:decided|discussed|determined|agreed|considered)|no (?:position|view|reply|answer|decision|instructions?)(?: (?:yet|so far))?|not (?:yet )?(?:decided|agreed)|tb[dca]|en (?:attente|suspens)|à l['’]étude|à (?:décider|déterminer)|pas de position|réservée?|pendiente|en estudio|por (?:decidir|definir)|sin posición|reservada|на рассмотрении|изучается|прорабатывается|отложено|не определен[ао]?|нет позиции|待定|待议|研究中|暂不表态|无立场|尚未决定)$/;
+
+/** Headers of a column of what is on the table, beside one of replies. */
+const DRAFT_COLUMN = /^(?:the )?(?:current|present|existing|draft|negotiating|consolidated|chair['’]s|co-chairs['’]) (?:text|draft|wording|language)$|^texts? (?:on the table|as it stands|under negotiation)$|^(?:le )?texte (?:actuel|en discussion)$|^(?:el )?texto (?:actual|en discusión)$|^(?:нынешний|текущий|обсуждаемый) текст$|^(?:现有|现行|当前|谈判)(?:案文|文本)$/;
+/** Headers that say who has put forward what stands in the column; the memo's own office is no other. */
+const AUTHORED = /^(?:(?:the |our )?(?:proposals?|texts?|drafts?|amendments?|wording|suggestions?) (?:by|of|from) (?!us$|our\b|the (?:government|ministry|minister|delegation|republic|kingdom|bill|act|law|treaty|convention|article|charter)\b)|(?:proposition|texte|amendement)s? (?:de |du |des |d['’])(?!l['’]article|la (?:délégation|loi|convention|charte)|gouvernement|ministère|projet|traité)|(?:propuesta|texto|enmienda)s? (?:de |del )(?!artículo|gobierno|ministerio|proyecto|tratado|la (?:delegación|ley|convención|carta))|(?:предложени[ея]|поправк[аи]|текст) (?!стать|делегаци|правительств|министерств|закон|проект|договор|конвенци|устав))\S|^(?!我|本).{1,8}(?:提案|案文)$/;
 
 const OTHERS_COLUMN = /^(?:state|states|country|countries|actor|delegation|speaker|party|government|author|source|who|état|pays|délégation|estado|país|delegación|autor|государство|страна|делегация|автор|国家|代表团|作者)$/;
 const STATUS_COLUMN = /^(?:status|state of play|progress|owner|action|due|deadline|when|task|statut|estado|responsable|статус|срок|状态|进度)$/;
@@ -91,7 +102,7 @@ const OTHERS_HEADER =
 
 /** Whether a header cell says that its column tells what others hold. */
 function headsOthers(header: string): boolean {
-  return header.length <= LONGEST && (OTHERS_HEADER.test(wordsOfCell(header)) || headingKind(header) === 'others');
+  return header.length <= LONGEST && (OTHERS_HEADER.test(wordsOfCell(header)) || AUTHORED.test(wordsOfCell(header)) || headingKind(header) === 'others');
 }
 
 function tableKind(headers: readonly { readonly column: number; readonly words: string }[]): Table['kind'] {
