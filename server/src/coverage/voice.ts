@@ -15,6 +15,9 @@ const ANOTHERS = 0.1;
 const REPORTED = 0.2;
 const PERHAPS_ANOTHERS = 0.4;
 
+/** Half words of a sentence that only turns a view down and says nothing instead: "We do not share this view." */
+const REFUSAL = 14;
+
 /** Who spoke last before a sentence in its part of the block, and whose row or column of a table it stands in. */
 interface Spoken {
   readonly last: Speaker;
@@ -82,6 +85,7 @@ export function ownShare(sentence: Sentence, context: Context, spoken: Spoken): 
   if (has(Cue.Aside) || sentence.bracketed || spoken.isOpen) return ASIDE;
   if (has(Cue.OthersSay) && !has(Cue.Adopts)) return ANOTHERS;
   if (spoken.offers) return REPORTED;
+  if (has(Cue.Rejects) && has(Cue.View) && sentence.length <= REFUSAL) return REPORTED;
   const speaker = speakerOf(sentence, context);
   if (isNoted(sentence, context) || (sentence.quoted === 'most' && isOfAnother(sentence, context))) return ANOTHERS;
   const isSurely = speaker === Speaker.Other && sentence.speakers.surely;
