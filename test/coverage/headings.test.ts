@@ -5,7 +5,7 @@ import { verdict } from './support.ts';
 const RULE = 'The State exercises jurisdiction over networks in its territory.';
 
 describe('a heading of others’ views', () => {
-  test.each(['What others say', 'Views of other States', 'Foreign law', 'What the neighbours hold', 'What critics say', 'Arguments of our opponents', 'Expected arguments', 'What we hear from partners', 'Amendments we expect from the floor', 'Ce que nous disent nos partenaires', 'Lo que nos dicen los socios', '对方的论点', 'Ce que disent les autres', 'Lo que dicen otros', 'Позиции других', '各国观点', 'The Dutch position', 'Reactions', 'The debate abroad', 'Part 2. What others say, and how to listen'])('%s', (heading) => expect(headingKind(heading)).toBe('others'));
+  test.each(['What others say', 'Views of other States', 'Foreign law', 'What the neighbours hold', 'What critics say', 'Arguments of our opponents', 'Expected arguments', 'What we hear from partners', 'Amendments we expect from the floor', 'Ce que nous disent nos partenaires', 'Lo que nos dicen los socios', '对方的论点', 'Ce que disent les autres', 'Lo que dicen otros', 'Позиции других', '各国观点', 'The Dutch position', 'Reactions', 'Reactions to our paper', 'Submissions on our draft', 'Academic work and foreign views', 'Views of other States on cooperation with foreign courts', 'The debate abroad', 'Part 2. What others say, and how to listen'])('%s', (heading) => expect(headingKind(heading)).toBe('others'));
 });
 
 describe('a heading of sources, contents or open questions', () => {
@@ -21,7 +21,10 @@ describe('a heading of the memo’s own substance', () => {
   test('names its own State', () => expect(verdict(`# Position of Senegal\n\n## What Senegal holds\n\n${RULE}\n`, 'jurisdiction')).toBe('provision'));
 });
 
+test.each(['## How others see Senegal', '## Reactions to Senegal’s paper'])('%s is on others, though it names its own State', (heading) => expect(verdict(`# Position of Senegal on networks\n\n${heading}\n\nAny intrusion into public networks breaches sovereignty.\n`, 'independence')).not.toBe('provision'));
+
 describe('wording that the memo proposes', () => {
+  test.each(['Our critics’ view.', 'Our neighbours’ position.', 'Contrary to our view.'])('is not what stands in a quotation behind: %s', (label) => expect(verdict(`# Position of Senegal on networks\n\n${label}\n\n> ${RULE}\n`, 'jurisdiction')).toBe('mention'));
   test.each(['Annex: wording to be tabled for Article 9', 'Text proposal, Article 12', 'Proposed text'])('%s', (heading) => expect(headsProposal(heading)).toBe(true));
   test.each([`## Our case\n\n1. We propose that clause 3 should read:\n\n> ${RULE}`, `## Round two\n\n**Our own text.**\n\n> ${RULE}`, `## Round two\n\nThe delegation puts forward:\n\n> ${RULE}`, `> **Box 1. What changes**\n>\n> ${RULE}`])('stands in a quotation block: %s', (text) => expect(verdict(`# Brief for the talks\n\n${text}\n`, 'jurisdiction')).toBe('provision'));
 });

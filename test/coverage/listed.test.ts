@@ -18,6 +18,6 @@ describe('an entry of a list of sources or contents', () => {
 
 describe('a paragraph that only begins alike is none', () => {
   const rule = 'an operation that kills is an armed attack, and the victim may defend itself under Article 51. The paper of 2022 says so.';
-  test.each(['The Republic, like its neighbours, holds that', 'La France, dans son manifeste, dit que', 'In Estonia, the Government holds that', 'However, U.S. practice shows that', 'President J. Biden said that', 'Tallinn Manual, rule by rule: it is our view that'])('%s …', (start) => expect(isEntry(`${start} ${rule}`)).toBe(false));
+  test.each(['The Republic, like its neighbours, holds that', 'La France, dans son manifeste, dit que', 'In Estonia, the Government holds that', 'However, U.S. practice shows that', 'President J. Biden said that', 'Tallinn Manual, rule by rule: it is our view that', 'Ireland holds, “as a matter of law”, that', 'Ireland recalls that, *mutatis mutandis*,', 'Section A. International law applies, and'])('%s …', (start) => expect(isEntry(`${start} ${rule}`)).toBe(false));
   test('and provides for what it says', () => expect(verdict(`# Position of the Republic\n\nThe Republic, like its neighbours, holds that ${rule}\n`, 'self-defence')).toBe('provision'));
 });

@@ -6,7 +6,7 @@ import { isOpenBehind } from './brackets.ts';
 import { sameItems } from './context.ts';
 import type { Context, Whole } from './context.ts';
 import { optionIn } from './endorsing.ts';
-import { headingKind, headsChoice, headsProposal, isArticle } from './headings.ts';
+import { headingKind, headsChoice, headsProposal, isArticle, namesOthers } from './headings.ts';
 import type { Model } from './model.ts';
 import { sentencesOf } from './signals.ts';
 import type { Sentence } from './signals.ts';
@@ -124,7 +124,7 @@ export class Sections {
     const context = this.context([], this.inner?.listing !== undefined);
     const { kind, number, ...own } = titleOf(block);
     const proposes = own.proposes ? !isOfAnother(sentences[0], this.whole) : own.isArticle && this.inner?.proposes === true;
-    const isOthers = (kind === 'others' && speakerOf(sentences[0], this.whole) !== Speaker.Itself) || isHeadedByAnother(sentences[0], this.whole);
+    const isOthers = (kind === 'others' && (namesOthers(block.text) || speakerOf(sentences[0], this.whole) !== Speaker.Itself)) || isHeadedByAnother(sentences[0], this.whole);
     this.put([...this.open, { level, sentence: sentences[0], others: isOthers && !isTitle, proposes, listing: this.listingOf(block, isTitle && level === 1), option: isTitle ? undefined : (own.option ?? this.inner?.option), isChoice: own.isChoice }]);
     this.section++;
     if (number !== undefined && !this.numbers.has(number)) this.numbers.set(number, this.section);

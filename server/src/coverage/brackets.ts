@@ -8,7 +8,7 @@ const LONG = 25;
 /** A sentence that stands in brackets for at least this share is one that is not agreed on. */
 const SHARE = 0.6;
 
-/** Where a block has text in brackets, in the order of places; and where one stands at its beginning that it does not close, or at its end that it did not open. */
+/** Where a block has text in brackets, in the order of places; and where one stands at its beginning that it does not close, or the first one that it did not open. */
 interface Brackets {
   readonly spans: readonly Span[];
   readonly opens: number;
@@ -34,9 +34,8 @@ function isMarkup(text: string, end: number): boolean {
   return '(:{'.includes(next) || (next === '[' && !/^\[[^\]\n]*(?:[.;。；]|[^\]\n]{40})/.test(text.slice(end + 1, end + 80)));
 }
 
-/** What stands before the first word of a paragraph or item, and behind its last one. */
+/** What stands before the first word of a paragraph or item. */
 const FIRST = /^[\s>*_"“«]*(?:(?:[-+]|\(?\w{1,3}[.)])\s+)?[\s*_"“«]*$/;
-const LAST = /^[\s.;,*_"”»。；]*$/;
 
 /** Brackets by which drafts mark what is not agreed on; those within others belong to them. Neither links, citations, footnotes nor pandoc's spans. */
 const bracketsIn = perBlock(({ text }): Brackets => {
@@ -46,7 +45,7 @@ const bracketsIn = perBlock(({ text }): Brackets => {
   for (const { 0: mark, index } of text.matchAll(BRACKETS)) {
     if (OPENING.includes(mark)) open.push(index);
     const start = CLOSING.includes(mark) ? open.pop() : undefined;
-    if (start === undefined && CLOSING.includes(mark) && LAST.test(text.slice(index + 1, index + 20))) closes = index;
+    if (start === undefined && CLOSING.includes(mark) && closes < 0) closes = index;
     if (start === undefined || index - start < LONG / 2 || (index - start < LONG && lengthOf(text.slice(start, index)) < LONG)) continue;
     if (mark === '】' && !isSentence(text, index)) continue;
     if (mark === ']' && (isMarkup(text, index) || '@^'.includes(text[start + 1]!) || text[start - 1] === '^')) continue;

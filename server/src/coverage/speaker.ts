@@ -64,7 +64,10 @@ export function speakersIn(hits: readonly Hit[], classOf: Int16Array, { countrie
   const firstSays = says.find((word) => spoken.some((name) => startOf(name) <= BEGINNING && startOf(word) >= endOf(name)));
   const begins = (name: Hit): boolean => startOf(name) <= BEGINNING || (firstSays !== undefined && startOf(spoken[0]!) <= BEGINNING && startOf(name) < startOf(firstSays));
   const isAttributed = (name: Hit): boolean => says.some((word) => follows(name, word, SAYS)) || views.some((word) => follows(word, name, NEAR) || follows(name, word, 2));
-  const speaking = names.filter((name) => !opposed.includes(name) && !given.has(name) && ((!within.has(name) && begins(name)) || isAttributed(name)));
+  const may = names.filter((name) => !opposed.includes(name) && !given.has(name) && ((!within.has(name) && begins(name)) || isAttributed(name)));
+  // One that is an object or origin speaks only where none else does: "In its note to Ireland, China says …".
+  const free = may.filter((name) => !within.has(name) || says.some((word) => follows(name, word, SAYS)));
+  const speaking = free.length > 0 ? free : may;
   const beside = [...besides].filter(begins).map(conceptOf);
   if (speaking.length === 0) return beside.length === 0 ? NOBODY : { ...NOBODY, beside };
   const [first] = speaking as [Hit];
@@ -96,8 +99,7 @@ export const advises = ({ cues, speakers }: Sentence): boolean => (cues & Cue.No
 /** Which country likely speaks in a sentence, as far as its own words tell. */
 export function speakerOf(sentence: Sentence | undefined, { self }: Pick<Whole, 'self'>): Speaker {
   const { countries, beside } = sentence?.speakers ?? NOBODY;
-  if (beside.includes(self)) return Speaker.Itself;
-  if (countries.length === 0) return Speaker.None;
+  if (countries.length === 0) return beside.includes(self) ? Speaker.Itself : Speaker.None;
   if (self === UNKNOWN || (self === NONE_NAMED && advises(sentence!))) return Speaker.Unknown;
   return countries.includes(self) ? Speaker.Itself : Speaker.Other;
 }

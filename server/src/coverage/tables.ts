@@ -39,7 +39,7 @@ export class Table {
     const isReply = ({ row, column }: Part): boolean => row > 0 && column > 0 && replies.has(column);
     this.openRows = new Set(cells.flatMap((cell) => (isReply(cell) && NO_REPLY.test(this.wordsIn(cell)) ? [cell.row] : [])));
     this.openColumns = columnsOf(NO_REPLY);
-    this.drafts = replies.size > 0 ? columnsOf(DRAFT_COLUMN) : NO_COLUMNS;
+    this.drafts = headers.some(({ words }) => LINE_COLUMN.test(words)) ? columnsOf(DRAFT_COLUMN) : NO_COLUMNS;
     this.kind = tableKind(headers);
   }
 
@@ -73,8 +73,9 @@ export class Table {
   private headOf(sentence: Sentence, whole: Pick<Whole, 'self'>): Speaker {
     const { isAlone, isAttributed } = sentence.speakers;
     if (isAlone || isAttributed || sentence.speakers.countries.includes(whole.self)) return speakerOf(sentence, whole);
-    if (this.drafts.has(sentence.part.column)) return Speaker.Other;
-    if (headsOthers(this.block.text.slice(sentence.start, sentence.end))) return Speaker.Other;
+    const header = this.block.text.slice(sentence.start, sentence.end);
+    const isOfState = sentence.speakers.countries.length + sentence.speakers.beside.length > 0 && PUT_FORWARD.test(wordsOfCell(header));
+    if (isOfState || this.drafts.has(sentence.part.column) || headsOthers(header)) return Speaker.Other;
     return (sentence.cues & Cue.Ours) !== 0 ? Speaker.Itself : Speaker.None;
   }
 
@@ -88,10 +89,12 @@ const REPLY_COLUMN = /^(?:the |our |proposed )?(?:repl(?:y|ies)|responses?|answe
 const NO_REPLY =
   /^(?:(?:still )?(?:pending|(?:left )?open|disputed|contested|bracketed|in brackets|undecided|deferred|outstanding)|under (?:study|review|consideration|discussion)|to be (?:decided|discussed|determined|agreed|considered)|no (?:position|view|reply|answer|decision|instructions?)(?: (?:yet|so far))?|not (?:yet )?(?:decided|agreed)|tb[dca]|en (?:attente|suspens)|à l['’]étude|à (?:décider|déterminer)|pas de position|réservée?|pendiente|en estudio|por (?:decidir|definir)|sin posición|reservada|на рассмотрении|изучается|прорабатывается|отложено|не определен[ао]?|нет позиции|待定|待议|研究中|暂不表态|无立场|尚未决定)$/;
 
-/** Headers of a column of what is on the table, beside one of replies. */
+/** Headers of a column of what is on the table, beside one of what the delegation says to it: comments explain what is the memo's own. */
+const LINE_COLUMN = /^(?:the |our )?(?:repl(?:y|ies)|responses?|positions?|lines?(?: to take)?|instructions?|stance|réponses?|(?:notre )?ligne|respuestas?|posici(?:ón|ones)|posturas?|(?:nuestra )?línea|ответы?|(?:наша )?(?:позици[яи]|линия))$|^(?:我方|我国)?(?:答复|回复|立场)$/;
 const DRAFT_COLUMN = /^(?:the )?(?:current|present|existing|draft|negotiating|consolidated|chair['’]s|co-chairs['’]) (?:text|draft|wording|language)$|^texts? (?:on the table|as it stands|under negotiation)$|^(?:le )?texte (?:actuel|en discussion)$|^(?:el )?texto (?:actual|en discusión)$|^(?:нынешний|текущий|обсуждаемый) текст$|^(?:现有|现行|当前|谈判)(?:案文|文本)$/;
-/** Headers that say who has put forward what stands in the column; the memo's own office is no other. */
-const AUTHORED = /^(?:(?:the |our )?(?:proposals?|texts?|drafts?|amendments?|wording|suggestions?) (?:by|of|from) (?!us$|our\b|the (?:government|ministry|minister|delegation|republic|kingdom|bill|act|law|treaty|convention|article|charter)\b)|(?:proposition|texte|amendement)s? (?:de |du |des |d['’])(?!l['’]article|la (?:délégation|loi|convention|charte)|gouvernement|ministère|projet|traité)|(?:propuesta|texto|enmienda)s? (?:de |del )(?!artículo|gobierno|ministerio|proyecto|tratado|la (?:delegación|ley|convención|carta))|(?:предложени[ея]|поправк[аи]|текст) (?!стать|делегаци|правительств|министерств|закон|проект|договор|конвенци|устав))\S|^(?!我|本).{1,8}(?:提案|案文)$/;
+/** Headers that tell of what somebody has put forward, which is another's where they name a State beside it; and those of who presides or writes for all. */
+const PUT_FORWARD = /^(?:the )?(?:proposals?|texts?|drafts?|amendments?|wording|suggestions?|propositions?|textes?|amendements?|propuestas?|textos?|enmiendas?|предложени[ея]|поправк[аи]|текст)(?![\p{L}])|(?:提案|案文)$/u;
+const BY_CHAIR = /^(?:the )?(?:proposals?|texts?|drafts?) (?:of|by|from) the (?:co-)?(?:chairs?|chairman|facilitators?|secretariat|rapporteur|bureau)$|^(?:proposition|texte|projet) d(?:u|e la) (?:président|présidence|facilitateur|secrétariat|bureau)$|^(?:propuesta|texto|proyecto) de(?:l| la) (?:presidente|presidencia|facilitador|secretaría|mesa)$|^(?:предложение|текст|проект) (?:председателя|секретариата)$|^(?:主席|秘书处)(?:提案|案文)$/;
 
 const OTHERS_COLUMN = /^(?:state|states|country|countries|actor|delegation|speaker|party|government|author|source|who|état|pays|délégation|estado|país|delegación|autor|государство|страна|делегация|автор|国家|代表团|作者)$/;
 const STATUS_COLUMN = /^(?:status|state of play|progress|owner|action|due|deadline|when|task|statut|estado|responsable|статус|срок|状态|进度)$/;
@@ -102,7 +105,7 @@ const OTHERS_HEADER =
 
 /** Whether a header cell says that its column tells what others hold. */
 function headsOthers(header: string): boolean {
-  return header.length <= LONGEST && (OTHERS_HEADER.test(wordsOfCell(header)) || AUTHORED.test(wordsOfCell(header)) || headingKind(header) === 'others');
+  return header.length <= LONGEST && (OTHERS_HEADER.test(wordsOfCell(header)) || BY_CHAIR.test(wordsOfCell(header)) || headingKind(header) === 'others');
 }
 
 function tableKind(headers: readonly { readonly column: number; readonly words: string }[]): Table['kind'] {

@@ -56,11 +56,11 @@ export function quotationIn({ kind, text }: Block, context: Context): Quotation 
 }
 
 /** Half words of a line that says no more than whose the text below it is. */
-const LABEL = 8;
+const LABEL = 6;
 
 /** Whether a sentence is such a line: "Our own text." */
 function isOwnLabel(sentence: Sentence | undefined): boolean {
-  return sentence !== undefined && sentence.length <= LABEL && (sentence.cues & Cue.Ours) !== 0 && (sentence.cues & Cue.View) !== 0;
+  return sentence !== undefined && sentence.length <= LABEL && (sentence.cues & (Cue.Ours | Cue.View | Cue.Others)) === (Cue.Ours | Cue.View);
 }
 
 /** Whether what a sentence leads into is wording of the memo's own: "We propose this text:". */

@@ -99,7 +99,8 @@ export class Walk {
     if (sentence.part !== this.opener?.part) this.opener = sentence;
     const cell = sentence.part.kind === 'cell' ? sentence.part : undefined;
     if (cell) this.enter(cell);
-    else this.isOpen = isWithin(this.block, sentence, this.whole.isOpen);
+    if (isWithin(this.block, sentence, this.whole.isOpen)) this.isOpen = true;
+    else if (!cell) this.isOpen = false;
     const endorsing = this.endorsing(sentence);
     if (endorsing) this.endorses.push(endorsing);
     const chooses = endorsing?.option !== undefined;
