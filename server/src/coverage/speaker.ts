@@ -66,7 +66,7 @@ export function speakersIn(hits: readonly Hit[], classOf: Int16Array, { countrie
   const isAttributed = (name: Hit): boolean => says.some((word) => follows(name, word, SAYS)) || views.some((word) => follows(word, name, NEAR) || follows(name, word, 2));
   const may = names.filter((name) => !opposed.includes(name) && !given.has(name) && ((!within.has(name) && begins(name)) || isAttributed(name)));
   // One that is an object or origin speaks only where none else does: "In its note to Ireland, China says …".
-  const free = may.filter((name) => !within.has(name) || says.some((word) => follows(name, word, SAYS)));
+  const free = may.filter((name) => !within.has(name) || says.some((word) => follows(name, word, 0)));
   const speaking = free.length > 0 ? free : may;
   const beside = [...besides].filter(begins).map(conceptOf);
   if (speaking.length === 0) return beside.length === 0 ? NOBODY : { ...NOBODY, beside };
