@@ -48,7 +48,7 @@ export function sameBefore(a: Before, b: Before): boolean {
 }
 
 /** What a heading says of its section, and the number that stands before it. */
-const titleOf = perBlock(({ text }) => ({ kind: headingKind(text), proposes: headsProposal(text), isArticle: isArticle(text), isChoice: headsChoice(text), option: optionIn(text), isBare: !text.trim().replace(/^#+\s*/, '').includes(' '), number: /^#*\s*(?:[A-Z]+\s)?(\d+)/.exec(text.trim())?.[1] }));
+const titleOf = perBlock(({ text }) => ({ kind: headingKind(text), proposes: headsProposal(text), isArticle: isArticle(text), namesOthers: namesOthers(text), isChoice: headsChoice(text), option: optionIn(text), isBare: !text.trim().replace(/^#+\s*/, '').includes(' '), number: /^#*\s*(?:[A-Z]+\s)?(\d+)/.exec(text.trim())?.[1] }));
 
 /** Whether a heading gives its section to another State: of the labelled sentences in sections that are headed so, 4 in 48 that say something on a principle were provisions, and none where nothing but the name of a State heads them and it is not known whose memo it is. */
 function isHeadedByAnother(heading: Sentence | undefined, whole: Whole): boolean {
@@ -124,7 +124,7 @@ export class Sections {
     const context = this.context([], this.inner?.listing !== undefined);
     const { kind, number, ...own } = titleOf(block);
     const proposes = own.proposes ? !isOfAnother(sentences[0], this.whole) : own.isArticle && this.inner?.proposes === true;
-    const isOthers = (kind === 'others' && (namesOthers(block.text) || speakerOf(sentences[0], this.whole) !== Speaker.Itself)) || isHeadedByAnother(sentences[0], this.whole);
+    const isOthers = (kind === 'others' && (own.namesOthers || speakerOf(sentences[0], this.whole) !== Speaker.Itself)) || isHeadedByAnother(sentences[0], this.whole);
     this.put([...this.open, { level, sentence: sentences[0], others: isOthers && !isTitle, proposes, listing: this.listingOf(block, isTitle && level === 1), option: isTitle ? undefined : (own.option ?? this.inner?.option), isChoice: own.isChoice }]);
     this.section++;
     if (number !== undefined && !this.numbers.has(number)) this.numbers.set(number, this.section);

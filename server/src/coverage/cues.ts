@@ -52,7 +52,7 @@ export const enum Cue {
   Notes = 134217728,
   /** It rejects something: "We disagree with the following". */
   Rejects = 268435456,
-  /** It tells that something was laid down or made public, or names a law. */
+  /** It tells of a law that somebody laid down or made public. */
   Issues = 536870912,
 }
 

@@ -51,6 +51,12 @@ export interface Sentence {
   readonly kinds: Bag;
 }
 
+/** Half words of a sentence that is no more than a label. */
+const LABELLING = 6;
+
+/** Whether a sentence is no more than a label: "Our line", "Recommendation." */
+export const isLabel = ({ length }: Sentence): boolean => length <= LABELLING;
+
 /** Longest sentence, in tokens; longer ones (tables of data, text without stops) are cut. */
 const MAX_TOKENS = 160;
 

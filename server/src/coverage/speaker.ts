@@ -57,8 +57,8 @@ export function speakersIn(hits: readonly Hit[], classOf: Int16Array, { countrie
   const follows = (one: Hit, other: Hit, within: number): boolean => startOf(other) >= endOf(one) && startOf(other) <= endOf(one) + within;
   const opposed = against.map((word) => names.find((name) => follows(word, name, AGAINST)));
   const within = namesBehind(names, of(BESIDE).filter((word) => startOf(word) > 0), follows);
-  const asked = of(REQUESTED);
-  const given = new Set([...namesBehind(names, [...of(GIVEN).filter((word) => startOf(word) === 0), ...of(REQUEST)], follows), ...names.filter((name) => asked.some((word) => follows(name, word, 0)))]);
+  const given = namesBehind(names, [...of(GIVEN).filter((word) => startOf(word) === 0), ...of(REQUEST)], follows);
+  for (const word of of(REQUESTED)) for (const name of names) if (follows(name, word, 0)) given.add(name);
   const besides = new Set([...within, ...given]);
   const spoken = names.filter((name) => !opposed.includes(name) && !besides.has(name));
   const firstSays = says.find((word) => spoken.some((name) => startOf(name) <= BEGINNING && startOf(word) >= endOf(name)));
@@ -78,7 +78,7 @@ export function speakersIn(hits: readonly Hit[], classOf: Int16Array, { countrie
 }
 
 /** The names right behind some words, and those listed with them. */
-function namesBehind(names: readonly Hit[], words: readonly Hit[], follows: (one: Hit, other: Hit, within: number) => boolean): ReadonlySet<Hit> {
+function namesBehind(names: readonly Hit[], words: readonly Hit[], follows: (one: Hit, other: Hit, within: number) => boolean): Set<Hit> {
   const found = new Set<Hit>();
   let last: Hit | undefined;
   for (const name of names) {

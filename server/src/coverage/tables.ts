@@ -3,11 +3,11 @@ import { partsOf } from '../memo/parts.ts';
 import type { Whole } from './context.ts';
 import { Cue } from './cues.ts';
 import { headingKind, wordsOfHeading } from './headings.ts';
+import { isLabel } from './signals.ts';
 import type { Sentence } from './signals.ts';
 import { Speaker, speakerOf } from './speaker.ts';
 
-/** Half words up to which the first cell of a row says no more than whose it is: "Our line", "Uruguay (our position of May)". */
-const LABEL = 6;
+/** Half words up to which the first cell of a row with the name of a State says no more than whose it is: "Uruguay (our position of May)". */
 const NAMED_LABEL = 16;
 
 /** Letters of the longest header or reply. */
@@ -64,8 +64,9 @@ export class Table {
   /** Takes note of a sentence that was read. */
   note(sentence: Sentence, whole: Pick<Whole, 'self'>): void {
     const { part, speakers, cues, length } = sentence;
+    const isItsLabel = isLabel(sentence) || (speakers.countries.length === 1 && length <= NAMED_LABEL);
     if (speakers.isAlone) this.row = speakerOf(sentence, whole);
-    else if (part.row > 0 && part.column === 0 && (cues & Cue.Ours) !== 0 && length <= (speakers.countries.length === 1 ? NAMED_LABEL : LABEL)) this.row = Speaker.Itself;
+    else if (part.row > 0 && part.column === 0 && (cues & Cue.Ours) !== 0 && isItsLabel) this.row = Speaker.Itself;
     if (part.row === 0 && (this.columns[part.column] ?? Speaker.None) === Speaker.None) this.columns[part.column] = this.headOf(sentence, whole);
   }
 
@@ -105,7 +106,8 @@ const OTHERS_HEADER =
 
 /** Whether a header cell says that its column tells what others hold. */
 function headsOthers(header: string): boolean {
-  return header.length <= LONGEST && (OTHERS_HEADER.test(wordsOfCell(header)) || BY_CHAIR.test(wordsOfCell(header)) || headingKind(header) === 'others');
+  const words = wordsOfCell(header);
+  return header.length <= LONGEST && (OTHERS_HEADER.test(words) || BY_CHAIR.test(words) || headingKind(header) === 'others');
 }
 
 function tableKind(headers: readonly { readonly column: number; readonly words: string }[]): Table['kind'] {

@@ -2,6 +2,7 @@ import type { Block } from '../memo/block.ts';
 import type { Context } from './context.ts';
 import { Cue } from './cues.ts';
 import { startsBox } from './headings.ts';
+import { isLabel } from './signals.ts';
 import type { Sentence } from './signals.ts';
 import { advises, goesOn, isOfAnother, Speaker, speakerOf } from './speaker.ts';
 
@@ -55,12 +56,9 @@ export function quotationIn({ kind, text }: Block, context: Context): Quotation 
   return { isBoxed: kind === 'quote' && (startsBox(text) || isOwn()), isQuoted: !lead || quotesAnother(lead, context) };
 }
 
-/** Half words of a line that says no more than whose the text below it is. */
-const LABEL = 6;
-
-/** Whether a sentence is such a line: "Our own text." */
+/** Whether a sentence says no more than that the text below it is the memo's own: "Our own text." */
 function isOwnLabel(sentence: Sentence | undefined): boolean {
-  return sentence !== undefined && sentence.length <= LABEL && (sentence.cues & (Cue.Ours | Cue.View | Cue.Others)) === (Cue.Ours | Cue.View);
+  return sentence !== undefined && isLabel(sentence) && (sentence.cues & (Cue.Ours | Cue.View | Cue.Others)) === (Cue.Ours | Cue.View);
 }
 
 /** Whether what a sentence leads into is wording of the memo's own: "We propose this text:". */

@@ -13,6 +13,7 @@ import { isEntry } from './listed.ts';
 import type { Model } from './model.ts';
 import { barOf } from './reasons.ts';
 import type { Bar } from './reasons.ts';
+import { isLabel } from './signals.ts';
 import type { Sentence } from './signals.ts';
 import { introduces, isOfAnother, Speaker, speakerAfter } from './speaker.ts';
 import { Table } from './tables.ts';
@@ -31,8 +32,6 @@ export interface Heard {
   readonly least: number;
 }
 
-/** Half words of a sentence that is only a label. */
-const LABEL = 6;
 /** How much of what leads into a sentence counts as if it stood in it. */
 const LEAD = 0.6;
 /** What is less probable than this is not kept. */
@@ -99,8 +98,7 @@ export class Walk {
     if (sentence.part !== this.opener?.part) this.opener = sentence;
     const cell = sentence.part.kind === 'cell' ? sentence.part : undefined;
     if (cell) this.enter(cell);
-    if (isWithin(this.block, sentence, this.whole.isOpen)) this.isOpen = true;
-    else if (!cell) this.isOpen = false;
+    this.isOpen = (cell !== undefined && this.table.isOpen(cell)) || isWithin(this.block, sentence, this.whole.isOpen);
     const endorsing = this.endorsing(sentence);
     if (endorsing) this.endorses.push(endorsing);
     const chooses = endorsing?.option !== undefined;
@@ -152,7 +150,6 @@ export class Walk {
   private enter(cell: Part): void {
     const { table } = this;
     this.row = table.speakerOf(cell);
-    this.isOpen = table.isOpen(cell);
     const kind = table.kind === 'others' && this.row === Speaker.Itself ? undefined : table.kind;
     if (this.context.table !== kind) this.context = { ...this.whole, table: kind };
   }
@@ -179,7 +176,7 @@ export class Walk {
   /** Whether a label before a sentence says that it tells which option is chosen: "Recommendation. Option B." */
   private isLabelledChoice({ part }: Sentence): boolean {
     const { before } = this;
-    return before?.part === part && before.length <= LABEL && headsChoice(this.block.text.slice(before.start, before.end));
+    return before?.part === part && isLabel(before) && headsChoice(this.block.text.slice(before.start, before.end));
   }
 
   /** Another part of the block begins, or another row of a table. */
@@ -188,7 +185,6 @@ export class Walk {
     this.begunBefore = this.begun;
     this.begun = start;
     this.isTold = false;
-    this.isOpen = false;
     this.option = undefined;
     if (part.kind === 'cell') this.table.begin(part);
     else this.context = this.whole;
