@@ -31,3 +31,9 @@ describe('wording that the memo proposes', () => {
 
 test.each([`A note.[^1]\n\n## Further reading\n\nA summary is available.\n\n[^1]: ${RULE}`, `| | Who | What |\n|---|---|---|\n| (a) | operators | ${RULE} |`, `| State | What it says |\n|---|---|\n| Uruguay (our position of 3 May) | ${RULE} |`])('what stands beside a list is read by what it says: %s', (text) => expect(verdict(`# Memo on networks\n\n${text}\n`, 'jurisdiction')).toBe('provision'));
 test('the option behind a label that tells which is chosen is chosen', () => expect(verdict('# Options for the registers\n\nOption A: rent space abroad. Option B: the registers stay under the jurisdiction of our courts alone.\n\n**Recommendation.** Option B. The courts of the State alone have jurisdiction over servers in its territory.\n', 'jurisdiction')).toBe('provision'));
+
+describe('a section that the name of a State heads, in a memo that does not say whose it is', () => {
+  const memo = (heading: string): string => `# Memo on sovereignty in cyberspace\n\nThe budget grows.\n\n## ${heading}\n\nEach State exercises jurisdiction over servers in its territory.\n\n## Brazil\n\nNothing is known yet.\n`;
+  test.each(['France', '1. France', '3.1 France', 'France (2019)', 'France’s position', 'The position of France', 'Annex A: France', 'The Netherlands', 'The United States / The United Kingdom', 'L’Allemagne', 'Position de la France', 'Estados Unidos y Brasil', '2. Франция', '三、法国', '法国的立场'])('is that State’s: %s', (heading) => expect(verdict(memo(heading), 'jurisdiction')).toBe('mention'));
+  test.each(['Estonia 2007', 'French law', 'Cooperation with France', 'The attack on Estonia', 'France as a partner'])('but not: %s', (heading) => expect(verdict(memo(heading), 'jurisdiction')).toBe('provision'));
+});

@@ -6,7 +6,8 @@ import { isOpenBehind } from './brackets.ts';
 import { sameItems } from './context.ts';
 import type { Context, Whole } from './context.ts';
 import { optionIn } from './endorsing.ts';
-import { headingKind, headsChoice, headsProposal, isArticle, namesOthers } from './headings.ts';
+import { headingKind, headsChoice, headsProposal, isArticle, namesOthers, undressed } from './headings.ts';
+import { conceptOf, lengthOf } from './matching/hit.ts';
 import type { Model } from './model.ts';
 import { sentencesOf } from './signals.ts';
 import type { Sentence } from './signals.ts';
@@ -48,12 +49,19 @@ export function sameBefore(a: Before, b: Before): boolean {
 }
 
 /** What a heading says of its section, and the number that stands before it. */
-const titleOf = perBlock(({ text }) => ({ kind: headingKind(text), proposes: headsProposal(text), isArticle: isArticle(text), namesOthers: namesOthers(text), isChoice: headsChoice(text), option: optionIn(text), isBare: !text.trim().replace(/^#+\s*/, '').includes(' '), number: /^#*\s*(?:[A-Z]+\s)?(\d+)/.exec(text.trim())?.[1] }));
+const titleOf = perBlock(({ text }) => ({ kind: headingKind(text), proposes: headsProposal(text), isArticle: isArticle(text), namesOthers: namesOthers(text), isChoice: headsChoice(text), option: optionIn(text), words: undressed(text), isBare: !text.trim().replace(/^#+\s*/, '').includes(' '), number: /^#*\s*(?:[A-Z]+\s)?(\d+)/.exec(text.trim())?.[1] }));
 
 /** Whether a heading gives its section to another State: of the labelled sentences in sections that are headed so, 4 in 48 that say something on a principle were provisions, and none where nothing but the name of a State heads them and it is not known whose memo it is. */
-function isHeadedByAnother(heading: Sentence | undefined, whole: Whole): boolean {
+function isHeadedByAnother(block: Block, heading: Sentence | undefined, whole: Whole, model: Model): boolean {
   const speaker = speakerOf(heading, whole);
-  return speaker === Speaker.Other || (speaker === Speaker.Unknown && heading!.speakers.isAlone);
+  return speaker === Speaker.Other || (speaker === Speaker.Unknown && isNameAlone(block, heading!, model));
+}
+
+/** Whether a heading is nothing but the names of States, with a number, a year or "the position of". */
+function isNameAlone(block: Block, { hits, speakers }: Sentence, { countries }: Model): boolean {
+  const names = hits.filter((hit) => countries[conceptOf(hit)] === 1).reduce((sum, hit) => sum + lengthOf(hit), 0);
+  const { words } = titleOf(block);
+  return speakers.isAlone || names === words.reduce((sum, word) => sum + (/\p{Script=Han}/u.test(word) ? word.length : 2), 0);
 }
 
 /** Whether a block is a paragraph of whole sentences, not a line of contents. */
@@ -124,7 +132,7 @@ export class Sections {
     const context = this.context([], this.inner?.listing !== undefined);
     const { kind, number, ...own } = titleOf(block);
     const proposes = own.proposes ? !isOfAnother(sentences[0], this.whole) : own.isArticle && this.inner?.proposes === true;
-    const isOthers = (kind === 'others' && (own.namesOthers || speakerOf(sentences[0], this.whole) !== Speaker.Itself)) || isHeadedByAnother(sentences[0], this.whole);
+    const isOthers = (kind === 'others' && (own.namesOthers || speakerOf(sentences[0], this.whole) !== Speaker.Itself)) || isHeadedByAnother(block, sentences[0], this.whole, this.model);
     this.put([...this.open, { level, sentence: sentences[0], others: isOthers && !isTitle, proposes, listing: this.listingOf(block, isTitle && level === 1), option: isTitle ? undefined : (own.option ?? this.inner?.option), isChoice: own.isChoice }]);
     this.section++;
     if (number !== undefined && !this.numbers.has(number)) this.numbers.set(number, this.section);

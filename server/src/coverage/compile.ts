@@ -2,8 +2,10 @@ import { CUE_PLACES, SEVERITIES } from '../knowledge/kinds.ts';
 import type { CoverageSource, Raw, RawFields } from '../knowledge/raw.ts';
 import { groupOf, groupsOf, textOf, textsOf } from '../knowledge/raw.ts';
 import { wordsOf } from '../knowledge/normalise.ts';
-import { CLASS } from './language/class.ts';
+import { CLASS, LANGUAGES } from './language/class.ts';
+import type { Words } from './language/class.ts';
 import { countryConcept } from './language/countries.ts';
+import { TONGUES } from './language/tongue.ts';
 import type { AllWords } from './language/words.ts';
 import type { Cue, Label, PackedModel, PrincipleModel, Requirement } from './model.ts';
 import { compileVocabulary } from './matching/vocabulary.ts';
@@ -30,12 +32,18 @@ export function compileModel(source: CoverageSource, { lexicon, countries, conce
   const profiles = source.profiles.map(({ fields }, profile) => readProfile(fields, profile, add));
   const shared = rules.length > 0 ? [...concepts, ...own] : [];
   const vocabulary = compileVocabulary({
-    concepts: declareFirst([...lexicon.map(([name, choices]) => [CLASS + name, choices] as const), ...countries.map(([code, names]) => [countryConcept(code), [names]] as const), ...shared]),
+    concepts: declareFirst([...lexicon.flatMap(byTongue), ...countries.map(([code, names]) => [countryConcept(code), [names]] as const), ...shared]),
     topics: rules.length > 0 ? ['intl', 'cyberspace', ...topics].slice(0, 30) : [],
     rules,
     report: (message) => problems.push(message),
   });
   return { principles, profiles, vocabulary, labels, problems };
+}
+
+/** The concepts of a class: one for each language in Latin letters where its words stand a line a language, since a word of one is often another word in the next; those in letters of their own need none. */
+function byTongue([name, choices]: Words[number]): (readonly [string, readonly string[]])[] {
+  if (choices.length !== LANGUAGES) return [[CLASS + name, choices]];
+  return [...TONGUES.map(([suffix], i) => [CLASS + name + suffix, [choices[i]!]] as const), [CLASS + name, choices.slice(TONGUES.length)]];
 }
 
 /** Every name before every use, so that concepts may speak of each other in any order. */

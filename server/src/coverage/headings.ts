@@ -71,6 +71,16 @@ export function headsProposal(heading: string): boolean {
   return PROPOSAL.test(wordsOfHeading(heading).replace(/^(?:(?:annex\w*|appendix|anexo|приложение)(?: [\divx]+| [a-zа-я])?\s*[:.–—-]\s*|[\d.]+\s+)/, ''));
 }
 
+/** What a heading that is the name of a State has besides: a number, the letter of an annex, a year, articles and conjunctions, and words for what it holds. */
+const DRESS =
+  /^(?:(?:annex\w*|appendix|anexo|приложение|附件)(?: (?:[\divx]+|[a-zа-я])(?![a-zа-я]))?\s*[:.–—-]?\s+|[\d.]+[.)]?\s+|[a-zа-я][.)]\s+|[一二三四五六七八九十]+、)+|\s*[(（][^()（）]*\d{4}[^()（）]*[)）]\s*|['’]s? (?:own )?(?:positions?|views?|approach|line|papers?|statements?|stance|doctrine|reading|model|law)\b|\b(?:positions?|views?|approach|line|papers?|statements?|stance|doctrine|reading|model|law|approche|vues?|droit|lectures?|notes?|posici[oó]n|postura|visi[oó]n|enfoque|derecho|modelo|mod[eè]le) (?:of|de|du|des|del|d['’])(?![a-z])|(?<![а-яё])(?:позици[яи]|подход|взгляд|доктрина)(?![а-яё])|的?(?:立场|主张|观点|做法)$/g;
+const SMALL = /(?<![\p{L}])(?:the|and|of|le|la|les|et|los|las|el|y|и)(?![\p{L}])|\bl['’]/gu;
+
+/** The words of a heading without what one that is nothing but the names of States has besides. */
+export function undressed(heading: string): string[] {
+  return wordsOfHeading(heading).replace(DRESS, ' ').replace(SMALL, ' ').split(/[^\p{L}\d]+/u).filter(Boolean);
+}
+
 const ARTICLE = /^(?:article|art\.|clause|section|paragraph|para\.|artículo|paragraphe|стать\S{1,3}|пункт|第)\s*[\d一二三四五六七八九十]/;
 
 /** Whether a heading is that of an article or the like, which belongs to what the one above it heads. */

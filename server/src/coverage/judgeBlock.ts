@@ -14,6 +14,7 @@ import { Against } from './reasons.ts';
 import type { Bar } from './reasons.ts';
 import { sentencesOf } from './signals.ts';
 import type { Sentence } from './signals.ts';
+import { leant } from './voice.ts';
 import { LEAST, Walk } from './walk.ts';
 import type { Heard } from './walk.ts';
 
@@ -106,7 +107,7 @@ class Finder {
   ) {}
 
   /** `cited`: what the provisions that the sentence cites speak for. */
-  judge({ sentence, lead, answers, share, least, bar }: Heard, cited: readonly Matter[]): void {
+  judge({ sentence, lead, answers, lean, bar }: Heard, cited: readonly Matter[]): void {
     if (!answers || !bar) return;
     const { outputs, principles } = this.model;
     if (cited.length > 0) this.weigh(answers, cited);
@@ -114,10 +115,10 @@ class Finder {
       const output = outputs[i];
       if (!output || answers[i]! < LEAST) continue;
       const isStrange = ((OTHER_SENSES[principles[output.principle]!.id] ?? 0) & sentence.cues) !== 0;
-      this.note(sentence, output, { about: isStrange ? STRANGE * answers[i]! : answers[i]!, says: share * Math.max(least, answers[output.says]!), bar });
+      this.note(sentence, output, { about: isStrange ? STRANGE * answers[i]! : answers[i]!, says: leant(answers[output.says]!, lean), bar });
     }
     if (sentence.part.kind === 'heading') this.noteName(sentence, bar);
-    const said = share * mean(answers.subarray(outputs.length));
+    const said = leant(mean(answers.subarray(outputs.length)), lean);
     this.matchRules(sentence, { lead, says: said, bar });
     for (const matter of cited) if (!outputs.some((one) => one?.principle === matter.principle)) this.note(sentence, matter, { about: 1, says: said, bar });
   }

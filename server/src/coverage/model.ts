@@ -3,7 +3,8 @@ import type { SEVERITIES } from '../knowledge/kinds.ts';
 import type { CoverageSource } from '../knowledge/raw.ts';
 import { COUNTRY } from './language/countries.ts';
 import { compileModel } from './compile.ts';
-import { CLASS, CLASSES } from './language/class.ts';
+import { CLASS, classNamed } from './language/class.ts';
+import { tongueOf } from './language/tongue.ts';
 import { allWords } from './language/words.ts';
 import { Kinds } from './learned/kinds.ts';
 import { NOTHING_LEARNED } from './learned/learned.ts';
@@ -49,6 +50,8 @@ export interface Model {
   readonly labels: readonly Label[];
   /** Class of the lexicon by concept, -1 for none. */
   readonly classOf: Int16Array;
+  /** Language by concept, as its bit; 0 for any. */
+  readonly tongues: Uint8Array;
   /** 1 for the concepts that rules or the search for the memo's country ask for. */
   readonly asked: Uint8Array;
   /** 1 for the concepts that are countries. */
@@ -110,8 +113,8 @@ export function modelOf(source: unknown): Model {
 export function openModel(packed: PackedModel, learned: Learned, { reader = new Network(learned.network), kinds = new Kinds(learned.kinds) }: Partial<Pick<Model, 'reader' | 'kinds'>> = {}): Model {
   const { principles, profiles, labels, problems } = packed;
   const vocabulary = openVocabulary(packed.vocabulary);
-  const classOf = new Int16Array(vocabulary.conceptNames.length).fill(-1);
-  CLASSES.forEach((name, i) => (classOf[vocabulary.conceptId(CLASS + name)] = i));
+  const classOf = Int16Array.from(vocabulary.conceptNames, (name) => (name.startsWith(CLASS) ? classNamed(name.slice(CLASS.length).split('@')[0]!) : -1));
+  const tongues = Uint8Array.from(vocabulary.conceptNames, tongueOf);
   const asked = new Uint8Array(classOf.length).map((_, concept) => (classOf[concept]! < 0 ? 1 : 0));
   const countries = Uint8Array.from(vocabulary.conceptNames, (name) => (name.startsWith(COUNTRY) ? 1 : 0));
   const place = (name: string): Output | undefined => {
@@ -124,7 +127,7 @@ export function openModel(packed: PackedModel, learned: Learned, { reader = new 
   let matters = 0;
   const firstMatters = principles.map(({ elements }) => (matters += elements.length + 1) - elements.length - 1);
   return {
-    principles, matters, firstMatters, labels, problems, vocabulary, classOf, asked, countries, reader, kinds,
+    principles, matters, firstMatters, labels, problems, vocabulary, classOf, tongues, asked, countries, reader, kinds,
     outputs: learned.outputs.map(place),
     bounds: learned.bounds,
     profiles: profiles.map((profile) => ({ ...profile, requires: new Map(profile.requires) })),

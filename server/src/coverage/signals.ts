@@ -7,6 +7,7 @@ import type { Hit } from './matching/hit.ts';
 import { Mark, Scanner } from './matching/scanner.ts';
 import { isBracketed } from './brackets.ts';
 import { cuesIn } from './cues.ts';
+import { tonguesIn } from './language/tongue.ts';
 import { addClasses, addGrams, addStems, CLASS, Features, GRAM, Kind } from './learned/features.ts';
 import { Zone } from './learned/kinds.ts';
 import type { Bag, Sums } from './learned/rows.ts';
@@ -159,7 +160,8 @@ function sentence(from: Scanner, { model, prose, block, opens }: { readonly mode
 
 /** What the vocabulary finds in a sentence, in the order of places. The words of the names of countries are one word from then on, whichever country it is: so it is to be called before words are added as features. */
 export function hitsIn(from: Scanner, { model, range }: { readonly model: Model; readonly range: Range }): { hits: Hit[]; topics: number; length: number } {
-  const { vocabulary, countries } = model;
+  const { vocabulary, countries, tongues } = model;
+  const spoken = tonguesIn(from, range);
   const hits: Hit[] = [];
   let topics = 0;
   const places = from.hasHan ? placesOf(from, range) : undefined;
@@ -171,9 +173,10 @@ export function hitsIn(from: Scanner, { model, range }: { readonly model: Model;
       from.nameFrom(at, Math.min(end, range.last + 1));
     }
     const where = packPlace(placeOf(at), placeOf(Math.min(end, range.last + 1)), (from.marks[at]! & Mark.Quoted) !== 0);
-    for (let k = 0; k < concepts.length; k++) {
-      topics |= vocabulary.topicBits[concepts[k]!]!;
-      hits.push(withConcept(concepts[k]!, where));
+    for (const concept of concepts) {
+      if (tongues[concept] !== 0 && (tongues[concept]! & spoken) === 0) continue;
+      topics |= vocabulary.topicBits[concept]!;
+      hits.push(withConcept(concept, where));
     }
   };
   for (let i = range.first; i <= range.last; i++) {

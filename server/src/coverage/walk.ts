@@ -17,7 +17,7 @@ import { isLabel } from './signals.ts';
 import type { Sentence } from './signals.ts';
 import { introduces, isOfAnother, Speaker, speakerAfter } from './speaker.ts';
 import { Table } from './tables.ts';
-import { isAnothers, leastOwn, ownShare, quotationIn } from './voice.ts';
+import { isAnothers, leaningOf, quotationIn } from './voice.ts';
 import type { Quotation } from './voice.ts';
 
 /** A sentence of a block as it was read in its place. */
@@ -27,9 +27,8 @@ export interface Heard {
   /** What the reader answers, until it is asked again, and what stands against the sentence; undefined where nobody will ask. */
   readonly answers: Float32Array | undefined;
   readonly bar: Bar | undefined;
-  /** What is left of the probability that the memo itself says so, and how probable that is at least. */
-  readonly share: number;
-  readonly least: number;
+  /** How it leans by rule to what the memo itself says. */
+  readonly lean: number;
 }
 
 /** How much of what leads into a sentence counts as if it stood in it. */
@@ -107,7 +106,7 @@ export class Walk {
     const lead = this.leadOf(sentence);
     const read = this.model.reader.read(this.sum(sentence, lead));
     const isAsked = isCiting || sentence.part.kind === 'heading' || this.model.labels.length > 0 || this.isAnything(read);
-    const heard = { sentence, lead, answers: isAsked ? this.withoutOpener(sentence, read) : undefined, share: ownShare(sentence, this.context, this), least: leastOwn(sentence, this.context), bar: isAsked ? this.barOf(sentence) : undefined };
+    const heard = { sentence, lead, answers: isAsked ? this.withoutOpener(sentence, read) : undefined, lean: leaningOf(sentence, this.context, this), bar: isAsked ? this.barOf(sentence) : undefined };
     this.before = sentence;
     if (!isAnswerLabel(sentence, this.block.text)) this.answered = sentence;
     this.last = speakerAfter(sentence, this.last, this.context);

@@ -1,5 +1,8 @@
-/** Classes of meaning, each with the words for it in patterns of matching/pattern.ts, a line a language. */
+/** Classes of meaning, each with the words for it in patterns of matching/pattern.ts: a line for each of the five languages (English, French, Spanish, Russian, Chinese), which counts in sentences of that language alone, or lines for all of them. */
 export type Words = readonly (readonly [name: string, choices: readonly string[]])[];
+
+/** Lines of a class whose words stand a line a language. */
+export const LANGUAGES = 5;
 
 /** Before the names of the classes among other concepts. */
 export const CLASS = '#';

@@ -42,3 +42,14 @@ export function foldWord(word: string): string {
   }
   return out;
 }
+
+/** Of the hash of a word (FNV-1a over its folded letters). */
+export const SEED = 0x811c9dc5 | 0;
+export const PRIME = 0x01000193;
+
+/** The number that stands for a word, as the scanner reads it. */
+export function hashOf(word: string): number {
+  let hash = SEED;
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ fold(word.charCodeAt(i)), PRIME);
+  return hash;
+}

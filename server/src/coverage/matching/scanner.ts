@@ -1,6 +1,6 @@
 import { initialsAt, isAbbreviation } from './abbreviations.ts';
 import type { Initials } from './abbreviations.ts';
-import { fold, isHan, isIgnorable } from './characters.ts';
+import { fold, isHan, isIgnorable, PRIME, SEED } from './characters.ts';
 import type { CompiledPhrase, Starts, Vocabulary } from './packed.ts';
 
 /** Bits of a token: what stands behind it or what it is. */
@@ -19,9 +19,7 @@ export const enum Mark {
   Han = 512,
 }
 
-/** Of the hash of a word (FNV-1a over its folded letters). */
-const SEED = 0x811c9dc5 | 0;
-const PRIME = 0x01000193;
+/** Hashes that stand for all years, and all other long numbers. */
 const YEAR = 1;
 const LONG_NUMBER = 2;
 /** Of each word of a name. */

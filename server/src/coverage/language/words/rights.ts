@@ -98,7 +98,7 @@ export const RIGHTS: Words = [
   ]],
   ['jurisdiction', [
     'jurisdiction*|competence|competent|authority|powers|prescribe*|adjudicat*|enforce*|answerable|liable|tried|try|prosecut*|punish*|legislat*|regulat*|writ|supervis* / authority over / power to / subject to the law* / answer to / answers to / under the law* / under our law / governed by / bring to trial',
-    'juridiction*|competence*|competent*|pouvoir*|relev*|soumis*|regi*|poursuiv*|juge*|juger|punir|puni*|legifer*|assujetti* / autorite sur / soumis* a la loi',
+    'juridiction*|competence*|competent*|pouvoir*|relev*|soumis*|poursuiv*|juge*|juger|punir|puni*|legifer*|assujetti*|regi|regie|regis|regies|regit / autorite sur / soumis* a la loi',
     'jurisdicci*|competencia*|competente*|potestad*|facultad*|sujet*|somet*|regid*|persegu*|juzg*|enjuici*|castig*|sancion*|legisl* / autoridad sobre',
     'юрисдикц*|компетенц*|полномоч*|подсудн*|подчин*|преслед*|привлек*|наказ*|судить|регулир*|ответственност* / власть над',
     '管辖|管轄|管辖权|权力|追究|起诉|审判|惩治|惩处|立法权|执法权|司法权|监管权|法律责任|依法处理',
@@ -121,16 +121,16 @@ export const RIGHTS: Words = [
     'national*|citizen*|resident*|passport*|nationality|ressortissant*|citoyen*|nationalite|nacional*|ciudadan*|nacionalidad|residente*|граждан*|гражданств*|резидент*|公民|国民|国籍|居民|國民|国人 / its people / own people / habitual residence / лиц без гражданства',
   ]],
   ['effects', [
-    'effect*|felt|consequence*|target*|offer*|impact*|harm*|damage*|injur*|monitor*|interests|victim*|endanger*|connection|nexus|market / directed at / aimed at / against our / substantial link / genuine link / users in / public in',
-    'effet*|consequence*|cibl*|vis*|dommage*|prejudic*|interets|victime*|lien|rattachement|atteinte*|public',
+    'felt|consequence*|target*|offer*|impact*|damage*|injur*|monitor*|interests|victim*|endanger*|connection|nexus|market|effect|effects|harm|harms|harmed|harmful / directed at / aimed at / against our / substantial link / genuine link / users in / public in',
+    'effet*|consequence*|cibl*|dommage*|prejudic*|interets|victime*|lien|rattachement|atteinte*|public|vise|visent|visant|visee|visees|vises|visait',
     'efecto*|consecuencia*|dirig*|dano*|perjui*|interes*|victima*|vinculo*|nexo|afect*',
     'последстви*|эффект*|направлен*|ущерб*|интерес*|потерпевш*|жертв*|вред*|связь|посягат*|угроз*',
     '效果|后果|针对|损害|危害|利益|受害|影响|面向|联系|效果原则',
   ]],
   ['apply', [
-    'appl*|extend*|cover*|govern*|bind*|bound|reach*|reaches|subject*|enforce*|valid|holds|operat* / hold good / in force',
-    'appliqu*|applicab*|etend*|couvr*|regi*|oblig*|lie*|vis* / s etend*',
-    'aplic*|extiend*|extend*|abarc*|cubr*|rig*|oblig*|alcanz*',
+    'extend*|cover*|bind*|bound|reach*|reaches|subject*|enforce*|valid|holds|apply|applies|applied|applying|applicab*|application|governs|governed|governing / hold good / in force',
+    'appliqu*|applicab*|etend*|couvr*|oblig*|regit|regissent|regi|regie|regis|regies|lie|lient|lies|vise|visent|visant / s etend*',
+    'aplic*|extiend*|extend*|abarc*|cubr*|oblig*|alcanz*|rige|rigen|rigio|regira',
     'применя*|применим*|распростран*|действ*|охват*|обязыва*|регулир*',
     '适用|適用|效力|约束|及于|涵盖|遵守|拘束',
   ]],
@@ -141,7 +141,7 @@ export const RIGHTS: Words = [
     'charter|custom|customary|charte|coutum*|carta|consuetudin*|устав*|国际法|宪章|習慣法|习惯法|國際法|憲章|联合国宪章 / international law / jus ad bellum / law of nations / state responsibility / international court / un charter / charter of the united nations / wrongful act / droit international / derecho internacional / международн* прав* / обычн* прав*',
   ]],
   ['conflict', [
-    'conflict*|clash*|collid*|collision|contradict*|incompatib*|competing|compete|concurrent|inconsisten*|overlap*|double|duplicat*|opposite|dilemma / two masters / both states / both countries / more than one / two states / several states / at odds / caught between / comply with both / another state also',
+    'conflict*|clash*|collid*|collision|contradict*|incompatib*|competing|compete|concurrent|inconsisten*|overlap*|duplicat*|opposite|dilemma / two masters / both states / both countries / more than one / two states / several states / at odds / caught between / comply with both / another state also',
     'conflit*|collision*|contradict*|incompatib*|concurren*|chevauch*|contrair* / deux etats / plusieurs etats / deux lois / plus d un',
     'conflict*|colision*|contradic*|incompatib*|concurren*|choque*|chocan|contrari* / dos estados / varios estados / mas de un',
     'коллизи*|конфликт*|противореч*|несовместим*|двойн*|конкурир*|спор*|столкнов* / двух государств / нескольк* государств*',
@@ -155,9 +155,9 @@ export const RIGHTS: Words = [
     '礼让|协商|磋商|权衡|优先|最密切联系|合理|让步|禮讓|谈判|协调',
   ]],
   ['block', [
-    'block*|void|refus*|declin*|consent*|approval|permission|blocking|unenforceable|forbid*|prohibit*|forbidden / not recognis* / not recogniz* / no effect / may not hand / shall not disclose / shall not provide / without approval / without the approval / without consent / without permission / unless authoris* / not be enforced / not be executed / object to',
-    'bloc*|refus*|consentement|autorisation|interdit*|interdiction / sans effet / sans autorisation / sans l accord / non reconnu* / sauf accord',
-    'bloque*|neg*|rehus*|consentimiento|autorizacion|prohib* / sin efecto / sin autorizacion / sin consentimiento / no se reconoc*',
+    'void|refus*|declin*|consent*|approval|permission|blocking|unenforceable|forbid*|prohibit*|forbidden|block|blocks|blocked|blockage / not recognis* / not recogniz* / no effect / may not hand / shall not disclose / shall not provide / without approval / without the approval / without consent / without permission / unless authoris* / not be enforced / not be executed / object to',
+    'refus*|consentement|autorisation|interdit*|interdiction|bloqu*|blocage* / sans effet / sans autorisation / sans l accord / non reconnu* / sauf accord',
+    'rehus*|consentimiento|autorizacion|prohib*|bloquea*|bloqueo*|niega|niegan|negar|negarse|deneg*|denieg*|nego / sin efecto / sin autorizacion / sin consentimiento / no se reconoc*',
     'блокир*|отказ*|согласи*|разрешени*|запрещ*|запрет* / не призна* / не имеет силы / без разрешени* / без согласи*',
     '阻断|不予承认|不予执行|无效|拒绝|未经批准|不得提供|不得向|同意|批准|禁止|未经同意|許可|许可',
   ]],
@@ -178,7 +178,7 @@ export const RIGHTS: Words = [
   ['crime', [
     'crime*|criminal*|offence*|offense*|cybercrim*|fraud*|ransomware|perpetrator*|prosecut*|offender*|suspect*|felon*|investigat*|police|prosecutor* / law enforcement',
     'crime*|criminel*|infraction*|delit*|cybercrimin*|fraude*|rancongiciel*|auteur*|poursui*|suspect*|enquet*|police|parquet|penal*',
-    'crimen*|criminal*|delito*|delincuen*|ciberdelin*|ciberdelit*|fraude*|autor*|sospechos*|investig*|policia*|fiscal*|penal*',
+    'crimen*|criminal*|delito*|delincuen*|ciberdelin*|ciberdelit*|fraude*|sospechos*|investig*|policia*|fiscal*|penal*|autor|autora|autores|autoras',
     'преступ*|правонарушен*|киберпреступ*|мошеннич*|подозрева*|расследован*|полици*|правоохран*|прокур*|уголовн*|обвиняем*',
     '犯罪|罪|嫌疑人|诈骗|勒索|侦查|警方|执法|检察|刑事|公安|打击|罪犯|網路犯罪',
   ]],
@@ -190,6 +190,10 @@ export const RIGHTS: Words = [
     '合作|协作|共同|相互|互助|伙伴|交换|共享|联合|攜手',
   ]],
   ['evidence', [
-    'evidence|proof|prove*|logs|log|subscriber*|forensic*|witness*|testimon*|preuve*|prouv*|temoi*|prueba*|probar|demostr*|testig*|доказат*|улик*|свидетель*|证据|證據|电子证据|举证|证明 / electronic evidence / element* de preuve',
+    'evidence|proof|prove|proves|proved|proven|logs|log|subscriber*|forensic*|witness*|testimon* / electronic evidence',
+    'preuve*|prouv*|temoi* / element* de preuve',
+    'prueba*|probar|demostr*|testig*|testimonio*',
+    'доказат*|улик*|свидетель*',
+    '证据|證據|电子证据|举证|证明',
   ]],
 ];
