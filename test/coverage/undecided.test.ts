@@ -53,3 +53,38 @@ describe('what was held is not held', () => {
   test('unless it still is', () => expect(verdict(memo(`${HELD} This is still its view.`), 'self-defence')).toBe('provision'));
   test.each([`${OWN} This is no longer our view alone.`, 'Were we to suffer an armed attack through cyberspace, Ireland would exercise its inherent right of self-defence under Article 51 of the Charter.', `Our position on tariffs was withdrawn. ${OWN}`])('but: %s', (text) => expect(verdict(memo(text), 'self-defence')).toBe('provision'));
 });
+
+describe('a question that a sentence only tells of', () => {
+  const self = { en: 'Note of Ireland on jurisdiction in cyberspace', fr: 'Note de la Suisse sur le droit des réseaux', es: 'Nota de Chile sobre el derecho de las redes', ru: 'Записка Армении о праве в сетях', zh: '新加坡关于网络法律的说明' };
+  const memo = (language: keyof typeof self, text: string): string => `# ${self[language]}\n\n${text}\n`;
+  test.each([
+    ['en', 'This paper asks which servers in our territory a foreign court may reach and who exercises jurisdiction over them.'],
+    ['en', 'It remains open who may exercise jurisdiction over servers in our territory.'],
+    ['en', 'We must decide when our courts have jurisdiction over servers in our territory.'],
+    ['en', 'The Government still has to settle which of our courts exercises jurisdiction over servers in the country.'],
+    ['en', 'We do not yet know who exercises jurisdiction over servers in our territory.'],
+    ['en', 'The question is how far our jurisdiction extends over servers in our territory.'],
+    ['fr', 'La note demande à partir de quand nos tribunaux exercent leur compétence sur les serveurs situés sur notre territoire.'],
+    ['fr', 'Reste à savoir qui exerce sa compétence sur les serveurs situés sur notre territoire.'],
+    ['fr', 'Il nous faut décider quels serveurs situés sur notre territoire relèvent de la compétence de nos tribunaux.'],
+    ['es', 'La nota pregunta desde cuándo nuestros tribunales ejercen jurisdicción sobre los servidores situados en nuestro territorio.'],
+    ['es', 'No está claro quién ejerce jurisdicción sobre los servidores situados en nuestro territorio.'],
+    ['es', 'Tenemos que decidir cuándo ejercemos jurisdicción sobre los servidores situados en nuestro territorio.'],
+    ['ru', 'Остаётся неясным, кто осуществляет юрисдикцию в отношении серверов на нашей территории.'],
+    ['ru', 'Мы должны решить, когда наши суды осуществляют юрисдикцию в отношении серверов на нашей территории.'],
+    ['zh', '说明提出的问题是，谁对我国境内的服务器行使管辖权。'],
+    ['zh', '我们必须决定何时对我国境内的服务器行使管辖权。'],
+  ] as const)('%s: %s', (language, text) => expect(verdict(memo(language, text), 'jurisdiction.territorial-basis')).not.toBe('provision'));
+  test.each([
+    ['en', 'This paper asks who exercises jurisdiction over servers in our territory, and answers that our courts do.'],
+    ['en', 'The courts decide which servers in our territory to seize, since our jurisdiction extends to all of them.'],
+    ['en', 'Whoever asks which law applies to servers in our territory is told: ours alone, whoever owns them.'],
+    ['en', 'Our courts have jurisdiction over all servers in our territory and decide which of them are seized.'],
+    ['fr', 'Nos tribunaux exercent leur compétence sur tous les serveurs situés sur notre territoire et décident lesquels sont saisis.'],
+    ['es', 'Nuestros tribunales ejercen jurisdicción sobre todos los servidores situados en nuestro territorio, sea quien sea su dueño.'],
+    ['ru', 'Наши суды осуществляют юрисдикцию в отношении всех серверов на нашей территории, кому бы они ни принадлежали.'],
+    ['zh', '我国法院对境内一切服务器行使管辖权，不问其所有者是谁。'],
+  ] as const)('but not %s: %s', (language, text) => expect(verdict(memo(language, text), 'jurisdiction')).toBe('provision'));
+  test.each(['Our answer is yes.', 'Yes.'])('that is answered: %s', (answer) => expect(verdict(memo('en', `The Minister asks whether our courts have jurisdiction over all servers in our territory. ${answer}`), 'jurisdiction')).toBe('provision'));
+  test('what a rule leaves to be decided stays a rule', () => expect(verdict(memo('en', 'Where two States have jurisdiction over an offence, they consult to decide which of them should prosecute.'), 'jurisdiction.conflict-resolution')).toBe('provision'));
+});

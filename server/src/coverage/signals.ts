@@ -7,6 +7,7 @@ import type { Hit } from './matching/hit.ts';
 import { Mark, Scanner } from './matching/scanner.ts';
 import { isBracketed } from './brackets.ts';
 import { cuesIn } from './cues.ts';
+import { asksIndirectly } from './indirect.ts';
 import { addClasses, addGrams, addStems, CLASS, Features, GRAM, Kind } from './learned/features.ts';
 import { Zone } from './learned/kinds.ts';
 import type { Bag, Sums } from './learned/rows.ts';
@@ -29,8 +30,10 @@ export interface Sentence {
   readonly cues: number;
   readonly speakers: Speakers;
   readonly question: boolean;
-  /** It asks whether something is decided, disputed or likely. */
+  /** If it asks, it does whether something is decided, disputed or likely. */
   readonly asksFact: boolean;
+  /** It only tells of a question: "It remains open who may …". */
+  readonly asksIndirectly: boolean;
   /** It leads into what follows: ends in a colon or a dash. */
   readonly leadsIn: boolean;
   /** It begins with `(a)`, `1.`, `（一）` or the like. */
@@ -106,12 +109,13 @@ export interface Range {
 }
 
 /** What a question asks for that is no position. */
-const FACT = /\bwhether\b|\b(?:settled|disputed|decided|agreed|risk|danger|likely)\b|\bagree on\b/;
+const FACT = /\b(?:settled|disputed|decided|agreed|risk|danger|likely)\b|\bagree on\b/;
 
-/** Whether a sentence is a question, and asks for a fact. */
-function asking(mark: number, text: string): Pick<Sentence, 'question' | 'asksFact'> {
+/** Whether a sentence is a question, and asks for a fact, or only tells of one. */
+function asking(mark: number, written: string): Pick<Sentence, 'question' | 'asksFact' | 'asksIndirectly'> {
   const question = (mark & Mark.Question) !== 0;
-  return { question, asksFact: question && FACT.test(text.toLowerCase()) };
+  const text = written.toLowerCase();
+  return { question, asksFact: (question && /\bwhether\b/.test(text)) || FACT.test(text), asksIndirectly: !question && asksIndirectly(text) };
 }
 
 const features = new Features();
