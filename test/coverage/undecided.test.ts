@@ -88,3 +88,18 @@ describe('a question that a sentence only tells of', () => {
   test.each(['Our answer is yes.', 'Yes.'])('that is answered: %s', (answer) => expect(verdict(memo('en', `The Minister asks whether our courts have jurisdiction over all servers in our territory. ${answer}`), 'jurisdiction')).toBe('provision'));
   test('what a rule leaves to be decided stays a rule', () => expect(verdict(memo('en', 'Where two States have jurisdiction over an offence, they consult to decide which of them should prosecute.'), 'jurisdiction.conflict-resolution')).toBe('provision'));
 });
+
+describe('an article of a text of others that an instruction only reserves, or lets pass', () => {
+  const titles = { en: 'Instructions of Ireland for the cybercrime convention', fr: 'Instructions de la Suisse pour la convention', es: 'Instrucciones de Chile para la convención', ru: 'Указания делегации Армении по конвенции', zh: '新加坡代表团公约谈判指示' };
+  const memo = (language: keyof typeof titles, text: string): string => `# ${titles[language]}\n\n${text}\n`;
+  test.each([
+    ['en', 'Article 12 (each Party has jurisdiction over offences in its territory): reserve.'], ['en', 'Art. 12 (territorial jurisdiction): no objection.'], ['en', '- Article 40 (mutual legal assistance): agreed.\n- Article 41 (extradition): no objection.'],
+    ['en', '- **Article 12 (territorial jurisdiction).** Reserve.'], ['en', '| Article | Instruction |\n|---|---|\n| 7. Each Party has jurisdiction over offences in its territory. | Reserve |\n| 40. Mutual legal assistance | No objection |'],
+    ['fr', 'Article 12 (compétence territoriale) : réserve.'], ['fr', 'Article 40 (entraide judiciaire) : pas d’objection.'], ['es', 'Artículo 12 (jurisdicción territorial): reserva.'], ['es', 'Artículo 40 (asistencia judicial recíproca): sin objeciones.'],
+    ['ru', 'Статья 12 (юрисдикция на территории): оговорка.'], ['ru', 'Статья 40 (взаимная правовая помощь): возражений нет.'], ['zh', '第十二条（领土管辖权）：保留。'], ['zh', '第四十条（司法协助）：无异议。'],
+  ] as const)('%s: %s', (language, text) => expect(verdict(memo(language, text), 'jurisdiction')).not.toBe('provision'));
+  test.each([
+    ['en', 'Article 12 (jurisdiction): our courts try whoever attacks servers in our territory; reserve nothing.'], ['en', 'Article 40: each Party answers requests for mutual legal assistance within a day: agreed.'], ['en', '| Article | Reply |\n|---|---|\n| Each Party exercises jurisdiction over servers in its territory. | No objection |'],
+    ['es', 'Artículo 40: las Partes se prestan asistencia judicial recíproca en el plazo más breve: acordado.'], ['zh', '第四十条：各缔约国应在最短时间内相互提供司法协助，共同打击网络犯罪：已商定。'],
+  ] as const)('but not %s: %s', (language, text) => expect(verdict(memo(language, text), 'jurisdiction')).toBe('provision'));
+});

@@ -68,7 +68,7 @@ function isCitation(text: string): boolean {
 }
 
 /** What stands against a sentence as a provision: what is certain, else the likeliest reason why it would be none. */
-export function barOf({ part, question, asksIndirectly, cues, quoted, bracketed, length }: Sentence, place: Place): Bar {
+export function barOf({ part, question, unsaid, cues, quoted, bracketed, length }: Sentence, place: Place): Bar {
   const bar = (why: string, against: Against, theirs = false): Bar => ({ why, against, theirs });
   const has = (cue: Cue): boolean => (cues & cue) !== 0;
   const isQuote = part.quotes > (place.isBoxed ? 1 : 0);
@@ -79,8 +79,9 @@ export function barOf({ part, question, asksIndirectly, cues, quoted, bracketed,
   if (isCitation(place.text)) return bar('only a citation', Against.Certain);
   if (TO_COME.test(place.text) || TO_DO.test(place.text)) return bar(PLACEHOLDER, Against.Certain);
   if (has(Cue.Aside) && has(Cue.Excludes)) return bar('put aside', Against.Likely);
-  if (has(Cue.Aside) || bracketed || place.isOpen) return bar(LEFT_OPEN, Against.Likely);
-  if (asksIndirectly) return bar(AN_OPEN_QUESTION, Against.Likely, true);
+  if (has(Cue.Aside) || bracketed || place.isOpen || unsaid === 'open') return bar(LEFT_OPEN, Against.Likely);
+  if (unsaid === 'question') return bar(AN_OPEN_QUESTION, Against.Likely, true);
+  if (unsaid === 'agreed') return bar(NAMED, Against.Likely);
   if (has(Cue.Excludes)) return bar(LEFT_OPEN, Against.Perhaps);
   if (has(Cue.Offers) || place.offers) return { ...bar('one of several options', Against.Likely), option: optionIn(place.text) ?? place.option, item: place.offers && part.item > 0 ? part.item : undefined };
   if (has(Cue.Promises)) return bar('only promised', Against.Likely);

@@ -7,7 +7,6 @@ import type { Hit } from './matching/hit.ts';
 import { Mark, Scanner } from './matching/scanner.ts';
 import { isBracketed } from './brackets.ts';
 import { cuesIn } from './cues.ts';
-import { asksIndirectly } from './indirect.ts';
 import { addClasses, addGrams, addStems, CLASS, Features, GRAM, Kind } from './learned/features.ts';
 import { Zone } from './learned/kinds.ts';
 import type { Bag, Sums } from './learned/rows.ts';
@@ -15,6 +14,8 @@ import { Lines } from './lines.ts';
 import type { Model } from './model.ts';
 import { speakersIn } from './speaker.ts';
 import type { Speakers } from './speaker.ts';
+import { unsaidIn } from './unsaid.ts';
+import type { Unsaid } from './unsaid.ts';
 
 /** A sentence with what is found in it. Offsets count from the start of the block. */
 export interface Sentence {
@@ -32,8 +33,7 @@ export interface Sentence {
   readonly question: boolean;
   /** If it asks, it does whether something is decided, disputed or likely. */
   readonly asksFact: boolean;
-  /** It only tells of a question: "It remains open who may …". */
-  readonly asksIndirectly: boolean;
+  readonly unsaid: Unsaid;
   /** It leads into what follows: ends in a colon or a dash. */
   readonly leadsIn: boolean;
   /** It begins with `(a)`, `1.`, `（一）` or the like. */
@@ -111,11 +111,11 @@ export interface Range {
 /** What a question asks for that is no position. */
 const FACT = /\b(?:settled|disputed|decided|agreed|risk|danger|likely)\b|\bagree on\b/;
 
-/** Whether a sentence is a question, and asks for a fact, or only tells of one. */
-function asking(mark: number, written: string): Pick<Sentence, 'question' | 'asksFact' | 'asksIndirectly'> {
+/** Whether a sentence is a question, and asks for a fact, or says nothing itself. */
+function asking(mark: number, written: string): Pick<Sentence, 'question' | 'asksFact' | 'unsaid'> {
   const question = (mark & Mark.Question) !== 0;
   const text = written.toLowerCase();
-  return { question, asksFact: (question && /\bwhether\b/.test(text)) || FACT.test(text), asksIndirectly: !question && asksIndirectly(text) };
+  return { question, asksFact: (question && /\bwhether\b/.test(text)) || FACT.test(text), unsaid: question ? undefined : unsaidIn(text) };
 }
 
 const features = new Features();

@@ -80,7 +80,7 @@ function quotesAnother(lead: Sentence, context: Context): boolean {
 /** What is left of the probability that the memo itself says what a sentence says, where the sentence puts the matter aside, or another State or somebody else speaks in it. */
 export function ownShare(sentence: Sentence, context: Context, spoken: Spoken): number {
   const has = (cues: number): boolean => (sentence.cues & cues) !== 0;
-  if (has(Cue.Aside) || sentence.bracketed || sentence.asksIndirectly || spoken.isOpen) return ASIDE;
+  if (has(Cue.Aside) || sentence.bracketed || sentence.unsaid || spoken.isOpen) return ASIDE;
   if (has(Cue.OthersSay) && !has(Cue.Adopts)) return ANOTHERS;
   if (spoken.offers) return REPORTED;
   if (has(Cue.Rejects) && has(Cue.View) && sentence.length <= REFUSAL) return REPORTED;
@@ -120,9 +120,9 @@ const STATES = 0.7;
 
 /** How probable it is at least that the memo itself says what a sentence says: its own State is named as the one that does, or it tells the law or by what a thing is measured. */
 export function leastOwn(sentence: Sentence, context: Context): number {
-  const { part, question, asksIndirectly, cues, speakers } = sentence;
+  const { part, question, unsaid, cues, speakers } = sentence;
   const doubts = (cues & Cue.Measures) !== 0 ? DOUBTS & ~Cue.Asks : DOUBTS;
-  if (question || asksIndirectly || part.quotes > 0 || part.kind === 'heading' || (cues & doubts) !== 0) return 0;
+  if (question || unsaid || part.quotes > 0 || part.kind === 'heading' || (cues & doubts) !== 0) return 0;
   const speaker = speakerOf(sentence, context);
   if (speaker === Speaker.None) return (cues & (Cue.ByLaw | Cue.Measures)) !== 0 && !context.others && context.speaker !== Speaker.Other ? STATES : 0;
   return speakers.surely && speaker === Speaker.Itself ? BY_NAME : 0;
