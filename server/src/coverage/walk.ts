@@ -104,7 +104,7 @@ export class Walk {
     if (sentence.part !== this.opener?.part) this.open(sentence);
     const cell = sentence.part.kind === 'cell' ? sentence.part : undefined;
     if (cell) this.enter(cell);
-    this.isOpen = (cell !== undefined && this.table.isOpen(cell)) || isWithin(this.block, sentence, this.whole.isOpen);
+    this.isOpen = (cell !== undefined && this.table.isOpen(cell)) || isWithin(this.block, sentence, this.whole.depth);
     const endorsing = this.endorsing(sentence);
     if (endorsing) this.endorses.push(endorsing);
     const chooses = endorsing?.option !== undefined;
