@@ -31,6 +31,11 @@ describe('brackets of drafts', () => {
   test.each([`Ireland has a view.^[${OWN}]`, '【受到相当于武力攻击的网络行动侵害的国家可以行使自卫权】，这是我国的核心主张。', `${OWN} [Annex II][annex]`])('but not: %s', (text) => expect(verdict(memo(text), 'self-defence')).toBe('provision'));
   test.each([`[The delegation has three points.\n\n${OWN}\n\nIt will speak first.]`, `[${OWN}\n\nThe delegation will speak first.]`, `[The delegation will speak first.\n\n${OWN}]`, `[The delegation will speak first.\n\n| Rule |\n|---|\n| ${OWN} |\n\nIt has cleared the rest.]`, `1. [The delegation will speak first.\n\n2. ${OWN}].`, `> [The delegation will speak first.\n\n${OWN}\n\n> It has cleared the rest.]`, `【代表团有三点。\n\n${OWN}】`])('reach over paragraphs: %s', (text) => expect(verdict(memo(text), 'self-defence')).toBe('mention'));
   test.each([`[The delegation has three points.\n\nIt will speak first.]\n\n${OWN}`, `[The delegation will speak first.\n\n## Our law\n\n${OWN}`, `${OWN}\n\n[The delegation will speak first.\n\nIt will speak last.]`, `[@un:charter, art. 51\n\n${OWN}`, `A bracket [ stands here.\n\n${OWN}`, `[We leave this for now.\n\nAnd this too.] It needs work.\n\n${OWN}`, `[We leave this for now.\n\nAnd this too.][^1]\n\n${OWN}`])('and no further: %s', (text) => expect(verdict(memo(text), 'self-defence')).toBe('provision'));
+  test.each([
+    `[The delegation has three points.\n\n[It will speak first.\n\nIt is small.]\n\n${OWN}]`, `[The delegation has [three points.\n\nIt will] speak first.\n\n${OWN}]`, `[[The delegation has three points.\n\nIt will speak first.]\n\n${OWN}]`,
+    `[The delegation has three points.\n\n- It will [speak first.\n- It is small.]\n\n${OWN}]`, `[The delegation has three points.\n\nIt will speak first.] [It is small.\n\n${OWN}]`, '【代表团有三点意见。\n\n【代表团首先发言。\n\n代表团很小。】\n\n与武力攻击相当的网络行动引起自卫权。】',
+  ])('those within others close before them: %s', (text) => expect(verdict(memo(text), 'self-defence')).toBe('mention'));
+  test.each([`[The delegation has three points.\n\n[It will speak first.\n\nIt is small.]]\n\n${OWN}`, `[[The delegation has three points.]\n\nIt will speak first.]\n\n${OWN}`, `[The delegation has three points.\n\nIt will [speak] first[^1], see [the programme](https://example.org).]\n\n${OWN}`, `[The delegation has three points.\n\nIt will speak first.]]\n\n[Its note] is short.\n\n${OWN}`])('but not what stands behind all: %s', (text) => expect(verdict(memo(text), 'self-defence')).toBe('provision'));
 });
 
 describe('a quotation block', () => {
@@ -52,4 +57,54 @@ describe('what was held is not held', () => {
   test.each(['Were we to hold that Article 51 applies to cyber operations, Uganda would protest.', 'The draft we inherited said that Article 51 applies to cyber operations; we strike the sentence.'])('%s', (text) => expect(verdict(memo(text), 'self-defence')).toBe('mention'));
   test('unless it still is', () => expect(verdict(memo(`${HELD} This is still its view.`), 'self-defence')).toBe('provision'));
   test.each([`${OWN} This is no longer our view alone.`, 'Were we to suffer an armed attack through cyberspace, Ireland would exercise its inherent right of self-defence under Article 51 of the Charter.', `Our position on tariffs was withdrawn. ${OWN}`])('but: %s', (text) => expect(verdict(memo(text), 'self-defence')).toBe('provision'));
+});
+
+describe('a question that a sentence only tells of', () => {
+  const self = { en: 'Note of Ireland on jurisdiction in cyberspace', fr: 'Note de la Suisse sur le droit des réseaux', es: 'Nota de Chile sobre el derecho de las redes', ru: 'Записка Армении о праве в сетях', zh: '新加坡关于网络法律的说明' };
+  const memo = (language: keyof typeof self, text: string): string => `# ${self[language]}\n\n${text}\n`;
+  test.each([
+    ['en', 'This paper asks which servers in our territory a foreign court may reach and who exercises jurisdiction over them.'],
+    ['en', 'It remains open who may exercise jurisdiction over servers in our territory.'],
+    ['en', 'We must decide when our courts have jurisdiction over servers in our territory.'],
+    ['en', 'The Government still has to settle which of our courts exercises jurisdiction over servers in the country.'],
+    ['en', 'We do not yet know who exercises jurisdiction over servers in our territory.'],
+    ['en', 'The question is how far our jurisdiction extends over servers in our territory.'],
+    ['fr', 'La note demande à partir de quand nos tribunaux exercent leur compétence sur les serveurs situés sur notre territoire.'],
+    ['fr', 'Reste à savoir qui exerce sa compétence sur les serveurs situés sur notre territoire.'],
+    ['fr', 'Il nous faut décider quels serveurs situés sur notre territoire relèvent de la compétence de nos tribunaux.'],
+    ['es', 'La nota pregunta desde cuándo nuestros tribunales ejercen jurisdicción sobre los servidores situados en nuestro territorio.'],
+    ['es', 'No está claro quién ejerce jurisdicción sobre los servidores situados en nuestro territorio.'],
+    ['es', 'Tenemos que decidir cuándo ejercemos jurisdicción sobre los servidores situados en nuestro territorio.'],
+    ['ru', 'Остаётся неясным, кто осуществляет юрисдикцию в отношении серверов на нашей территории.'],
+    ['ru', 'Мы должны решить, когда наши суды осуществляют юрисдикцию в отношении серверов на нашей территории.'],
+    ['zh', '说明提出的问题是，谁对我国境内的服务器行使管辖权。'],
+    ['zh', '我们必须决定何时对我国境内的服务器行使管辖权。'],
+  ] as const)('%s: %s', (language, text) => expect(verdict(memo(language, text), 'jurisdiction.territorial-basis')).not.toBe('provision'));
+  test.each([
+    ['en', 'This paper asks who exercises jurisdiction over servers in our territory, and answers that our courts do.'],
+    ['en', 'The courts decide which servers in our territory to seize, since our jurisdiction extends to all of them.'],
+    ['en', 'Whoever asks which law applies to servers in our territory is told: ours alone, whoever owns them.'],
+    ['en', 'Our courts have jurisdiction over all servers in our territory and decide which of them are seized.'],
+    ['fr', 'Nos tribunaux exercent leur compétence sur tous les serveurs situés sur notre territoire et décident lesquels sont saisis.'],
+    ['es', 'Nuestros tribunales ejercen jurisdicción sobre todos los servidores situados en nuestro territorio, sea quien sea su dueño.'],
+    ['ru', 'Наши суды осуществляют юрисдикцию в отношении всех серверов на нашей территории, кому бы они ни принадлежали.'],
+    ['zh', '我国法院对境内一切服务器行使管辖权，不问其所有者是谁。'],
+  ] as const)('but not %s: %s', (language, text) => expect(verdict(memo(language, text), 'jurisdiction')).toBe('provision'));
+  test.each(['Our answer is yes.', 'Yes.'])('that is answered: %s', (answer) => expect(verdict(memo('en', `The Minister asks whether our courts have jurisdiction over all servers in our territory. ${answer}`), 'jurisdiction')).toBe('provision'));
+  test('what a rule leaves to be decided stays a rule', () => expect(verdict(memo('en', 'Where two States have jurisdiction over an offence, they consult to decide which of them should prosecute.'), 'jurisdiction.conflict-resolution')).toBe('provision'));
+});
+
+describe('an article of a text of others that an instruction only reserves, or lets pass', () => {
+  const titles = { en: 'Instructions of Ireland for the cybercrime convention', fr: 'Instructions de la Suisse pour la convention', es: 'Instrucciones de Chile para la convención', ru: 'Указания делегации Армении по конвенции', zh: '新加坡代表团公约谈判指示' };
+  const memo = (language: keyof typeof titles, text: string): string => `# ${titles[language]}\n\n${text}\n`;
+  test.each([
+    ['en', 'Article 12 (each Party has jurisdiction over offences in its territory): reserve.'], ['en', 'Art. 12 (territorial jurisdiction): no objection.'], ['en', '- Article 40 (mutual legal assistance): agreed.\n- Article 41 (extradition): no objection.'],
+    ['en', '- **Article 12 (territorial jurisdiction).** Reserve.'], ['en', '| Article | Instruction |\n|---|---|\n| 7. Each Party has jurisdiction over offences in its territory. | Reserve |\n| 40. Mutual legal assistance | No objection |'],
+    ['fr', 'Article 12 (compétence territoriale) : réserve.'], ['fr', 'Article 40 (entraide judiciaire) : pas d’objection.'], ['es', 'Artículo 12 (jurisdicción territorial): reserva.'], ['es', 'Artículo 40 (asistencia judicial recíproca): sin objeciones.'],
+    ['ru', 'Статья 12 (юрисдикция на территории): оговорка.'], ['ru', 'Статья 40 (взаимная правовая помощь): возражений нет.'], ['zh', '第十二条（领土管辖权）：保留。'], ['zh', '第四十条（司法协助）：无异议。'],
+  ] as const)('%s: %s', (language, text) => expect(verdict(memo(language, text), 'jurisdiction')).not.toBe('provision'));
+  test.each([
+    ['en', 'Article 12 (jurisdiction): our courts try whoever attacks servers in our territory; reserve nothing.'], ['en', 'Article 40: each Party answers requests for mutual legal assistance within a day: agreed.'], ['en', '| Article | Reply |\n|---|---|\n| Each Party exercises jurisdiction over servers in its territory. | No objection |'],
+    ['es', 'Artículo 40: las Partes se prestan asistencia judicial recíproca en el plazo más breve: acordado.'], ['zh', '第四十条：各缔约国应在最短时间内相互提供司法协助，共同打击网络犯罪：已商定。'],
+  ] as const)('but not %s: %s', (language, text) => expect(verdict(memo(language, text), 'jurisdiction')).toBe('provision'));
 });

@@ -2,7 +2,7 @@ import type { Block } from '../memo/block.ts';
 import { perBlock } from '../memo/block.ts';
 import { NO_ANCHORS } from './anchors.ts';
 import type { Anchor } from './anchors.ts';
-import { isOpenBehind } from './brackets.ts';
+import { depthBehind } from './brackets.ts';
 import { sameItems } from './context.ts';
 import type { Context, Whole } from './context.ts';
 import { optionIn } from './endorsing.ts';
@@ -35,17 +35,17 @@ export interface Before {
   readonly lead: readonly Sentence[];
   readonly before: Sentence | undefined;
   readonly speaker: Speaker;
-  /** Whether a bracket was opened in the section and is not closed yet. */
-  readonly isOpen: boolean;
+  /** How many brackets were opened in the section and are not closed yet. */
+  readonly depth: number;
 }
 
 /** Where a memo starts. */
-export const START: Before = { open: [], lead: [], before: undefined, speaker: Speaker.None, isOpen: false };
+export const START: Before = { open: [], lead: [], before: undefined, speaker: Speaker.None, depth: 0 };
 
 /** True when two make no difference to what follows. */
 export function sameBefore(a: Before, b: Before): boolean {
   const sameOpen = (one: Open, i: number): boolean => (Object.keys(one) as (keyof Open)[]).every((name) => one[name] === b.open[i]![name]);
-  return a === b || (a.before === b.before && a.speaker === b.speaker && a.isOpen === b.isOpen && sameItems(a.lead, b.lead) && a.open.length === b.open.length && a.open.every(sameOpen));
+  return a === b || (a.before === b.before && a.speaker === b.speaker && a.depth === b.depth && sameItems(a.lead, b.lead) && a.open.length === b.open.length && a.open.every(sameOpen));
 }
 
 /** What a heading says of its section, and the number that stands before it. */
@@ -76,7 +76,7 @@ export class Sections {
   private lead: readonly Sentence[];
   private before: Sentence | undefined;
   private speaker: Speaker;
-  private isOpen: boolean;
+  private depth: number;
   private headings: readonly Sentence[] = [];
   private others = false;
   private topics = 0;
@@ -84,12 +84,12 @@ export class Sections {
   constructor(
     private readonly model: Model,
     private readonly whole: Whole,
-    { open, lead, before, speaker, isOpen }: Before,
+    { open, lead, before, speaker, depth }: Before,
   ) {
     this.lead = lead;
     this.before = before;
     this.speaker = speaker;
-    this.isOpen = isOpen;
+    this.depth = depth;
     this.put(open);
   }
 
@@ -99,8 +99,8 @@ export class Sections {
   }
 
   get after(): Before {
-    const { open, lead, before, speaker, isOpen } = this;
-    return { open, lead, before, speaker, isOpen };
+    const { open, lead, before, speaker, depth } = this;
+    return { open, lead, before, speaker, depth };
   }
 
   enter(block: Block, anchors?: readonly Anchor[]): Context {
@@ -111,13 +111,13 @@ export class Sections {
     const isListed = block.kind !== 'footnote' && (listing === 'listing' || (listing === 'contents' && !isProse(block)));
     const context = this.context(this.leadFor(block.kind, sentences), isListed, anchors);
     this.remember(block.kind, sentences, context.lead);
-    this.isOpen = isOpenBehind(block, this.isOpen);
+    this.depth = depthBehind(block, this.depth);
     return context;
   }
 
   private context(lead: readonly Sentence[], listing: boolean, anchors = NO_ANCHORS): Context {
-    const { headings, before, speaker, others, inner, isOpen, topics, whole } = this;
-    return { headings, lead, before, speaker, others, isOpen, proposes: inner?.proposes === true, listing, offers: inner?.listing === 'options', option: inner?.option, isChoice: inner?.isChoice === true, topics: topics | (before?.topics ?? 0), anchors, ...whole };
+    const { headings, before, speaker, others, inner, depth, topics, whole } = this;
+    return { headings, lead, before, speaker, others, depth, proposes: inner?.proposes === true, listing, offers: inner?.listing === 'options', option: inner?.option, isChoice: inner?.isChoice === true, topics: topics | (before?.topics ?? 0), anchors, ...whole };
   }
 
   /** The context of a heading is that of the section around the one that it opens. */
@@ -126,7 +126,7 @@ export class Sections {
     const isTitle = this.open.length === 0;
     this.before = undefined;
     this.speaker = Speaker.None;
-    this.isOpen = false;
+    this.depth = 0;
     this.lead = [];
     this.put(this.open.filter((one) => one.level < level));
     const context = this.context([], this.inner?.listing !== undefined);

@@ -8,14 +8,15 @@ const LONG = 25;
 /** A sentence that stands in brackets for at least this share is one that is not agreed on. */
 const SHARE = 0.6;
 
-/** Where a block has text in brackets, in the order of places; and where one stands at its beginning that it does not close, or the first one that it did not open. */
+/** Where a block has text in brackets, in the order of places; where brackets stand that it does not close, and whether the first of them stands at its beginning, or behind one that it closes; and where those stand that it did not open. */
 interface Brackets {
   readonly spans: readonly Span[];
-  readonly opens: number;
-  readonly closes: number;
+  readonly opens: readonly number[];
+  readonly isFirst: boolean;
+  readonly closes: readonly number[];
 }
 
-const NONE: Brackets = { spans: [], opens: -1, closes: -1 };
+const NONE: Brackets = { spans: [], opens: [], isFirst: false, closes: [] };
 
 /** Brackets of drafts: square ones, and those that Chinese drafts have for them. */
 const OPENING = '[［【〔';
@@ -41,32 +42,34 @@ const FIRST = /^[\s>*_"“«]*(?:(?:[-+]|\(?\w{1,3}[.)])\s+)?[\s*_"“«]*$/;
 const bracketsIn = perBlock(({ text }): Brackets => {
   const open: number[] = [];
   const spans: Span[] = [];
-  let closes = -1;
+  const closes: number[] = [];
   for (const { 0: mark, index } of text.matchAll(BRACKETS)) {
     if (OPENING.includes(mark)) open.push(index);
     const start = CLOSING.includes(mark) ? open.pop() : undefined;
-    if (start === undefined && CLOSING.includes(mark) && closes < 0) closes = index;
+    if (start === undefined && CLOSING.includes(mark)) closes.push(index);
     if (start === undefined || index - start < LONG / 2 || (index - start < LONG && lengthOf(text.slice(start, index)) < LONG)) continue;
     if (mark === '】' && !isSentence(text, index)) continue;
     if (mark === ']' && (isMarkup(text, index) || '@^'.includes(text[start + 1]!) || text[start - 1] === '^')) continue;
     while (spans.length > 0 && spans.at(-1)!.start > start) spans.pop();
     spans.push({ start, end: index + 1 });
   }
-  const [opens = -1] = open;
-  const isFirst = opens >= 0 && opens < 20 && FIRST.test(text.slice(0, opens)) && !'@^'.includes(text[opens + 1] ?? ' ');
-  return spans.length === 0 && !isFirst && closes < 0 ? NONE : { spans, opens: isFirst ? opens : -1, closes };
+  const opens = open.filter((index) => !'@^'.includes(text[index + 1] ?? ' '));
+  const from = closes.length === 0 ? 0 : closes.at(-1)! + 1;
+  const isFirst = opens.length > 0 && opens[0]! < from + 20 && FIRST.test(text.slice(from, opens[0]));
+  return spans.length === 0 && opens.length === 0 && closes.length === 0 ? NONE : { spans, opens, isFirst, closes };
 });
 
-/** Whether a bracket is open behind a block that stands in one, or does not. */
-export function isOpenBehind(block: Block, isOpen: boolean): boolean {
-  const { opens, closes } = bracketsIn(block);
-  return opens >= 0 || (isOpen && closes < 0);
+/** How many brackets are open behind a block before which so many are. */
+export function depthBehind(block: Block, depth: number): number {
+  const { opens, isFirst, closes } = bracketsIn(block);
+  const left = Math.max(0, depth - closes.length);
+  return left > 0 || isFirst ? left + opens.length : 0;
 }
 
-/** Whether a sentence of a block stands in a bracket that opens before its block, as `isOpen` says, or closes behind it. */
-export function isWithin(block: Block, { start, end }: Span, isOpen: boolean): boolean {
-  const { opens, closes } = bracketsIn(block);
-  return (opens >= 0 && end > opens) || (isOpen && (closes < 0 || start < closes));
+/** Whether a sentence of a block stands in a bracket that opens before its block, where so many are open, or closes behind it. */
+export function isWithin(block: Block, { start, end }: Span, depth: number): boolean {
+  const { opens, isFirst, closes } = bracketsIn(block);
+  return (isFirst && end > opens[0]!) || (depth > 0 && (closes.length < depth || start < closes[depth - 1]!));
 }
 
 /** Two choices of which one denies the other: `[may] [may not]`. */

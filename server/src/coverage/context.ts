@@ -31,8 +31,8 @@ export interface Context extends Whole {
   readonly speaker: Speaker;
   /** The section reports what others hold. */
   readonly others: boolean;
-  /** A bracket was opened in the section before the block, and not closed. */
-  readonly isOpen: boolean;
+  /** How many brackets were opened in the section before the block, and not closed. */
+  readonly depth: number;
   /** The section holds wording that the memo itself proposes. */
   readonly proposes: boolean;
   /** The section lists contents or sources. */
@@ -50,7 +50,7 @@ export interface Context extends Whole {
 
 /** True when two contexts make no difference to a block. */
 export function sameContext(a: Context, b: Context): boolean {
-  return a.before === b.before && a.speaker === b.speaker && a.others === b.others && a.isOpen === b.isOpen && a.proposes === b.proposes && a.listing === b.listing && a.offers === b.offers && a.option === b.option && a.isChoice === b.isChoice && a.topics === b.topics && sameWhole(a, b) && sameItems(a.headings, b.headings) && sameItems(a.lead, b.lead) && sameAnchors(a.anchors, b.anchors);
+  return a.before === b.before && a.speaker === b.speaker && a.others === b.others && a.depth === b.depth && a.proposes === b.proposes && a.listing === b.listing && a.offers === b.offers && a.option === b.option && a.isChoice === b.isChoice && a.topics === b.topics && sameWhole(a, b) && sameItems(a.headings, b.headings) && sameItems(a.lead, b.lead) && sameAnchors(a.anchors, b.anchors);
 }
 
 export function sameItems(a: readonly Sentence[], b: readonly Sentence[]): boolean {

@@ -92,8 +92,8 @@ export function isAnswerLabel({ start, end, length }: Sentence, block: string): 
 }
 
 /** Whether a question asks where the memo stands, so that a "yes" is a position: not what others do, nor whether something is decided. */
-export function asksForPosition({ question, asksFact, cues }: Sentence, isOfAnother: boolean): boolean {
-  return question && !asksFact && (cues & (Cue.Others | Cue.OthersBegin | Cue.Aside)) === 0 && (!isOfAnother || (cues & Cue.View) !== 0);
+export function asksForPosition({ question, asksFact, unsaid, cues }: Sentence, isOfAnother: boolean): boolean {
+  return (question || unsaid === 'question') && !asksFact && (cues & (Cue.Others | Cue.OthersBegin | Cue.Aside)) === 0 && (!isOfAnother || (cues & Cue.View) !== 0);
 }
 
 /** Whether a sentence only assents to what stands before it: "So do we." */

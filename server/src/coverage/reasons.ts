@@ -48,6 +48,7 @@ export const UNCLEAR = 'not clear enough a statement';
 /** Why what others hold, and what is not decided, is none. */
 export const OF_OTHERS = 'the view of somebody else';
 export const LEFT_OPEN = 'left open';
+const AN_OPEN_QUESTION = 'an open question';
 
 /** Marks of what is still to be written. */
 const TO_COME = /\bT\.?B\.?[DCA]\.?(?!\p{L})|\bN\/A\b|\bto be (?:determined|completed|confirmed|drafted)[.\s]*$|\[(?:to be|à |a compléter|por |tbd|…|\.\.\.|insert|待|补|подлежит|уточн|дополн|заполн|указать|впис)[^\]]*\]|\[\s*\]|\[[.…]+\s*$|_{3,}|\bXX+\b|…\s*$|\{\{[^}]*\}\}|<[^<>]{2,60}>\s*$/iu;
@@ -67,7 +68,7 @@ function isCitation(text: string): boolean {
 }
 
 /** What stands against a sentence as a provision: what is certain, else the likeliest reason why it would be none. */
-export function barOf({ part, question, cues, quoted, bracketed, length }: Sentence, place: Place): Bar {
+export function barOf({ part, question, unsaid, cues, quoted, bracketed, length }: Sentence, place: Place): Bar {
   const bar = (why: string, against: Against, theirs = false): Bar => ({ why, against, theirs });
   const has = (cue: Cue): boolean => (cues & cue) !== 0;
   const isQuote = part.quotes > (place.isBoxed ? 1 : 0);
@@ -78,7 +79,9 @@ export function barOf({ part, question, cues, quoted, bracketed, length }: Sente
   if (isCitation(place.text)) return bar('only a citation', Against.Certain);
   if (TO_COME.test(place.text) || TO_DO.test(place.text)) return bar(PLACEHOLDER, Against.Certain);
   if (has(Cue.Aside) && has(Cue.Excludes)) return bar('put aside', Against.Likely);
-  if (has(Cue.Aside) || bracketed || place.isOpen) return bar(LEFT_OPEN, Against.Likely);
+  if (has(Cue.Aside) || bracketed || place.isOpen || unsaid === 'open') return bar(LEFT_OPEN, Against.Likely);
+  if (unsaid === 'question') return bar(AN_OPEN_QUESTION, Against.Likely, true);
+  if (unsaid === 'agreed') return bar(NAMED, Against.Likely);
   if (has(Cue.Excludes)) return bar(LEFT_OPEN, Against.Perhaps);
   if (has(Cue.Offers) || place.offers) return { ...bar('one of several options', Against.Likely), option: optionIn(place.text) ?? place.option, item: place.offers && part.item > 0 ? part.item : undefined };
   if (has(Cue.Promises)) return bar('only promised', Against.Likely);
@@ -86,7 +89,7 @@ export function barOf({ part, question, cues, quoted, bracketed, length }: Sente
   if (place.others || isQuote || quoted === 'most' || place.isAnothers) return bar(OF_OTHERS, Against.Likely, true);
   if (has(Cue.OthersSay) || ((has(Cue.Says) || has(Cue.Reports)) && (has(Cue.Others) || !has(Cue.Own)))) return bar(OF_OTHERS, Against.Likely, true);
   if (has(Cue.Others) && !has(Cue.Own)) return bar(OF_OTHERS, Against.Perhaps, true);
-  if (has(Cue.Asks)) return bar('an open question', Against.Perhaps);
+  if (has(Cue.Asks)) return bar(AN_OPEN_QUESTION, Against.Perhaps);
   if (has(Cue.Options)) return { ...bar('one of several options', Against.Perhaps), option: optionIn(place.text) };
   if (has(Cue.Recounts) && !has(Cue.Own)) return bar('only recounted', Against.Perhaps, true);
   return bar(NAMED, Against.Nothing, true);

@@ -15,6 +15,8 @@ import { Lines } from './lines.ts';
 import type { Model } from './model.ts';
 import { speakersIn } from './speaker.ts';
 import type { Speakers } from './speaker.ts';
+import { unsaidIn } from './unsaid.ts';
+import type { Unsaid } from './unsaid.ts';
 
 /** A sentence with what is found in it. Offsets count from the start of the block. */
 export interface Sentence {
@@ -30,8 +32,9 @@ export interface Sentence {
   readonly cues: number;
   readonly speakers: Speakers;
   readonly question: boolean;
-  /** It asks whether something is decided, disputed or likely. */
+  /** If it asks, it does whether something is decided, disputed or likely. */
   readonly asksFact: boolean;
+  readonly unsaid: Unsaid;
   /** It leads into what follows: ends in a colon or a dash. */
   readonly leadsIn: boolean;
   /** It begins with `(a)`, `1.`, `（一）` or the like. */
@@ -107,12 +110,13 @@ export interface Range {
 }
 
 /** What a question asks for that is no position. */
-const FACT = /\bwhether\b|\b(?:settled|disputed|decided|agreed|risk|danger|likely)\b|\bagree on\b/;
+const FACT = /\b(?:settled|disputed|decided|agreed|risk|danger|likely)\b|\bagree on\b/;
 
-/** Whether a sentence is a question, and asks for a fact. */
-function asking(mark: number, text: string): Pick<Sentence, 'question' | 'asksFact'> {
+/** Whether a sentence is a question, and asks for a fact, or says nothing itself. */
+function asking(mark: number, written: string): Pick<Sentence, 'question' | 'asksFact' | 'unsaid'> {
   const question = (mark & Mark.Question) !== 0;
-  return { question, asksFact: question && FACT.test(text.toLowerCase()) };
+  const text = written.toLowerCase();
+  return { question, asksFact: (question && /\bwhether\b/.test(text)) || FACT.test(text), unsaid: question ? undefined : unsaidIn(text) };
 }
 
 const features = new Features();

@@ -14,23 +14,21 @@ const SURER = 1.3;
 const MOST = 3;
 const Lean = {
   /** Puts a matter aside, or stands in square brackets or where nothing is agreed yet. */
-  Aside: -4.2,
+  Aside: -6,
   /** Others begin by saying something. */
   OthersSay: -2.8,
   /** Another State speaks, or its text or what it says goes on, or others' is taken note of. */
   Anothers: -2.5,
-  /** Nobody is named in it, and it stands in another's row or column of a table, or below a heading that says that others' views follow. */
-  OfOthers: -4.2,
+  /** Nobody is named in it, and it stands in another's row or column of a table, below a heading that says that others' views follow, or behind a line that leads into another's; or a State is its label, or holds it, of which it is not known whether the memo is its own. */
+  OfOthers: -6,
   /** Nobody is named in it, and it stands behind a sentence that tells of another's view. */
   Told: -1.1,
   /** It belongs to one of several options that the memo sets out. */
-  Offered: -4.2,
+  Offered: -6,
   /** It speaks of one of several options. */
   Option: -1.9,
   /** Somebody said something. */
   Reported: -1.1,
-  /** What leads in tells that another holds it. */
-  Led: -1.4,
   /** Another State spoke before, or stands in the heading. */
   PerhapsAnothers: -1.3,
   /** A State holds something of which it is not known whether the memo is its own. */
@@ -119,7 +117,7 @@ const DOUBTS = Cue.Aside | Cue.Excludes | Cue.Asks | Cue.Recounts | Cue.Others |
 /** How a sentence leans by rule: to the memo's own view, or to another State's or somebody else's. To be added by `leant`. */
 export function leaningOf(sentence: Sentence, context: Context, spoken: Spoken): number {
   const has = (cues: number): boolean => (sentence.cues & cues) !== 0;
-  if (has(Cue.Aside) || sentence.bracketed || spoken.isOpen) return Lean.Aside;
+  if (has(Cue.Aside) || sentence.bracketed || sentence.unsaid || spoken.isOpen) return Lean.Aside;
   if (has(Cue.OthersSay) && !has(Cue.Adopts)) return Lean.OthersSay;
   if (spoken.offers) return Lean.Offered;
   if (has(Cue.Rejects) && has(Cue.View) && sentence.length <= REFUSAL) return Lean.Reported;
@@ -144,7 +142,7 @@ function ours(sentence: Sentence, speaker: Speaker): number {
 
 /** The same of a sentence in which a State speaks of which it is not known whether the memo is its own. */
 function perhapsAnothers({ speakers: { isLabelled, holds } }: Sentence, context: Context): number {
-  return isLabelled || holds || context.others ? Lean.Reported : Lean.Unknown;
+  return isLabelled || holds || context.others ? Lean.OfOthers : Lean.Unknown;
 }
 
 /** The same of a sentence in which nobody is named who might speak. */
@@ -152,11 +150,11 @@ function unnamed(sentence: Sentence, context: Context, { last, row, isTold }: Sp
   if (row === Speaker.Other || context.others) return Lean.OfOthers;
   if (isTold) return Lean.Told;
   const lead = context.lead.at(-1);
-  if (lead?.speakers.isAttributed && isOfAnother(lead, context) && (lead.cues & Cue.Ours) === 0) return Lean.Led;
+  if (lead?.speakers.isAttributed && isOfAnother(lead, context) && (lead.cues & Cue.Ours) === 0) return Lean.OfOthers;
   if (last === Speaker.Other || speakerOf(context.headings.at(-1), context) === Speaker.Other) return Lean.PerhapsAnothers;
   const doubts = (sentence.cues & Cue.Measures) !== 0 ? DOUBTS & ~Cue.Asks : DOUBTS;
   return (sentence.cues & (Cue.ByLaw | Cue.Measures)) !== 0 && isStated(sentence, doubts) && context.speaker !== Speaker.Other ? Lean.States : Lean.None;
 }
 
 /** Whether a sentence is a statement of the memo's own, as far as its form and its cues tell. */
-const isStated = ({ question, part, cues }: Sentence, doubts: number): boolean => !question && part.quotes === 0 && part.kind !== 'heading' && (cues & doubts) === 0;
+const isStated = ({ question, unsaid, part, cues }: Sentence, doubts: number): boolean => !question && !unsaid && part.quotes === 0 && part.kind !== 'heading' && (cues & doubts) === 0;

@@ -36,6 +36,10 @@ const LEAD = 0.6;
 /** What is less probable than this is not kept. */
 export const LEAST = 0.1;
 
+/** Half words that a label of what stands behind it in its part, or its row of a table, has at most. */
+const LABEL = 12;
+const isNumber = ({ start, end }: Sentence, text: string): boolean => !/\p{L}/u.test(text.slice(start, end));
+
 const features = new Features();
 const totals = new WeakMap<Reader, Bag>();
 
@@ -61,6 +65,8 @@ export class Walk {
   private answered: Sentence | undefined;
   /** The sentence that opens the part of the block that is read. */
   private opener: Sentence | undefined;
+  /** The short sentence that labels that part, or the row of a table. */
+  private label: Sentence | undefined;
   /** Where that part begins, or the row of a table, and the one before. */
   private begun = 0;
   private begunBefore = 0;
@@ -94,10 +100,10 @@ export class Walk {
   /** Reads the next sentence. `isCiting`: it cites a provision that speaks for something. */
   read(sentence: Sentence, isCiting: boolean): Heard {
     if (!isTogether(sentence.part, this.before?.part)) this.begin(sentence);
-    if (sentence.part !== this.opener?.part) this.opener = sentence;
+    if (sentence.part !== this.opener?.part) this.open(sentence);
     const cell = sentence.part.kind === 'cell' ? sentence.part : undefined;
     if (cell) this.enter(cell);
-    this.isOpen = (cell !== undefined && this.table.isOpen(cell)) || isWithin(this.block, sentence, this.whole.isOpen);
+    this.isOpen = (cell !== undefined && this.table.isOpen(cell)) || isWithin(this.block, sentence, this.whole.depth);
     const endorsing = this.endorsing(sentence);
     if (endorsing) this.endorses.push(endorsing);
     const chooses = endorsing?.option !== undefined;
@@ -105,8 +111,8 @@ export class Walk {
     this.offers = !chooses && (this.context.offers || this.option !== undefined);
     const lead = this.leadOf(sentence);
     const read = this.model.reader.read(this.sum(sentence, lead));
-    const isAsked = isCiting || sentence.part.kind === 'heading' || this.model.labels.length > 0 || this.isAnything(read);
-    const heard = { sentence, lead, answers: isAsked ? this.withoutOpener(sentence, read) : undefined, lean: leaningOf(sentence, this.context, this), bar: isAsked ? this.barOf(sentence) : undefined };
+    const isAsked = isCiting || sentence.part.kind === 'heading' || this.model.labels.length > 0 || this.isAnything(read) || this.labelFor(sentence) !== undefined;
+    const heard = { sentence, lead, answers: isAsked ? this.inPart(sentence, read) : undefined, lean: leaningOf(sentence, this.context, this), bar: isAsked ? this.barOf(sentence) : undefined };
     this.before = sentence;
     if (!isAnswerLabel(sentence, this.block.text)) this.answered = sentence;
     this.last = speakerAfter(sentence, this.last, this.context);
@@ -123,18 +129,33 @@ export class Walk {
     return false;
   }
 
+  /** A part is opened, with what may label it: a cell labels its row where those before it are numbers. */
+  private open(sentence: Sentence): void {
+    this.opener = sentence;
+    const { part: { kind, column }, question, length } = sentence;
+    const isFirst = kind !== 'cell' || column === 0 || (column === 1 && this.label !== undefined && isNumber(this.label, this.block.text));
+    if (isFirst) this.label = kind !== 'heading' && !question && length <= LABEL ? sentence : undefined;
+  }
+
+  /** What labels a sentence: "**Jurisdiction.** Over all servers here.", or the first cell of its row. */
+  private labelFor(sentence: Sentence): Sentence | undefined {
+    const { label, before } = this;
+    return label !== sentence && (before === label || sentence.part.row > 0) ? label : undefined;
+  }
+
   /** What the sentence that opens the part adds to another one in it. */
   private opensFor(sentence: Sentence): Bag | undefined {
     return this.opener === sentence ? undefined : this.opener?.opens;
   }
 
-  /** The answers on a sentence, where the one that opens its paragraph tells whose view it is, and nothing of what it is about. */
-  private withoutOpener(sentence: Sentence, answers: Float32Array): Float32Array {
+  /** The answers on a sentence, where the one that opens its paragraph tells whose view it is, and nothing of what it is about; of that, its label tells as if it stood in it, and nothing of whose view it is. */
+  private inPart(sentence: Sentence, answers: Float32Array): Float32Array {
     const { model: { reader, outputs }, total } = this;
-    const opens = this.opensFor(sentence);
-    if (!opens) return answers;
+    const [opens, label] = [this.opensFor(sentence), this.labelFor(sentence)];
+    if (!opens && !label) return answers;
     const voices = answers.slice(outputs.length);
-    reader.join(total, opens, -1);
+    if (opens) reader.join(total, opens, -1);
+    if (label) reader.join(total, label.own, 1);
     const about = reader.read(total);
     about.set(voices, outputs.length);
     return about;
