@@ -31,7 +31,7 @@ const FOLDER = 'test/eval/coverage';
 const CORPUS = `${FOLDER}/train`;
 const FRAMES = `${CORPUS}/frames`;
 /** Authors who wrote in the manner of real drafts and saw nothing of the corpus: the bounds are chosen on what they wrote. */
-const BLIND = /^(?:measured-\d+|ministries(?:-more)?|agencies|annexes|cabinet-offices|latin-and-francophone|eurasia-and-asia|departments|counsel|french-and-spanish|russian-and-chinese|many-hands|commonwealth|institutes|councils|federal-and-african|reformers|plain-officials|secretariats|strategy-units|four-languages|essayists|legal-advisers|law-drafters|policy-clinics|cyber-agencies|suites-\d+|whose-view-en|whose-view-languages|whose-view-more-en|whose-view-more-languages|official-manner|official-forms-\d|twins-\d|genres-\d+|wording-\d|acceptance-\d+)\//;
+const BLIND = /^(?:measured-\d+|ministries(?:-more)?|agencies|annexes|cabinet-offices|latin-and-francophone|eurasia-and-asia|departments|counsel|french-and-spanish|russian-and-chinese|many-hands|commonwealth|institutes|councils|federal-and-african|reformers|plain-officials|secretariats|strategy-units|four-languages|essayists|legal-advisers|law-drafters|policy-clinics|cyber-agencies|suites-\d+|whose-view-en|whose-view-languages|whose-view-more-en|whose-view-more-languages|official-manner|official-forms-\d|twins-\d|genres-\d+|wording-\d|acceptance-\d+|notes-\d+)\//;
 /** Documents without labels, which teach kinds alone. */
 const OF_KINDS = `${FOLDER}/kinds`;
 const OUTPUT = 'knowledge/judgement.json';
