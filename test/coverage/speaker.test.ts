@@ -7,6 +7,7 @@ import { sentencesOf } from '../../server/src/coverage/signals.ts';
 import { Speaker, speakerOf } from '../../server/src/coverage/speaker.ts';
 import { readMemo } from '../../server/src/memo/memo.ts';
 import { shippedCatalog } from '../knowledge/support.ts';
+import { verdict } from './support.ts';
 
 const model = modelOf(shippedCatalog().coverage);
 const memo = (text: string): ReturnType<typeof readMemo> => readMemo('file:///memo.md', 1, text);
@@ -82,4 +83,20 @@ describe('who speaks in a sentence of an Irish memo', () => {
   test.each(['Requests from Brazil and Chile are answered within ten days.', 'Ask Australia, Japan and Korea for help with tools.', 'Chile’s requests for data are answered in ten days.', 'Les demandes du Maroc reçoivent réponse sous quinze jours.', 'Las solicitudes de Chile reciben respuesta en diez días.', 'На запросы Узбекистана ответ даётся в течение десяти дней.', 'If India claims the same case, the ministries consult.', 'Examiners from Belize train here.', 'Pedir a España instructores.', 'Если Латвия требует того же лица, прокуроры совещаются.', '如越南提出请求，由司法部统一办理。'])('nobody who is only an object, an origin or a condition: %s', (text) => expect(speaker(text)).toBe(Speaker.None));
   test.each(['France asks Japan for help.', 'According to France, the right applies.', 'For France the right applies.', 'The view from Paris is that the right applies.', 'With France, Japan holds that the right applies.', 'Where Russia holds that the right applies.', 'In its note to Ireland, China says that the right applies.', 'In France, the government proposes that the right applies.', 'Selon la France, le droit s’applique.'])('another who holds something: %s', (text) => expect(speaker(text)).toBe(Speaker.Other));
   test.each(['Requests to Ireland are answered within ten days.', 'If Ireland claims the same case, the ministries consult.'])('its own State in whatever place: %s', (text) => expect(speaker(text)).toBe(Speaker.Itself));
+});
+
+describe('the memo’s own State speaks again behind what is told of another in the paragraph', () => {
+  const told = { en: 'Estonia was struck in 2007 and held out.', fr: 'L’Estonie a été frappée en 2007 et a tenu bon.', es: 'Estonia fue atacada en 2007 y resistió.', ru: 'Эстония подверглась нападению в 2007 году и выстояла.', zh: '爱沙尼亚2007年遭受攻击，经受住了考验。' };
+  const titles = { en: 'Memo on digital sovereignty for Kenya', fr: 'Note sur la souveraineté numérique du Sénégal', es: 'Nota sobre la soberanía digital de Chile', ru: 'Записка о цифровом суверенитете Казахстана', zh: '新加坡数字主权备忘录' };
+  const memo = (language: keyof typeof told, text: string): string => `# ${titles[language]}\n\n${told[language]} ${text}\n`;
+  test.each([
+    ['en', 'This Republic exercises jurisdiction over all servers in its territory.'], ['en', 'The Republic exercises jurisdiction over all servers in its territory.'], ['en', 'Kenya has jurisdiction over all servers in its territory.'], ['en', 'We exercise jurisdiction over all servers in our territory.'],
+    ['fr', 'La République exerce sa compétence sur tous les serveurs de son territoire.'], ['es', 'La República ejerce jurisdicción sobre todos los servidores de su territorio.'], ['ru', 'Республика осуществляет юрисдикцию в отношении всех серверов на своей территории.'], ['zh', '共和国对境内一切服务器行使管辖权。'],
+  ] as const)('%s: %s', (language, text) => expect(verdict(memo(language, text), 'jurisdiction')).toBe('provision'));
+  test.each([
+    ['en', 'It exercises jurisdiction over all servers in its territory.'], ['en', 'Its courts exercise jurisdiction over all servers in its territory.'], ['en', 'The law there gives the courts jurisdiction over all servers in the territory.'], ['en', 'The Republic of Korea exercises jurisdiction over all servers in its territory.'],
+    ['fr', 'Elle exerce sa compétence sur tous les serveurs de son territoire.'], ['es', 'Sus tribunales ejercen jurisdicción sobre todos los servidores de su territorio.'], ['ru', 'Она осуществляет юрисдикцию в отношении всех серверов на своей территории.'], ['zh', '该国对境内一切服务器行使管辖权。'],
+  ] as const)('but not %s: %s', (language, text) => expect(verdict(memo(language, text), 'jurisdiction')).toBe('mention'));
+  test('agencies that have a duty', () => expect(verdict(memo('en', 'Government agencies must keep the registers of the State on servers in the country.'), 'independence.autonomous-infrastructure')).toBe('provision'));
+  test('nor where what follows is announced as another’s', () => expect(verdict('# Memo on digital sovereignty for Kenya\n\nEstonia has published its position. The Republic exercises jurisdiction over all servers in its territory.\n', 'jurisdiction')).toBe('mention'));
 });

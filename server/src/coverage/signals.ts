@@ -112,10 +112,9 @@ export interface Range {
 /** What a question asks for that is no position. */
 const FACT = /\b(?:settled|disputed|decided|agreed|risk|danger|likely)\b|\bagree on\b/;
 
-/** Whether a sentence is a question, and asks for a fact, or says nothing itself. */
-function asking(mark: number, written: string): Pick<Sentence, 'question' | 'asksFact' | 'unsaid'> {
+/** Whether a sentence in small letters is a question, and asks for a fact, or says nothing itself. */
+function asking(mark: number, text: string): Pick<Sentence, 'question' | 'asksFact' | 'unsaid'> {
   const question = (mark & Mark.Question) !== 0;
-  const text = written.toLowerCase();
   return { question, asksFact: (question && /\bwhether\b/.test(text)) || FACT.test(text), unsaid: question ? undefined : unsaidIn(text) };
 }
 
@@ -124,8 +123,8 @@ const features = new Features();
 function sentence(from: Scanner, { model, prose, block, opens }: { readonly model: Model; readonly prose: string; readonly block: Block; readonly opens: boolean }, range: Range): Sentence {
   const { reader, kinds, classOf, asked, countries } = model;
   const { hits, topics, length } = hitsIn(from, { model, range });
-  const [mark, start] = [from.marks[range.last]!, from.starts[range.first]!];
-  const end = endOf(prose, from.ends[range.last]!, range.until);
+  const [mark, start, end] = [from.marks[range.last]!, from.starts[range.first]!, endOf(prose, from.ends[range.last]!, range.until)];
+  const text = prose.slice(start, end).toLowerCase();
   const bag = (fill: (to: Features) => void, sums: Sums = reader): Bag => {
     fill(features.clear(sums.filter));
     const sum = sums.empty();
@@ -148,8 +147,8 @@ function sentence(from: Scanner, { model, prose, block, opens }: { readonly mode
     length,
     topics,
     cues: cuesIn(hits, classOf),
-    speakers: speakersIn(hits, classOf, { countries, length, label: labelIn(from, range) }),
-    ...asking(mark, prose.slice(start, end)),
+    speakers: speakersIn(hits, classOf, { countries, length, label: labelIn(from, range), text }),
+    ...asking(mark, text),
     leadsIn: (mark & (Mark.Colon | Mark.Dash)) !== 0,
     enumerated: range.lines.isEnumerated(start),
     bracketed: isBracketed(block, { start, end }),

@@ -27,9 +27,12 @@ export interface Speakers {
   readonly holds: boolean;
   /** Whether the sentence is nothing but a name. */
   readonly isAlone: boolean;
+  /** Whether it names none, and begins with the State whose memo it is, or those who write for it, or its agencies: "This Republic …", "We …". */
+  readonly isOwnState: boolean;
 }
 
-const NOBODY: Speakers = { countries: [], beside: [], surely: false, isAttributed: false, isLabelled: false, holds: false, isAlone: false };
+const NOBODY: Speakers = { countries: [], beside: [], surely: false, isAttributed: false, isLabelled: false, holds: false, isAlone: false, isOwnState: false };
+const OWN: Speakers = { ...NOBODY, isOwnState: true };
 
 const [SAY, HOLD, VIEW, CONTRAST, BESIDE, GIVEN, REQUEST, REQUESTED] = [classNamed('say'), classNamed('hold'), classNamed('view'), classNamed('contrast'), classNamed('beside'), classNamed('given'), classNamed('request'), classNamed('requested')];
 
@@ -47,10 +50,20 @@ const AGAINST = 10;
 const ARTICLE = 2;
 const LISTED = 4;
 
-/** The countries that likely speak in a sentence, of all that is found in it in the order of places: those it begins with, and others beside whose names stands that they say or hold something. `countries`: 1 for concepts that are countries; `length` of the sentence, and `label` of what stands before its first colon, in half words. */
-export function speakersIn(hits: readonly Hit[], classOf: Int16Array, { countries, length, label }: { readonly countries: Uint8Array; readonly length: number; readonly label: number }): Speakers {
+/** What begins a sentence that speaks for the memo's own State without its name. For small letters. */
+const OWN_STATE = new RegExp(
+  `^[\\s*_"“«]*(?:${[
+    String.raw`(?:this|the present) (?:republic|kingdom|state|country|nation|federation|ministry|government|authority|island|principality|union)\b|the (?:republic|kingdom|federation|sultanate|principality|emirate|commonwealth)\b`,
+    String.raw`(?:(?:national|public|state|government|all) )?(?:agencies|ministries|bodies|authorities|departments|operators) (?:must|shall|may not|keep|are to)\b`,
+    String.raw`(?:we|our)\b|(?:nous|notre|nos|nosotros|nuestr[oa]s?)(?![a-zà-ÿ])|(?:мы|наш[а-яё]{0,3})(?![а-яё])|我们|我国|我方`,
+    String.raw`(?:le présent état|ce pays|la république|le royaume|la principauté|este (?:país|estado)|la república|el reino)(?![a-zà-ÿ])|(?:эта |наша |настоящая )?(?:республика|наше государство|королевство)(?![а-яё])|(?:本|我)?共和国`,
+  ].join('|')})`,
+);
+
+/** The countries that likely speak in a sentence, of all that is found in it in the order of places: those it begins with, and others beside whose names stands that they say or hold something. `countries`: 1 for concepts that are countries; `length` of the sentence, and `label` of what stands before its first colon, in half words; `text` in small letters. */
+export function speakersIn(hits: readonly Hit[], classOf: Int16Array, { countries, length, label, text }: { readonly countries: Uint8Array; readonly length: number; readonly label: number; readonly text: string }): Speakers {
   const names = hits.filter((hit) => countries[conceptOf(hit)] === 1);
-  if (names.length === 0) return NOBODY;
+  if (names.length === 0) return OWN_STATE.test(text) ? OWN : NOBODY;
   const of = (...classes: number[]): Hit[] => hits.filter((hit) => classes.includes(classOf[conceptOf(hit)]!));
   const [says, views, against] = [of(SAY, HOLD), of(VIEW, SAY), of(CONTRAST)];
   const endOf = (hit: Hit): number => startOf(hit) + lengthOf(hit);
@@ -74,7 +87,7 @@ export function speakersIn(hits: readonly Hit[], classOf: Int16Array, { countrie
   const isLabelled = startOf(first) <= FIRST && endOf(first) === label && label < length;
   const attributed = isLabelled || speaking.some(isAttributed);
   const holds = startOf(first) <= FIRST && says.some((word) => follows(first, word, RIGHT_BEHIND));
-  return { countries: [...new Set(speaking.map(conceptOf))], beside, surely: startOf(first) <= FIRST || attributed, isAttributed: attributed, isLabelled, holds, isAlone: speaking.some((name) => startOf(name) === 0 && endOf(name) >= length) };
+  return { countries: [...new Set(speaking.map(conceptOf))], beside, surely: startOf(first) <= FIRST || attributed, isAttributed: attributed, isLabelled, holds, isAlone: speaking.some((name) => startOf(name) === 0 && endOf(name) >= length), isOwnState: false };
 }
 
 /** The names right behind some words, and those listed with them. */
@@ -112,7 +125,7 @@ export function isOfAnother(sentence: Sentence | undefined, whole: Pick<Whole, '
 
 /** Who speaks from a sentence on, where `before` spoke until then: the country that it names as speaker, others whom it begins with (nobody says of oneself "according to"), the memo itself where it says "we"; else whoever did before. */
 export function speakerAfter(sentence: Sentence, before: Speaker, whole: Pick<Whole, 'self'>): Speaker {
-  if ((sentence.cues & (Cue.Own | Cue.Adopts)) !== 0) return Speaker.Itself;
+  if ((sentence.cues & (Cue.Own | Cue.Adopts)) !== 0 || (sentence.speakers.isOwnState && before !== Speaker.None)) return Speaker.Itself;
   const speaker = speakerOf(sentence, whole);
   if (speaker === Speaker.Unknown && (sentence.cues & Cue.OthersSay) !== 0) return Speaker.Other;
   const isFact = whole.self === NONE_NAMED && !sentence.speakers.isAttributed;

@@ -110,6 +110,7 @@ export class Walk {
     if (sentence === this.opener && !chooses && (sentence.cues & Cue.Choice) !== 0) this.option = labelledOption(sentence, this.block.text);
     this.offers = !chooses && (this.context.offers || this.option !== undefined);
     const lead = this.leadOf(sentence);
+    if (sentence.speakers.isOwnState && this.last !== Speaker.None && !this.isTold) this.last = Speaker.Itself;
     const read = this.model.reader.read(this.sum(sentence, lead));
     const isAsked = isCiting || sentence.part.kind === 'heading' || this.model.labels.length > 0 || this.isAnything(read) || this.labelFor(sentence) !== undefined;
     const heard = { sentence, lead, answers: isAsked ? this.inPart(sentence, read) : undefined, lean: leaningOf(sentence, this.context, this), bar: isAsked ? this.barOf(sentence) : undefined };
@@ -143,9 +144,10 @@ export class Walk {
     return label !== sentence && (before === label || sentence.part.row > 0) ? label : undefined;
   }
 
-  /** What the sentence that opens the part adds to another one in it. */
+  /** What the sentence that opens the part adds to another one in it; nothing where that tells of another State, and this one speaks for the memo's own. */
   private opensFor(sentence: Sentence): Bag | undefined {
-    return this.opener === sentence ? undefined : this.opener?.opens;
+    const isBack = sentence.speakers.isOwnState && !this.isTold && isOfAnother(this.opener, this.whole);
+    return this.opener === sentence || isBack ? undefined : this.opener?.opens;
   }
 
   /** The answers on a sentence, where the one that opens its paragraph tells whose view it is, and nothing of what it is about; of that, its label tells as if it stood in it, and nothing of whose view it is. */
