@@ -88,9 +88,6 @@ const UNLEARNED = 0.4;
 /** How much less probable it is that a document states a rule where it only reports. */
 const REPORTING = 0.6;
 
-/** The more sentences, the likelier that one of them only seems to state a rule: the share of the bound for the shortest text, and the sentences from which on it is whole. */
-const SHORTEST = { principle: 0.38, element: 0.67 };
-const LONG = 14;
 /**
  * In a text of more sentences than these, an element is one of the few things that the text is about less often than it seems: its bound grows with
  * this power of the number of sentences, to at most so many times itself. Set on real statutes of 100 to 2,000 sentences, in which three elements
@@ -102,7 +99,7 @@ const MOST_STRAIN = 2.5;
 /** The bound of a principle grows with the root of that, and by this where none of its elements is provided for: what is said of none of them is seldom more than a word in passing. */
 const VAGUE = 1.4;
 /** Share of the bound of a principle from which on a sentence counts as a provision, where all together reach the bound. */
-const SINGLE = 0.55;
+const SINGLE = 0.8;
 
 /** What there is on a matter. The sentences are gathered when somebody asks for them. */
 export type Verdict = Pick<ElementCoverage, 'status' | 'evidence'>;
@@ -122,13 +119,12 @@ interface Asked {
 
 /** How probable matters must be in a text of so many sentences: an element, and each principle. */
 function boundsIn({ judging, model }: Given, share: number): { readonly element: Asked; readonly principles: readonly Asked[]; readonly mentions: Bounds['mentions'] } {
-  const ease = (shortest: number): number => shortest + (1 - shortest) * Math.min(1, judging.counts.sentences / LONG);
   const strain = Math.min(MOST_STRAIN, Math.max(1, judging.counts.sentences / ROOMY) ** STRAIN);
-  const element = ease(SHORTEST.element) * strain * model.bounds.element;
+  const element = strain * model.bounds.element;
   const principles = model.principles.map(({ id, elements }, principle) => {
     const learned = model.bounds.principles[id];
     const isVague = learned !== undefined && !elements.some((_, i) => isStated(judging, matterOf(model, { principle, element: i }), { share, bound: element }));
-    const bound = ease(SHORTEST.principle) * Math.sqrt(strain) * (isVague ? VAGUE : 1) * (learned ?? UNLEARNED);
+    const bound = Math.sqrt(strain) * (isVague ? VAGUE : 1) * (learned ?? UNLEARNED);
     const together = new Strongest();
     for (const { judged } of judging.stretches) for (const one of judged.strongest[principle]!.best) together.add(one * share);
     return { bound: together.sum() >= bound ? SINGLE * bound : Infinity, clear: SINGLE * bound };
