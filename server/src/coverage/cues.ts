@@ -60,8 +60,9 @@ const CUES: Readonly<Record<string, Cue>> = { issue: Cue.Issues, rejects: Cue.Re
 const BY_CLASS = CLASSES.map((name) => CUES[name] ?? 0);
 
 const VENUE = classNamed('venue');
-const OTHERS = classNamed('someothers');
-const [SAY, HOLD, NORM, CHOICE] = [classNamed('say'), classNamed('hold'), classNamed('norm'), classNamed('choice')];
+const OTHERS = [classNamed('someothers'), classNamed('body')];
+const [SAY, HOLD, STANCE, NORM, CHOICE] = [classNamed('say'), classNamed('hold'), classNamed('stance'), classNamed('norm'), classNamed('choice')];
+const BODY = classNamed('body');
 const WHETHER = classNamed('whether');
 const AGAIN = classNamed('again');
 const ACCORD = classNamed('accord');
@@ -79,6 +80,7 @@ export function cuesIn(hits: readonly Hit[], classOf: Int16Array): number {
   let venue = 0;
   let holds = false;
   let others = -1;
+  let isBody = false;
   let accord = -1;
   let hasLaw = false;
   const asking: number[] = [];
@@ -92,11 +94,16 @@ export function cuesIn(hits: readonly Hit[], classOf: Int16Array): number {
     if (one === VENUE) venue++;
     else if (one === WHETHER) asking.push(at);
     else if (one === CHOICE && at <= FIRST) cues |= Cue.Offers;
+    else if ((one === HOLD || one === STANCE) && isBody && at > others && at <= others + NEXT) cues |= Cue.OthersSay;
     else if (one === HOLD) holds = true;
-    else if (one === NORM && at > others) others = -1;
+    else if (one === NORM && at > others) {
+      others = -1;
+      isBody = false;
+    }
     else if (one === AGAIN && at <= FIRST) cues |= Cue.Again;
-    else if (one === OTHERS && at <= FIRST) {
+    else if (OTHERS.includes(one) && at <= FIRST) {
       others = at;
+      isBody = one === BODY;
       cues |= Cue.OthersBegin;
     }
     else if (one === ACCORD && at <= FIRST) accord = at;
@@ -106,7 +113,11 @@ export function cuesIn(hits: readonly Hit[], classOf: Int16Array): number {
     }
     else if (one === SAY && others >= 0 && at > others && at <= others + NEXT) cues |= Cue.OthersSay;
   }
-  if (accord >= 0) cues |= Cue.OthersSay;
+  return settled(accord >= 0 ? cues | Cue.OthersSay : cues, { holds, asking, venue });
+}
+
+/** The cues of a sentence, where some of them take others back. `asking`: places of words such as "whether"; `venue`: words for courts of contracts. */
+function settled(cues: number, { holds, asking, venue }: { readonly holds: boolean; readonly asking: readonly number[]; readonly venue: number }): number {
   if (holds) cues &= ~Cue.Offers;
   // "It is disputed whether it depends on its effects."
   if (asking.some((at) => at > FIRST)) cues &= ~Cue.Measures;

@@ -59,6 +59,13 @@ const ENDS = String.raw`[\s*_"”»)]*(?:[.,;!。，；！|]|$)`;
 const ASSENTS = closed(
   String.raw`so (?:do|say|would) we|we (?:say|hold|think) the same|we (?:are|stand|side) with \S+(?: \S+){0,2}?|(?:this|that) is (?:also )?(?:right|correct)|(?:this|that) is also (?:our|the (?:government|ministry|republic)['’]s) (?:view|position|line|reading)|(?:the|this|that) (?:aim|view|position|line|point|wish) is (?:ours|our own)(?: too| as well)?`,
   String.raw`we can (?:go along|live) with (?:this|it|that)|(?:we|the (?:ministry|government|delegation)) (?:accepts?|supports?|agrees? with) (?:this|it|(?:the|this) (?:amendment|proposal|text|request|recommendation))|(?:the|this) (?:request|recommendation|proposal|amendment) is (?:granted|accepted|agreed|supported)`,
+  String.raw`(?:so should we|we should(?: too| as well| join (?:it|this|them)| (?:do|say) (?:the same|likewise))|let us say the same|we (?:fully |entirely )?agree(?: with (?:this|that|it|him|her|them))?|we (?:do|think so) too)`,
+  String.raw`we (?:back|endorse|support|accept|adopt|share) (?:this|that|it|(?:this|that|the) (?:view|position|argument|line|reading|wording|statement|opinion|analysis))|(?:the (?:minister|government|ministry|delegation)|we) should (?:sign up to|join|endorse|support|adopt) (?:this|that|it)|(?:this|that) should (?:also )?be our (?:line|position|view)(?: too| as well)?|(?:this|that) is our (?:own )?(?:text|proposal|wording|draft)|we propose this (?:text|wording|language)(?: and .*)?|(?:the delegation|we) (?:should|will|must) (?:support|table|propose) this (?:text|wording|language)`,
+  String.raw`(?:we (?:propose|intend|ought) to|we should|we will|let us) follow suit|(?!(?:nobody|no one|neither)\b)\S+ ha(?:s|ve) it right|we recommend the same (?:wording|line|position|text)|(?:recommendation: )?endorse`,
+  String.raw`tel(?:le)? est aussi notre (?:avis|position|lecture|point de vue)|nous sommes (?:du même avis|de cet avis|d['’]accord)|nous (?:partageons|appuyons|adoptons|faisons nôtre|souscrivons à|adhérons à) (?:cet|cette|ce) (?:avis|position|vue|analyse|thèse|lecture|opinion|point de vue)`,
+  String.raw`compartimos (?:esa|esta|dicha|la misma|ese|este) (?:posición|postura|opinión|tesis|lectura|criterio|parecer)|coincidimos(?: con (?:él|ella|ellos|ellas|ello|(?:esa|esta) (?:posición|postura|opinión|tesis|lectura)))?|(?:es|ese es|este es) también nuestro (?:criterio|parecer)|(?:nos )?(?:adherimos a|suscribimos|hacemos nuestra) (?:esa|esta|dicha) (?:posición|postura|opinión|tesis|lectura)|estamos de acuerdo`,
+  'мы (?:с этим )?(?:полностью )?согласны(?: с этим)?|такова и наша (?:позиция|точка зрения)|мы (?:разделяем|поддерживаем) (?:эту|это|данную) (?:позицию|точку зрения|мнение|подход)|мы придерживаемся (?:того же мнения|той же (?:позиции|точки зрения))',
+  '我(?:们|国|方|部)(?:完全)?(?:赞成|支持|赞同|同意|认同)(?:这一|这个|上述|该|此|这种|其)(?:看法|主张|立场|观点|意见|做法)',
   String.raw`nous aussi|nous (?:disons|pensons) de même|c['’]est aussi (?:la nôtre|le nôtre|notre (?:position|avis|ligne|lecture))|(?:le gouvernement|le ministère|la délégation) (?:accepte|soutient|appuie|retient) (?:cette|la) (?:proposition|recommandation)`,
   String.raw`nosotros también|lo mismo (?:sostenemos|decimos)|es también nuestra (?:posición|postura|lectura)|(?:el ministerio|el gobierno|la delegación) (?:acepta|apoya) (?:esta|la) (?:propuesta|enmienda|recomendación)|se (?:acoge|acepta) la (?:propuesta|recomendación)`,
   'мы (?:тоже|также) так (?:считаем|думаем)|мы того же мнения|это верно|мы за|это и наша позиция',
@@ -106,7 +113,7 @@ function assents({ start, end, question, quoted, part, cues }: Sentence, block: 
 }
 
 const OPTION = String.raw`(?:options?|variante?|opción|вариант\p{L}*|方案|选项)\s*(\d{1,2}|[a-z甲乙丙一二三])(?![\p{L}\d])`;
-const CHOOSES = new RegExp(String.raw`(?:recommend|prefer|favou?r|choose|opt for|opted|go with|propose|decid|approv|select|recommand|préfér|reten|préconis|recom(?:i?end)|prefier|рекоменд|предпоч|предлага|建议|推荐|倾向|选择|采用|采纳)[^.;。；]{0,30}?${OPTION}|${OPTION}\s+(?:is|should be|est|es)\s+(?:the\s+)?(?:recommended|preferred|chosen|recommandée|retenue|recomendada|preferible)`, 'iu');
+const CHOOSES = new RegExp(String.raw`(?:recommend|prefer|favou?r|choose|opt for|opted|go (?:with|for)|support|propose|decid|approv|select|recommand|préfér|reten|préconis|recom(?:i?end)|prefier|inclin|рекоменд|предпоч|предлага|建议|推荐|倾向|选择|采用|采纳)[^.;。；]{0,30}?${OPTION}|${OPTION}\s+(?:is|should be|est|es)\s+(?:the\s+)?(?:recommended|preferred|chosen|recommandée|retenue|recomendada|preferible)|${OPTION}[\s*_]*[(（](?:recommended|preferred|chosen|recommandée|retenue|recomendada|preferida|рекомендуется|推荐|建议)`, 'iu');
 /** What says that a view is not taken over, in words that stand right before those of taking over. */
 const REJECTS = /\b(?:(?:do|does|did|can|could|will|would) ?not|cannot|never|nor (?:do|can)(?: we)?) (?:\w+ )?(?:shares?|adopts?|agrees?|thinks?|endorses?|concurs?|subscribes?|aligns?|associates?)\b|\bne \S+ pas\b|\bn['’]\S+ pas\b|\bno (?:compart|suscrib|adher|hace|coincid|asum)|(?<!\p{L})не (?:разделя|присоединя|соглас|поддержива|придержива)|不(?:能)?(?:赞同|采纳|同意|认同|附议)/iu;
 const REFUSES = /\b(?:not|never|against|cannot|ne|pas|no)\b|(?<!\p{L})не(?!\p{L})|不/iu;
@@ -115,7 +122,7 @@ const REFUSES = /\b(?:not|never|against|cannot|ne|pas|no)\b|(?<!\p{L})не(?!\p{
 function chosenIn(text: string, isChoice: boolean): string | undefined {
   if (REFUSES.test(text)) return undefined;
   const found = CHOOSES.exec(text);
-  return found ? (found[1] ?? found[2])!.toLowerCase() : isChoice ? optionIn(text) : undefined;
+  return found ? (found[1] ?? found[2] ?? found[3])!.toLowerCase() : isChoice ? optionIn(text) : undefined;
 }
 
 const LABEL = new RegExp(String.raw`^[^\p{L}]*${OPTION}`, 'iu');

@@ -109,6 +109,10 @@ export interface Range {
   readonly until: number;
 }
 
+/** What a short sentence says that leads into what follows it, without a colon. */
+const FOLLOWS = /\b(?:the following|as follows|ce qui suit|suivante?s?|lo siguiente|siguientes?)(?: (?:text|wording|language|texte|texto))?[\s*_]*\.|следующ(?:ее|ий текст|ую редакцию)[\s*_]*\.|(?:如下|下述案文)[\s*_]*。/;
+const BRIEF = 24;
+
 /** What a question asks for that is no position. */
 const FACT = /\b(?:settled|disputed|decided|agreed|risk|danger|likely)\b|\bagree on\b/;
 
@@ -149,7 +153,7 @@ function sentence(from: Scanner, { model, prose, block, opens }: { readonly mode
     cues: cuesIn(hits, classOf),
     speakers: speakersIn(hits, classOf, { countries, length, label: labelIn(from, range), text }),
     ...asking(mark, text),
-    leadsIn: (mark & (Mark.Colon | Mark.Dash)) !== 0,
+    leadsIn: (mark & (Mark.Colon | Mark.Dash)) !== 0 || (length <= BRIEF && FOLLOWS.test(prose.slice(start, end).toLowerCase())),
     enumerated: range.lines.isEnumerated(start),
     bracketed: isBracketed(block, { start, end }),
     quoted: quotedIn(from, range),

@@ -34,7 +34,7 @@ export interface Speakers {
 const NOBODY: Speakers = { countries: [], beside: [], surely: false, isAttributed: false, isLabelled: false, holds: false, isAlone: false, isOwnState: false };
 const OWN: Speakers = { ...NOBODY, isOwnState: true };
 
-const [SAY, HOLD, VIEW, CONTRAST, BESIDE, GIVEN, REQUEST, REQUESTED] = [classNamed('say'), classNamed('hold'), classNamed('view'), classNamed('contrast'), classNamed('beside'), classNamed('given'), classNamed('request'), classNamed('requested')];
+const [SAY, HOLD, STANCE, VIEW, CONTRAST, BESIDE, GIVEN, REQUEST, REQUESTED] = [classNamed('say'), classNamed('hold'), classNamed('stance'), classNamed('view'), classNamed('contrast'), classNamed('beside'), classNamed('given'), classNamed('request'), classNamed('requested')];
 
 /** A country that is named up to so many half words from the beginning of a sentence is likely the one that speaks in it, and surely within so few. */
 const BEGINNING = 10;
@@ -65,7 +65,7 @@ export function speakersIn(hits: readonly Hit[], classOf: Int16Array, { countrie
   const names = hits.filter((hit) => countries[conceptOf(hit)] === 1);
   if (names.length === 0) return OWN_STATE.test(text) ? OWN : NOBODY;
   const of = (...classes: number[]): Hit[] => hits.filter((hit) => classes.includes(classOf[conceptOf(hit)]!));
-  const [says, views, against] = [of(SAY, HOLD), of(VIEW, SAY), of(CONTRAST)];
+  const [says, views, against] = [of(SAY, HOLD, STANCE), of(VIEW, SAY), of(CONTRAST)];
   const endOf = (hit: Hit): number => startOf(hit) + lengthOf(hit);
   const follows = (one: Hit, other: Hit, within: number): boolean => startOf(other) >= endOf(one) && startOf(other) <= endOf(one) + within;
   const opposed = against.map((word) => names.find((name) => follows(word, name, AGAINST)));

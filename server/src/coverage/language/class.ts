@@ -14,7 +14,7 @@ export const CLASSES: readonly string[] = [
   'help', 'developing', 'jurisdiction', 'territory', 'abroad', 'nationals', 'effects', 'apply', 'law', 'intlaw', 'conflict', 'comity', 'block',
   'order', 'mla', 'crime', 'cooperate', 'evidence', 'selfdef', 'force', 'attack', 'armedattack', 'grave', 'scale', 'accum', 'necessary',
   'proportion', 'response', 'attribute', 'control', 'proof', 'council', 'report', 'imminent', 'countermeasure', 'collective', 'norm', 'hold', 'say',
-  'someothers', 'adopt', 'exclude', 'promise', 'whether', 'neg', 'history', 'placeholder', 'option', 'aside', 'view', 'contrast', 'again', 'accord', 'reported', 'ours', 'choice', 'measure', 'notes', 'rejects', 'issue', 'beside', 'given', 'request', 'requested',
+  'someothers', 'adopt', 'exclude', 'promise', 'whether', 'neg', 'history', 'placeholder', 'option', 'aside', 'view', 'contrast', 'again', 'accord', 'reported', 'ours', 'choice', 'measure', 'notes', 'rejects', 'issue', 'beside', 'given', 'request', 'requested', 'stance', 'body',
 ];
 
 /** The number of a class, -1 for none of that name. */
