@@ -1,6 +1,6 @@
 import { analysisOf } from '../../features/analysis.ts';
 import { waivedPrinciples } from '../../features/findings.ts';
-import type { Evidence, PrincipleCoverage } from '../../coverage/coverage.ts';
+import type { CoverageStatus, Evidence, PrincipleCoverage } from '../../coverage/coverage.ts';
 import type { Finding } from '../../rules/rule.ts';
 import type { Waived } from '../../rules/suppress.ts';
 import type { Checked, Tally } from '../check.ts';
@@ -53,21 +53,32 @@ interface Explained {
   readonly waived: Waived | undefined;
 }
 
-/** Verdicts first, then each sentence once with what it speaks for. */
+/** How a sentence bears on what it speaks of: one that only mentions what others provide for takes nothing from it. */
+function bearing({ status }: Evidence, verdict: CoverageStatus): string {
+  return status === 'provision' ? PROVIDES : verdict === 'provision' ? ALSO : FALLS_SHORT;
+}
+
+const PROVIDES = 'provides';
+const FALLS_SHORT = 'does not suffice';
+const ALSO = 'also speaks of it, and provides nothing';
+
+/** Verdicts first, then each sentence with what it speaks for, or falls short of; of such a one not what else it mentions that others provide for. */
 function principleLines({ view }: Checked, { id, principle, waived }: Explained, { width, paint }: PrettyOptions): string[] {
-  const sentences = new Map<string, { evidence: Evidence; elements: string[] }>();
-  const add = (element: string | undefined) => (evidence: Evidence): void => {
-    const key = `${evidence.span.start} ${evidence.status}`;
+  const sentences = new Map<string, { evidence: Evidence; how: string; elements: string[] }>();
+  const add = (verdict: CoverageStatus, element?: string) => (evidence: Evidence): void => {
+    const how = bearing(evidence, verdict);
+    const key = `${evidence.span.start} ${how}`;
     const known = sentences.get(key);
     if (known) known.elements.push(...(element === undefined ? [] : [element]));
-    else sentences.set(key, { evidence, elements: element === undefined ? [] : [element] });
+    else sentences.set(key, { evidence, how, elements: element === undefined ? [] : [element] });
   };
-  for (const [element, { evidence }] of Object.entries(principle.elements)) evidence.forEach(add(element));
-  principle.evidence.forEach(add(undefined));
+  for (const [element, { status, evidence }] of Object.entries(principle.elements)) evidence.forEach(add(status, element));
+  principle.evidence.forEach(add(principle.status));
+  const isSaid = (start: number): boolean => [PROVIDES, FALLS_SHORT].some((how) => sentences.has(`${start} ${how}`));
   const verdicts = Object.entries(principle.elements).map(([element, { status }]) => `      ${paint(status.padEnd(9), VERDICT[status])}  ${element}${principle.requiredElements.includes(element) ? ' (required)' : ''}`);
-  const told = [...sentences.values()].sort((a, b) => a.evidence.span.start - b.evidence.span.start).flatMap(({ evidence: { span, status, why, text }, elements }) => {
+  const told = [...sentences.values()].filter(({ how, evidence }) => how !== ALSO || !isSaid(evidence.span.start)).sort((a, b) => a.evidence.span.start - b.evidence.span.start).flatMap(({ evidence: { span, why, text }, how, elements }) => {
     const line = view.memo.lines.positionAt(span.start).line + 1;
-    const said = `${status === 'provision' ? 'provides' : 'does not suffice'}: ${why}${elements.length === 0 ? '' : ` (${elements.join(', ')})`}`;
+    const said = `${how}: ${why}${elements.length === 0 ? '' : ` (${elements.join(', ')})`}`;
     return [...wrap(`line ${line} ${said}`, width, '      ', '        '), ...wrap(`“${text.replace(/\s+/g, ' ').trim()}”`, width, '        ').map((row) => paint(row, 'dim'))];
   });
   const asked = principle.required ? ` (required${waived ? ', waived' : ''})` : '';
