@@ -154,11 +154,11 @@ export const VOICE: Words = [
   ]],
   // Bodies that are no State's: what they hold, where they begin a sentence, is not the memo's own.
   ['body', [
-    'microsoft|google|amazon|apple|meta|ericsson|huawei|cisco|cloudflare|amnesty|caricom|asean|operators|providers|companies|banks|insurers|carriers|businesses|unions|employers|respondents|submitters|petitioners|citizens|ngos|consultants|consultant / bar council|association / law society|commission|firm|firms / chamber|chambers of_commerce / trade|industry|business|employers|civil|academic ..1 association|associations|federation|federations|group|groups|body|bodies|society|union|unions / information|privacy|data ..1 commissioner / supreme|constitutional|high court / group of_77 / arab league / african group / pacific islands_forum / one|another|each|every respondent|submission|submitter|witness|delegation|speaker|participant|member',
-    'operateurs|fournisseurs|entreprises|banques|assureurs|syndicats|employeurs|riverains|consultants / barreau|ordre des_avocats / chambre|chambres de_commerce / association|associations|federation|union des|de|d / un|une intervenant|intervenante|delegation|participant|membre',
-    'operadores|proveedores|empresas|bancos|aseguradoras|sindicatos|empresarios|consultores / colegio de_abogados / camara|camaras de_comercio|empresarial / asociacion|asociaciones|federacion|union de|del / un|una participante|delegacion|miembro|diputado',
-    'операторы|провайдеры|компании|банки|предприниматели|профсоюзы / торгов*|промышленн* палата / ассоциация|союз|федерация / представитель|представители отрасли|бизнеса|операторов / один|одна из_делегаций|из_участников',
-    '行业协会|互联网协会|律师协会|商会|行业代表|企业代表|运营商|企业界|业界|有代表|有委员|有与会者',
+    'microsoft|google|amazon|apple|meta|ericsson|huawei|cisco|cloudflare|amnesty|caricom|asean|unions|employers|respondents|submitters|petitioners|ngos|consultants|consultant / bar council|association / law society|commission|firm|firms / chamber|chambers of_commerce / trade|industry|business|employers|civil|academic ..1 association|associations|federation|federations|group|groups|body|bodies|society|union|unions / information|privacy|data ..1 commissioner / supreme|constitutional|high court / group of_77 / arab league / african group / pacific islands_forum / one|another respondent|submission|submitter|witness|delegation|speaker|participant|member',
+    'syndicats|employeurs|riverains|consultants|barreau / ordre des_avocats / chambre|chambres de_commerce / association|associations|federation|union des|de|d / un|une intervenant|intervenante|delegation|participant|membre',
+    'sindicatos|empresarios|consultores / colegio de_abogados / camara|camaras de_comercio|empresarial / asociacion|asociaciones|federacion|union de|del / un|una participante|delegacion|miembro|diputado',
+    'предприниматели|профсоюзы / торгов*|промышленн* палата / ассоциация|союз|федерация / представитель|представители отрасли|бизнеса|операторов / один|одна из_делегаций|из_участников',
+    '行业协会|互联网协会|律师协会|商会|行业代表|企业代表|企业界|业界|有代表|有委员|有与会者',
   ]],
   // What makes the one named next no speaker, within a sentence: "requests from Brazil"; and where it begins one: "Ask Australia for help", "If India claims the case".
   ['beside', [
