@@ -58,9 +58,9 @@ class Recorder {
   }
 }
 
-/** Keeps what is asked of each sentence, and what is asked once more, see `withoutOpener`. Its answers make the product ask all that it ever would. */
+/** Keeps what is asked of each sentence, and what is asked once more, see `subject`. Its answers make the product ask all that it ever would. */
 class RecordingReader extends Recorder {
-  asked: (Recorded & { withoutOpener?: Recorded })[] = [];
+  asked: (Recorded & { subject?: Recorded })[] = [];
   private readonly answers: Float32Array;
   private isNew = false;
 
@@ -82,7 +82,7 @@ class RecordingReader extends Recorder {
   read(bag: Float32Array): Float32Array {
     const recorded = joined(this.bags.get(bag[0]!)!);
     if (this.isNew) this.asked.push(recorded);
-    else this.asked.at(-1)!.withoutOpener = recorded;
+    else this.asked.at(-1)!.subject = recorded;
     this.isNew = false;
     return this.answers;
   }
@@ -111,8 +111,8 @@ export const memoOf = ({ id, text }: Annotated): Memo => readMemo(id, 1, text);
 
 export interface RecordedSentence extends Recorded {
   readonly start: number;
-  /** The same without what the sentence that opens the paragraph adds: what a sentence is about is read of this, and whose view it is of the whole. */
-  readonly withoutOpener?: Recorded | undefined;
+  /** The same without what the sentence that opens the paragraph adds, and with its label, where that differs: what a sentence is about is read of this, and whose view it is of the other. */
+  readonly subject?: Recorded | undefined;
 }
 
 /** Names of what is to be learned, before anything was. */

@@ -43,8 +43,8 @@ function samplesOf({ document, sentences }: Labelled, numbers: ReadonlyMap<numbe
     if (status === 'provision') answers[sentence]![voice] = 1;
   }
   return sentences.map((sentence, i) => {
-    const { withoutOpener } = sentence;
-    return { ...numbered(withoutOpener ?? sentence, numbers), answers: answers[i]!, counts: counts[i]!, ...(withoutOpener ? { opened: numbered(sentence, numbers) } : {}) };
+    const { subject } = sentence;
+    return { ...numbered(subject ?? sentence, numbers), answers: answers[i]!, counts: counts[i]!, ...(subject ? { opened: numbered(sentence, numbers) } : {}) };
   });
 }
 
