@@ -43,7 +43,7 @@ export const PLACEHOLDER = 'a placeholder';
 
 /** Why a sentence is none against which nothing stands: its words only name the matter, or are not clear enough. */
 export const NAMED = 'only named';
-export const UNCLEAR = 'not clear enough a statement';
+export const UNCLEAR = 'it is not clear that the memo itself lays it down';
 
 /** Why what others hold, and what is not decided, is none. */
 export const OF_OTHERS = 'the view of somebody else';

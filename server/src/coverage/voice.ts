@@ -14,17 +14,17 @@ const SURER = 1.3;
 const MOST = 3;
 const Lean = {
   /** Puts a matter aside, or stands in square brackets or where nothing is agreed yet. */
-  Aside: -6,
+  Aside: -4.3,
   /** Others begin by saying something. */
   OthersSay: -2.8,
   /** Another State speaks, or its text or what it says goes on, or others' is taken note of. */
   Anothers: -2.5,
   /** Nobody is named in it, and it stands in another's row or column of a table, below a heading that says that others' views follow, or behind a line that leads into another's; or a State is its label, or holds it, of which it is not known whether the memo is its own. */
-  OfOthers: -6,
+  OfOthers: -3.6,
   /** Nobody is named in it, and it stands behind a sentence that tells of another's view. */
   Told: -1.1,
   /** It belongs to one of several options that the memo sets out. */
-  Offered: -6,
+  Offered: -3.6,
   /** It speaks of one of several options. */
   Option: -1.9,
   /** Somebody said something. */
