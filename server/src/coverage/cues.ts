@@ -54,6 +54,8 @@ export const enum Cue {
   Rejects = 268435456,
   /** It tells of a law that somebody laid down or made public. */
   Issues = 536870912,
+  /** It begins with what denies, and says what may be: "No State may …". */
+  Forbids = 1073741824,
 }
 
 const CUES: Readonly<Record<string, Cue>> = { issue: Cue.Issues, rejects: Cue.Rejects, notes: Cue.Notes, choice: Cue.Choice, measure: Cue.Measures, norm: Cue.Norms, exclude: Cue.Excludes, aside: Cue.Aside, view: Cue.View, ours: Cue.Ours, reported: Cue.Reports, promise: Cue.Promises, whether: Cue.Asks, say: Cue.Says, someothers: Cue.Others, history: Cue.Recounts, placeholder: Cue.Placeholder, option: Cue.Options, we: Cue.Own, adopt: Cue.Adopts, software: Cue.Software, network: Cue.Networks, icann: Cue.Networks, data: Cue.Data, infra: Cue.Data, names: Cue.Data };
@@ -62,7 +64,7 @@ const BY_CLASS = CLASSES.map((name) => CUES[name] ?? 0);
 const VENUE = classNamed('venue');
 const OTHERS = [classNamed('someothers'), classNamed('body')];
 const [SAY, HOLD, STANCE, NORM, CHOICE] = [classNamed('say'), classNamed('hold'), classNamed('stance'), classNamed('norm'), classNamed('choice')];
-const BODY = classNamed('body');
+const [BODY, NEG] = [classNamed('body'), classNamed('neg')];
 const WHETHER = classNamed('whether');
 const AGAIN = classNamed('again');
 const ACCORD = classNamed('accord');
@@ -77,12 +79,8 @@ const NAMED = 12;
 /** The cues that the classes of a sentence give. */
 export function cuesIn(hits: readonly Hit[], classOf: Int16Array): number {
   let cues = 0;
-  let venue = 0;
-  let holds = false;
-  let others = -1;
-  let isBody = false;
-  let accord = -1;
-  let hasLaw = false;
+  let [venue, others, accord] = [0, -1, -1];
+  let [holds, isBody, hasLaw, denies] = [false, false, false, false];
   const asking: number[] = [];
   for (const hit of hits) {
     const one = classOf[conceptOf(hit)]!;
@@ -90,6 +88,7 @@ export function cuesIn(hits: readonly Hit[], classOf: Int16Array): number {
     cues |= BY_CLASS[one]!;
     const at = startOf(hit);
     hasLaw ||= at <= NAMED && LAWS.includes(one);
+    denies ||= at === 0 && one === NEG;
     if (one === SAY && hasLaw) cues |= Cue.LawSays;
     if (one === VENUE) venue++;
     else if (one === WHETHER) asking.push(at);
@@ -113,12 +112,13 @@ export function cuesIn(hits: readonly Hit[], classOf: Int16Array): number {
     }
     else if (one === SAY && others >= 0 && at > others && at <= others + NEXT) cues |= Cue.OthersSay;
   }
-  return settled(accord >= 0 ? cues | Cue.OthersSay : cues, { holds, asking, venue });
+  return settled(accord >= 0 ? cues | Cue.OthersSay : cues, { holds, denies, asking, venue });
 }
 
 /** The cues of a sentence, where some of them take others back. `asking`: places of words such as "whether"; `venue`: words for courts of contracts. */
-function settled(cues: number, { holds, asking, venue }: { readonly holds: boolean; readonly asking: readonly number[]; readonly venue: number }): number {
+function settled(cues: number, { holds, denies, asking, venue }: { readonly holds: boolean; readonly denies: boolean; readonly asking: readonly number[]; readonly venue: number }): number {
   if (holds) cues &= ~Cue.Offers;
+  if (denies && (cues & Cue.Norms) !== 0) cues |= Cue.Forbids;
   // "It is disputed whether it depends on its effects."
   if (asking.some((at) => at > FIRST)) cues &= ~Cue.Measures;
   // "Whether we share this view is for others to say."

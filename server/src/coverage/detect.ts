@@ -80,16 +80,17 @@ const SPEAKS = 0.5;
 
 /** In a text of fewer sentences, none of which speaks of networks or data, nothing is of the matter, save where so many clearly speak of a principle. */
 const BRIEF = { sentences: 20, speaking: 3 };
-/** Where nothing speaks of networks (in laws that are likely none, and have registers in electronic form on everything, one sentence at most), and save in laws of data or equipment no more than once or in less than this share, two sentences must clearly speak of a principle. */
+/** Where nothing speaks of networks (in laws that are likely none, and have registers in electronic form on everything, one sentence at most), and save in laws of data or equipment no more than once or in less than this share, two sentences must clearly speak of a principle, and three where it is likely of no kind. */
 const EQUIPPED = 0.1;
 const SURE = 2;
+const SURER = 3;
 /** Where a document is likely of no kind, at least this share of its sentences must speak of networks. */
 const NETWORKED = 0.06;
 /** Whether a document is on the matters that are measured. `best`: the kind that it is likeliest of, with its probability and that of none. */
 function isOnTheMatter({ stretches, counts: { sentences, networks, data } }: Judging, best: { readonly id: string; readonly odds: number; readonly reports: number }): boolean {
   if (networks + data === 0 && sentences < BRIEF.sentences && speaking(stretches) < BRIEF.speaking) return false;
   const isLikelyNone = best.reports >= doubtOf(best.id).likely;
-  if ((best.id === 'bill' ? networks === 0 || (networks === 1 && isLikelyNone) : networks === 0 && data <= Math.max(1, EQUIPPED * sentences)) && speaking(stretches) < SURE) return false;
+  if ((best.id === 'bill' ? networks === 0 || (networks === 1 && isLikelyNone) : networks === 0 && data <= Math.max(1, EQUIPPED * sentences)) && speaking(stretches) < (isLikelyNone ? SURER : SURE)) return false;
   if ((best.reports > best.odds || isLikelyNone) && networks < NETWORKED * sentences) return false;
   if (networks > 0 && best.odds >= CLEARLY) return true;
   const least = networks > 0 && best.odds >= LIKELY && ON_PRINCIPLES.includes(best.id) ? TOUCHES : SPEAKS;

@@ -113,7 +113,7 @@ function assents({ start, end, question, quoted, part, cues }: Sentence, block: 
 }
 
 const OPTION = String.raw`(?:options?|variante?|opción|вариант\p{L}*|方案|选项)\s*(\d{1,2}|[a-z甲乙丙一二三])(?![\p{L}\d])`;
-const CHOOSES = new RegExp(String.raw`(?:recommend|prefer|favou?r|choose|opt for|opted|go (?:with|for)|support|propose|decid|approv|select|recommand|préfér|reten|préconis|recom(?:i?end)|prefier|inclin|рекоменд|предпоч|предлага|建议|推荐|倾向|选择|采用|采纳)[^.;。；]{0,30}?${OPTION}|${OPTION}\s+(?:is|should be|est|es)\s+(?:the\s+)?(?:recommended|preferred|chosen|recommandée|retenue|recomendada|preferible)|${OPTION}[\s*_]*[(（](?:recommended|preferred|chosen|recommandée|retenue|recomendada|preferida|рекомендуется|推荐|建议)`, 'iu');
+const CHOOSES = new RegExp(String.raw`(?:recommend|prefer|favou?r|choose|opt for|opted|go (?:with|for)|support|propose|decid|approv|select|recommand|préfér|reten|préconis|recom(?:i?end)|prefier|inclin|рекоменд|предпоч|предлага|建议|推荐|倾向|选择|采用|采纳)[^.;。；]{0,30}?${OPTION}|${OPTION}\s+(?:is|should be|est|es)\s+(?:the\s+)?(?:recommended|preferred|chosen|recommandée|retenue|recomendada|preferible)|${OPTION},[^.;。；]{1,160},\s+(?:is|est|es)\s+(?:recommended|preferred|recommandée|retenue|recomendada|preferible)|${OPTION}[\s*_]*[(（](?:recommended|preferred|chosen|recommandée|retenue|recomendada|preferida|рекомендуется|推荐|建议)`, 'iu');
 /** What says that a view is not taken over, in words that stand right before those of taking over. */
 const REJECTS = /\b(?:(?:do|does|did|can|could|will|would) ?not|cannot|never|nor (?:do|can)(?: we)?) (?:\w+ )?(?:shares?|adopts?|agrees?|thinks?|endorses?|concurs?|subscribes?|aligns?|associates?)\b|\bne \S+ pas\b|\bn['’]\S+ pas\b|\bno (?:compart|suscrib|adher|hace|coincid|asum)|(?<!\p{L})не (?:разделя|присоединя|соглас|поддержива|придержива)|不(?:能)?(?:赞同|采纳|同意|认同|附议)/iu;
 const REFUSES = /\b(?:not|never|against|cannot|ne|pas|no)\b|(?<!\p{L})не(?!\p{L})|不/iu;
@@ -122,7 +122,7 @@ const REFUSES = /\b(?:not|never|against|cannot|ne|pas|no)\b|(?<!\p{L})не(?!\p{
 function chosenIn(text: string, isChoice: boolean): string | undefined {
   if (REFUSES.test(text)) return undefined;
   const found = CHOOSES.exec(text);
-  return found ? (found[1] ?? found[2] ?? found[3])!.toLowerCase() : isChoice ? optionIn(text) : undefined;
+  return found ? found.slice(1).find((one) => one !== undefined)!.toLowerCase() : isChoice ? optionIn(text) : undefined;
 }
 
 const LABEL = new RegExp(String.raw`^[^\p{L}]*${OPTION}`, 'iu');

@@ -14,17 +14,17 @@ const SURER = 1.3;
 const MOST = 3;
 const Lean = {
   /** Puts a matter aside, or stands in square brackets or where nothing is agreed yet. */
-  Aside: -4.3,
+  Aside: -4.8,
   /** Others begin by saying something. */
   OthersSay: -2.8,
   /** Another State speaks, or its text or what it says goes on, or others' is taken note of. */
   Anothers: -2.5,
   /** Nobody is named in it, and it stands in another's row or column of a table, below a heading that says that others' views follow, or behind a line that leads into another's; or a State is its label, or holds it, of which it is not known whether the memo is its own. */
-  OfOthers: -3.6,
+  OfOthers: -4.8,
   /** Nobody is named in it, and it stands behind a sentence that tells of another's view. */
   Told: -1.1,
   /** It belongs to one of several options that the memo sets out. */
-  Offered: -3.6,
+  Offered: -4.8,
   /** It speaks of one of several options. */
   Option: -1.9,
   /** Somebody said something. */
@@ -37,10 +37,10 @@ const Lean = {
   None: 0.25,
   /** Speaks of "we", or of this State. */
   Ours: 0.5,
-  /** The memo's own State is named, and whatever is said in the sentence, or as the one that speaks. */
+  /** The memo's own State is named, and whatever is said in the sentence, or as the one that speaks; or it tells which option is chosen. */
   Itself: 0.65,
-  ByName: 1.7,
-  /** What is so according to international law is nobody's view, and that a thing depends on its scale and effects is no open question. */
+  ByName: 1.9,
+  /** What is so according to international law, or what nobody may do, is nobody's view, and that a thing depends on its scale and effects is no open question. */
   States: 0.8,
 } as const;
 
@@ -59,8 +59,9 @@ interface Spoken {
   readonly row: Speaker;
   /** Whether a sentence said that what follows is what another holds. */
   readonly isTold: boolean;
-  /** Whether it is one of several options, and whether it stands in a row of a table to which there is no reply yet. */
+  /** Whether it is one of several options, whether it tells which is chosen, and whether it stands in a row of a table to which there is no reply yet. */
   readonly offers: boolean;
+  readonly chooses: boolean;
   readonly isOpen: boolean;
 }
 
@@ -119,6 +120,7 @@ export function leaningOf(sentence: Sentence, context: Context, spoken: Spoken):
   const has = (cues: number): boolean => (sentence.cues & cues) !== 0;
   if (has(Cue.Aside) || sentence.bracketed || sentence.unsaid || spoken.isOpen) return Lean.Aside;
   if (has(Cue.OthersSay) && !has(Cue.Adopts)) return Lean.OthersSay;
+  if (spoken.chooses) return Lean.ByName;
   if (spoken.offers) return Lean.Offered;
   if (has(Cue.Rejects) && has(Cue.View) && sentence.length <= REFUSAL) return Lean.Reported;
   const speaker = speakerOf(sentence, context);
@@ -153,7 +155,7 @@ function unnamed(sentence: Sentence, context: Context, { last, row, isTold }: Sp
   if (lead?.speakers.isAttributed && isOfAnother(lead, context) && (lead.cues & Cue.Ours) === 0) return Lean.OfOthers;
   if (last === Speaker.Other || speakerOf(context.headings.at(-1), context) === Speaker.Other) return Lean.PerhapsAnothers;
   const doubts = (sentence.cues & Cue.Measures) !== 0 ? DOUBTS & ~Cue.Asks : DOUBTS;
-  return (sentence.cues & (Cue.ByLaw | Cue.Measures)) !== 0 && isStated(sentence, doubts) && context.speaker !== Speaker.Other ? Lean.States : Lean.None;
+  return (sentence.cues & (Cue.ByLaw | Cue.Measures | Cue.Forbids)) !== 0 && isStated(sentence, doubts) && context.speaker !== Speaker.Other ? Lean.States : Lean.None;
 }
 
 /** Whether a sentence is a statement of the memo's own, as far as its form and its cues tell. */

@@ -75,8 +75,9 @@ export class Walk {
   row = Speaker.None;
   /** Whether a sentence said that what follows is what another holds. */
   isTold = false;
-  /** Whether the sentence that is read is one of several options, and whether it stands in a row of a table to which there is no reply yet, or in a bracket around several blocks. */
+  /** Whether the sentence that is read is one of several options, whether it tells which is chosen, and whether it stands in a row of a table to which there is no reply yet, or in a bracket around several blocks. */
   offers = false;
+  chooses = false;
   isOpen = false;
   /** The letter or number of the option that the part that is read sets out. */
   private option: string | undefined;
@@ -106,9 +107,9 @@ export class Walk {
     this.isOpen = (cell !== undefined && this.table.isOpen(cell)) || isWithin(this.block, sentence, this.whole.depth);
     const endorsing = this.endorsing(sentence);
     if (endorsing) this.endorses.push(endorsing);
-    const chooses = endorsing?.option !== undefined;
-    if (sentence === this.opener && !chooses && (sentence.cues & Cue.Choice) !== 0) this.option = labelledOption(sentence, this.block.text);
-    this.offers = !chooses && (this.context.offers || this.option !== undefined);
+    this.chooses = endorsing?.option !== undefined;
+    if (sentence === this.opener && !this.chooses && (sentence.cues & Cue.Choice) !== 0) this.option = labelledOption(sentence, this.block.text);
+    this.offers = !this.chooses && (this.context.offers || this.option !== undefined);
     const lead = this.leadOf(sentence);
     if (sentence.speakers.isOwnState && this.last !== Speaker.None && !this.isTold) this.last = Speaker.Itself;
     const read = this.model.reader.read(this.sum(sentence, lead));
@@ -144,10 +145,11 @@ export class Walk {
     return label !== sentence && (before === label || sentence.part.row > 0) ? label : undefined;
   }
 
-  /** What the sentence that opens the part adds to another one in it; nothing where that tells of another State, and this one speaks for the memo's own. */
+  /** What the sentence that opens the part adds to another one in it; nothing where that tells of another State, and this one speaks for the memo's own, or of an option that it is no label of. */
   private opensFor(sentence: Sentence): Bag | undefined {
-    const isBack = sentence.speakers.isOwnState && !this.isTold && isOfAnother(this.opener, this.whole);
-    return this.opener === sentence || isBack ? undefined : this.opener?.opens;
+    const { opener } = this;
+    const isOther = (sentence.speakers.isOwnState && !this.isTold && isOfAnother(opener, this.whole)) || (this.option === undefined && opener !== undefined && (opener.cues & Cue.Choice) !== 0);
+    return opener === sentence || isOther ? undefined : opener?.opens;
   }
 
   /** The answers on a sentence, where the one that opens its paragraph tells whose view it is, and nothing of what it is about; of that, its label tells as if it stood in it, and nothing of whose view it is. */

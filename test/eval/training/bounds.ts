@@ -53,7 +53,7 @@ function asked({ profiles }: Model, { kind }: Annotated): (principle: string) =>
 }
 
 /** No provision is less probable than this. */
-const LOWEST = 0.3;
+const LOWEST = 0.2;
 /** Mentions less probable than this are more often none in texts that are no policy drafts. */
 const LEAST = { principle: 0.4, element: 0.3 };
 

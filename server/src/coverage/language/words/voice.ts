@@ -80,7 +80,7 @@ export const VOICE: Words = [
     'avis|lecture|opinion|position|positions|declaration|lettre|note|contribution|doctrine|document|discours|conference|texte|livre|etude|manuel|yeux|interpretation|reponse|ligne / point de_vue',
     'juicio|lectura|opinion|postura|posicion|declaracion|nota|documento|doctrina|discurso|conferencia|texto|libro|estudio|manual|interpretacion|respuesta|linea / punto de_vista',
     'мнени*|позици*|заявлени*|письм*|документ*|доктрин*|трактовк*|толковани*|прочтени*|взгляд*|понимани*|линии|линия|текст*|книг*|лекци*|доклад*|ответ|ответа|ответы|ответе|ответом|речь|речи / точк* зрения',
-    '立场|观点|看法|意见|声明|文件|信函|主张|解读|照会|答复|演讲|讲话|文本|著作|报告|白皮书',
+    '立场|观点|看法|意见|的原因|的理由|声明|文件|信函|主张|解读|照会|答复|演讲|讲话|文本|著作|报告|白皮书',
   ]],
   // What sets a view against that of the one named next.
   ['contrast', [
@@ -144,22 +144,6 @@ export const VOICE: Words = [
     'принял|приняла|приняли|издал|издала|издали|опубликовал*|внес|внесла|внесли|утвердил* ..2 закон|закона|законопроект*|указ|стратеги*',
     '通过了|颁布|出台',
   ]],
-  // What somebody wants or holds, beside words of `say` and `hold`.
-  ['stance', [
-    'submits|submit|stresses|favours|favors|prefers|wants|urges|demands / takes|take the view|line|position|stance / is|are clear|adamant|convinced|firm that / asks|calls|pleads|presses for / finds|finding that / would like|rather',
-    'souhaite|souhaitent|veut|veulent|exige|exigent|plaide|plaident / est|sont d_avis|convaincu|convaincus que / demande|demandent que|l|la|le|une|un',
-    'quiere|quieren|pide|piden|exige|exigen|desea|desean|defiende|defienden|plantea|solicita|solicitan / es|son de_la_opinion|partidario|partidarios',
-    'требует|требуют|хочет|хотят|просит|просят|добивается|добиваются|настаивает|настаивают|отстаивает',
-    '要求|希望|力主|坚称|提议',
-  ]],
-  // Bodies that are no State's: what they hold, where they begin a sentence, is not the memo's own.
-  ['body', [
-    'microsoft|google|amazon|apple|meta|ericsson|huawei|cisco|cloudflare|amnesty|caricom|asean|unions|employers|respondents|submitters|petitioners|ngos|consultants|consultant / bar council|association / law society|commission|firm|firms / chamber|chambers of_commerce / trade|industry|business|employers|civil|academic ..1 association|associations|federation|federations|group|groups|body|bodies|society|union|unions / information|privacy|data ..1 commissioner / supreme|constitutional|high court / group of_77 / arab league / african group / pacific islands_forum / one|another respondent|submission|submitter|witness|delegation|speaker|participant|member',
-    'syndicats|employeurs|riverains|consultants|barreau / ordre des_avocats / chambre|chambres de_commerce / association|associations|federation|union des|de|d / un|une intervenant|intervenante|delegation|participant|membre',
-    'sindicatos|empresarios|consultores / colegio de_abogados / camara|camaras de_comercio|empresarial / asociacion|asociaciones|federacion|union de|del / un|una participante|delegacion|miembro|diputado',
-    'предприниматели|профсоюзы / торгов*|промышленн* палата / ассоциация|союз|федерация / представитель|представители отрасли|бизнеса|операторов / один|одна из_делегаций|из_участников',
-    '行业协会|互联网协会|律师协会|商会|行业代表|企业代表|企业界|业界|有代表|有委员|有与会者',
-  ]],
   // What makes the one named next no speaker, within a sentence: "requests from Brazil"; and where it begins one: "Ask Australia for help", "If India claims the case".
   ['beside', [
     'from|to|with|against|between|towards|for / requests|request|warrants|orders of|by',
@@ -183,4 +167,20 @@ export const VOICE: Words = [
     'запрос*|поручени*',
   ]],
   ['requested', ['s requests|request|warrants|orders|investigators|prosecutors']],
+  // What somebody wants or holds, beside words of `say` and `hold`.
+  ['stance', [
+    'submits|submit|stresses|favours|favors|prefers|wants|urges|demands / takes|take the view|line|position|stance / is|are clear|adamant|convinced|firm that / asks|calls|pleads|presses for / finds|finding that / would like|rather',
+    'souhaite|souhaitent|veut|veulent|exige|exigent|plaide|plaident / est|sont d_avis|convaincu|convaincus que / demande|demandent que|l|la|le|une|un',
+    'quiere|quieren|pide|piden|exige|exigen|desea|desean|defiende|defienden|plantea|solicita|solicitan / es|son de_la_opinion|partidario|partidarios',
+    'требует|требуют|хочет|хотят|просит|просят|добивается|добиваются|настаивает|настаивают|отстаивает',
+    '要求|希望|力主|坚称|提议',
+  ]],
+  // Bodies that are no State's: what they hold, where they begin a sentence, is not the memo's own.
+  ['body', [
+    'microsoft|google|amazon|apple|meta|ericsson|huawei|cisco|cloudflare|amnesty|caricom|asean|unions|employers|respondents|submitters|petitioners|ngos|consultants|consultant / bar council|association / law society|commission|firm|firms / chamber|chambers of_commerce / trade|industry|business|employers|civil|academic ..1 association|associations|federation|federations|group|groups|body|bodies|society|union|unions / information|privacy|data ..1 commissioner / supreme|constitutional|high court / group of_77 / arab league / african group / pacific islands_forum / one|another respondent|submission|submitter|witness|delegation|speaker|participant|member',
+    'syndicats|employeurs|riverains|consultants|barreau / ordre des_avocats / chambre|chambres de_commerce / association|associations|federation|union des|de|d / un|une intervenant|intervenante|delegation|participant|membre',
+    'sindicatos|empresarios|consultores / colegio de_abogados / camara|camaras de_comercio|empresarial / asociacion|asociaciones|federacion|union de|del / un|una participante|delegacion|miembro|diputado',
+    'предприниматели|профсоюзы / торгов*|промышленн* палата / ассоциация|союз|федерация / представитель|представители отрасли|бизнеса|операторов / один|одна из_делегаций|из_участников',
+    '行业协会|互联网协会|律师协会|商会|行业代表|企业代表|企业界|业界|有代表|有委员|有与会者',
+  ]],
 ];
