@@ -114,3 +114,26 @@ describe('a list behind a noun in the singular', () => {
     ['is none where the number counts something', 'The GDPR binds. Under Article 33, 72 hours are left.', ['GDPR → eu:gdpr', 'Article 33 → eu:gdpr art_33']],
   ])('%s', (_, text, expected) => expect(cited(text)).toEqual(expected));
 });
+
+describe('a list with ranges in it', () => {
+  test.each([
+    ['Articles 5, 7 to 9 and 12 of the GDPR', 'art_5+art_7..art_9+art_12'],
+    ['Articles 5, 7–9, 12 and 15–17 of the GDPR', 'art_5+art_7..art_9+art_12+art_15..art_17'],
+    ['GDPR Articles 5(1)(a) to (c) and 6', 'art_5__para_1__point_a..art_5__para_1__point_c+art_6'],
+    ['recitals 26, 28–30 and 35 of the GDPR', 'rec_26+rec_28..rec_30+rec_35'],
+    ['articles 5, 7 à 9 et 12 du RGPD', 'art_5+art_7..art_9+art_12'],
+    ['artículos 5, 7 a 9 y 12 del RGPD', 'art_5+art_7..art_9+art_12'],
+    ['artículos 5, del 7 al 9 y 12 del RGPD', 'art_5+art_7..art_9+art_12'],
+    ['статьи 5, 7–9 и 12 GDPR', 'art_5+art_7..art_9+art_12'],
+    ['статьи с 5 по 9 и 12 GDPR', 'art_5..art_9+art_12'],
+    ['статьями 5, с 7 по 9 и 12 GDPR', 'art_5+art_7..art_9+art_12'],
+    ['《通用数据保护条例》第五条、第七条至第九条和第十二条', 'art_5+art_7..art_9+art_12'],
+    ['《通用数据保护条例》第5、7至9和12条', 'art_5+art_7..art_9+art_12'],
+    ['《通用数据保护条例》第6条第1款至第3款和第7条', 'art_6__para_1..art_6__para_3+art_7'],
+    ['《通用数据保护条例》第6条第1款、第4款', 'art_6__para_1+art_6__para_4'],
+  ])('keeps each member: %s', (text, expected) => expect(cited(text)).toEqual([`${text} → eu:gdpr ${expected}`]));
+
+  test('behind a noun in the singular too', () => expect(cited('GDPR. See Article 39, 42 to 45 and 51 of the UN Charter.').at(-1)).toBe('Article 39, 42 to 45 and 51 of the UN Charter → un:charter art_39+art_42..art_45+art_51'));
+
+  test.each(['The GDPR binds. Under Article 33, 72 to 96 hours are left.', 'GDPR. По статье 33, 72 из 96 часов прошли.'])('but no number that counts something: %s', (text) => expect(cited(text).at(-1)).toMatch(/ → eu:gdpr art_33$/));
+});

@@ -1,10 +1,10 @@
 import { hanPinpointAt } from './hanPinpoint.ts';
-import { hyphenated, numberAt, sticky } from './numbers.ts';
-import type { Numbered } from './numbers.ts';
+import { numberAt, sticky } from './numbers.ts';
 import { ordinalWithHash } from './ordinals.ts';
 import { nested } from './pinpointNesting.ts';
+import { numberOf } from './pinpointNumber.ts';
 import { continues, countedAs, countedInWords, inherited, letterAt, withinArticle } from './pinpointList.ts';
-import { ET_SEQ, JOIN, LETTER, LIST_JOIN, OWN_ARTICLE, RANGE, REPORTER, THE, WITHIN } from './pinpointPatterns.ts';
+import { ET_SEQ, FROM, JOIN, LETTER, LIST_JOIN, OWN_ARTICLE, RANGE, REPORTER, THE, WITHIN } from './pinpointPatterns.ts';
 import { COUNTED, DEPTH, PILCROW, PILCROWS, SECTION_SIGN, SECTION_SIGNS, unitOf } from './units.ts';
 import type { Unit, UnitKind } from './units.ts';
 import { Words } from './words.ts';
@@ -22,8 +22,8 @@ export interface Pinpoint {
   readonly end: number;
   /** Each provision that it names, from the outside in. */
   readonly targets: readonly (readonly Step[])[];
-  /** The last two targets are the ends of a range. */
-  readonly range: boolean;
+  /** Which targets begin a range that the next one ends. */
+  readonly ranges: readonly number[];
   /** Where a further unit beside the first begins: `Article 21` in `Article 5 and Article 21`. */
   readonly second?: number;
 }
@@ -41,7 +41,7 @@ export function sectionsAt(text: string, start: number): Pinpoint | undefined {
 
 class Reader {
   private at: number;
-  private range = false;
+  private readonly ranges: number[] = [];
   /** Number of the unit just read, where it stood before it. */
   private ordinal: string | undefined;
   /** What stands before the segment being read: `and`, a mere comma; and where it begins. */
@@ -79,7 +79,7 @@ class Reader {
   private done(): Pinpoint {
     const seq = sticky(ET_SEQ, this.text, this.at);
     if (seq) this.at += seq[0].length;
-    return { start: this.start, end: this.at, targets: this.targets, range: this.range, ...(this.second === undefined ? {} : { second: this.second }) };
+    return { start: this.start, end: this.at, targets: this.targets, ranges: this.ranges, ...(this.second === undefined ? {} : { second: this.second }) };
   }
 
   /** The unit word or sign at the present place; moves behind it and its full stop. */
@@ -124,7 +124,8 @@ class Reader {
     }
     const before = this.at;
     this.at += sticky(unit.strict ? /\s?/y : /\s{0,9}/y, this.text, this.at)![0].length;
-    const first = this.number(unit);
+    this.at += sticky(FROM, this.text, this.at)![0].length;
+    const first = numberOf(unit, this.text, { at: this.at, stop: this.stop });
     if (!first) {
       this.at = before;
       return undefined;
@@ -135,35 +136,18 @@ class Reader {
     return counted;
   }
 
-  private number(unit: Unit): Numbered | undefined {
-    const letters = unit.kind === 'annex' || unit.kind === 'part' || unit.kind === 'sched' || unit.kind === 'title';
-    const found = unit.kind === 'art' && !unit.plural ? hyphenated(this.text, numberAt(this.text, this.at)) : numberAt(this.text, this.at, letters);
-    if (found?.number === '' && DEPTH[unit.kind] < DEPTH.subsec && found.chain.length === 1 && /^\d/.test(found.chain[0]!)) return { ...found, number: found.chain[0]!, chain: [] };
-    const inWords = found ? undefined : this.inWords(unit);
-    if (inWords) return inWords;
-    if (found || DEPTH[unit.kind] < DEPTH.para) return found?.number === '' && DEPTH[unit.kind] < DEPTH.subsec ? undefined : found;
-    return letterAt(this.text, this.at, unit.kind);
-  }
-
-  /** `article premier`, `абзац второй`: a number in words behind its unit. */
-  private inWords(unit: Unit): Numbered | undefined {
-    if (!COUNTED.has(unit.kind) && unit.kind !== 'art') return undefined;
-    const words = new Words(this.text, this.at, this.stop);
-    const number = words.next() && words.start === this.at ? ordinalWithHash(words.hash) : undefined;
-    return number === undefined || (unit.kind === 'art' && number !== '1') ? undefined : { number, chain: [], end: words.end };
-  }
-
   /** What follows the first number: `, 5 and 7`, `–5`, ` and (f)`. */
   private list(unit: Unit): void {
     for (let count = 0; count < 200; count++) {
       const range = sticky(RANGE, this.text, this.at);
       const join = range ?? sticky(LIST_JOIN, this.text, this.at) ?? sticky(JOIN, this.text, this.at);
       if (!join) return;
-      const from = this.at + join[0].length;
+      const behind = this.at + join[0].length;
+      const from = behind + sticky(FROM, this.text, behind)![0].length;
       if (unit.kind === 'art' && /[§¶]/.test(this.text.charAt(from))) return;
       const next = numberAt(this.text, from + sticky(/(?:[§¶]{1,2}\s?)?/y, this.text, from)![0].length) ?? (this.isLettered() ? letterAt(this.text, from, 'list') : undefined);
       if (!next || (next.number !== '' && this.isLettered()) || sticky(REPORTER, this.text, next.end) || !continues({ unit, outer: this.outer, join: join[0], next, range: range !== null, after: this.text.slice(next.end, next.end + 80) })) return;
-      if (range) this.range = true;
+      if (range) this.ranges.push(this.targets.length - 1);
       this.push(inherited(this.targets.at(-1)!, next, unit), next.end);
     }
   }

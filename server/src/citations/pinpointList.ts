@@ -24,12 +24,14 @@ export function continues({ unit, outer, join, next, range, after }: Joined): bo
   if (DEPTH[unit.kind] > DEPTH.sec && !unit.plural && /^\s*,\s*\p{L}/u.test(join) && next.chain.length === 0) return false;
   if (range || unit.plural || next.number === '') return true;
   if (/^\d{4}$/.test(next.number)) return false;
-  if (join.trim() === ',') return unit.short || unit.either ? /^\s*(?:[,;.)\]]|$|(?:and|of|or|et|ou|y)\b|(?:и|или)\s)/.test(after) : isClosed(after);
+  if (join.trim() === ',') return unit.short || unit.either ? LISTED.test(after) : isClosed(after);
   return unit.either ? !QUANTITY.test(after) : !/^\s+\p{L}/u.test(after) || LINKED.test(after);
 }
 
 /** What the number before it counts: it is none of a list. */
 const QUANTITY = /^\s+(?:лет|год|дн|час|месяц|государств|стран)/;
+/** Behind a number that a mere comma stands before: the list goes on or ends, or the number begins a range. */
+const LISTED = /^\s*(?:[,;.)\]]|$|(?:and|of|or|et|ou|y)\b|(?:и|или)\s|[-–—]\s?\d|(?:to|à|al?|по)\s\d)/;
 const LINKED = /^\s+(?:of|to|in|under|de|del|du|thereof|above|below|\p{Lu})/u;
 
 /** `, 33 and 51 of the Charter`: the list goes on and ends where a provision does. */

@@ -4,10 +4,14 @@ const AS_WELL = 'as\\swell\\sas|and\\salso|ainsi\\sque|et\\saussi|así\\scomo|y\
 export const JOIN = new RegExp(`(\\s{0,4},\\s{0,9}(?:(?:${AND})\\s{1,9})?|\\s{1,9}(?:${AND})\\s{1,9}|\\s{0,2}&\\s{0,2}|\\s?[、及和]\\s?)`, 'y');
 /** Between the numbers of a list, besides. */
 export const LIST_JOIN = new RegExp(`\\s{0,4},?\\s{1,9}(?:${AS_WELL})\\s{1,9}(?=\\d)`, 'y');
-const NUMBER = '\\d{1,3}[a-z]?(?:\\s?\\(\\w{1,3}\\)){0,4}';
+const ONE = '\\d{1,3}[a-z]?(?:\\s?\\(\\w{1,3}\\)){0,4}';
+const TO = `(?:\\s?(?:[-–—]|(?:to|à|al?|по)\\s)\\s?${ONE})?`;
+const NUMBER = ONE + TO;
 /** What is left of a list behind one of its numbers, where a word closes it: `, 33 and 51`. */
-export const REST = new RegExp(`^(?:\\s?,\\s?${NUMBER}){0,9},?\\s{1,4}(?:${AND}|${AS_WELL})\\s{1,4}${NUMBER}(?![\\p{L}\\d])`, 'u');
+export const REST = new RegExp(`^${TO}(?:\\s?,\\s?${NUMBER}){0,9},?\\s{1,4}(?:${AND}|${AS_WELL})\\s{1,4}${NUMBER}(?![\\p{L}\\d])`, 'u');
 export const RANGE = /\s?(?:[-–—‑]|\s{1,4}(?:to|through|по|à|al?|bis|até|-|–)\s{1,4}|至|到)\s?(?=[\d(IVXLCA-Z§])/y;
+/** A word before a range: `с 7 по 9`, `del 7 al 9`. */
+export const FROM = /(?:со?\s(?=\d{1,4}\sпо\s)|(?:del?|from|de)\s(?=\d{1,4}\s(?:al?|to|à)\s\d))?/y;
 export const WITHIN = /(?:,?\s(?:S\.|Satz)\s?\d(?!\d))?\s{0,4}(?:,\s{0,9})?(?:(?:of|in|de|del|du|d['’]|da|do)\s{1,9})?(?:the\s{1,9}|l['’]\s?|la\s{1,9}|el\s{1,9})?/y;
 /** An article of its own behind a part: `of Article 7`, `ст. 7`. */
 export const OWN_ARTICLE = /\s{1,4}(?:(?:of|in|de|del|du|da|do)\s{1,4})?(?:the\s{1,4}|l['’]\s?|la\s{1,4}|el\s{1,4})?(?:[Aa]rt|[Ss]ection|ст\.|стат)/y;
