@@ -4,8 +4,8 @@ import { ordinalWithHash } from './ordinals.ts';
 import { nested } from './pinpointNesting.ts';
 import { numberOf } from './pinpointNumber.ts';
 import { continues, countedAs, countedInWords, inherited, letterAt, withinArticle } from './pinpointList.ts';
-import { ET_SEQ, FROM, JOIN, LETTER, LIST_JOIN, OWN_ARTICLE, RANGE, REPORTER, THE, WITHIN } from './pinpointPatterns.ts';
-import { COUNTED, DEPTH, PILCROW, PILCROWS, SECTION_SIGN, SECTION_SIGNS, unitOf } from './units.ts';
+import { ET_SEQ, FROM, HALF, JOIN, LETTER, LIST_JOIN, OWN_ARTICLE, RANGE, REPORTER, THE, UNDER, WITHIN } from './pinpointPatterns.ts';
+import { COUNTED, DEPTH, PILCROW, PILCROWS, SECTION_SIGN, SECTION_SIGNS, unitNamed, unitOf } from './units.ts';
 import type { Unit, UnitKind } from './units.ts';
 import { Words } from './words.ts';
 
@@ -41,7 +41,7 @@ export function sectionsAt(text: string, start: number): Pinpoint | undefined {
 
 class Reader {
   private at: number;
-  private readonly ranges: number[] = [];
+  private ranges: number[] = [];
   /** Number of the unit just read, where it stood before it. */
   private ordinal: string | undefined;
   /** What stands before the segment being read: `and`, a mere comma; and where it begins. */
@@ -90,6 +90,11 @@ class Reader {
       const twice = text.charCodeAt(this.at + 1) === code;
       this.at += twice ? 2 : 1;
       return code === 0xa7 ? (twice ? SECTION_SIGNS : SECTION_SIGN) : twice ? PILCROWS : PILCROW;
+    }
+    const under = this.at > this.start ? sticky(UNDER, text, this.at) : null;
+    if (under) {
+      this.at += under[0].length;
+      return unitNamed('points');
     }
     const words = new Words(text, this.at, this.stop);
     if (!words.next() || words.start !== this.at) return undefined;
@@ -202,6 +207,7 @@ class Reader {
     const count = this.targets.length;
     if (next && DEPTH[next.kind] > DEPTH[unit.kind] && this.attach(unit, next) && this.text[this.at] === ')') return ++this.at > 0;
     this.targets.length = Math.min(count, this.targets.length);
+    this.ranges = this.ranges.filter((from) => from < count);
     this.at = before;
     return false;
   }
@@ -212,7 +218,7 @@ class Reader {
     const last = this.targets.at(-1);
     if (!match || !last) return;
     this.targets.pop();
-    this.push([...last, { kind: 'point', number: '', chain: [match[1]!] }], this.at + match[0].length);
+    this.push([...last, { kind: 'point', number: '', chain: [(match[1] ?? match[2])!] }], this.at + match[0].length);
   }
 
   private attach(unit: Unit, read: Unit): Unit | undefined {
@@ -223,11 +229,21 @@ class Reader {
     if (joint.beside && (own || unit.kind === next.kind)) this.second ??= joint.from;
     const added = this.targets.splice(sofar);
     this.targets.splice(0, sofar, ...nested(this.targets, added, { unit, next, ...joint, own }));
+    const moved = this.targets.length - sofar - added.length;
+    this.ranges = this.ranges.map((from) => (from < sofar ? from : from + moved));
     return next;
   }
 
   private push(steps: Step[], end: number): void {
     this.targets.push(steps);
-    this.at = end;
+    const { kind, number, chain } = steps.at(-1)!;
+    const isHalf = kind === 'point' && number !== '' && chain.length === 0 && !this.isBracketed() && sticky(HALF, this.text, end) !== null;
+    this.at = isHalf ? end + 1 : end;
+  }
+
+  /** The pinpoint stands in a bracket, which the next one that closes is of. */
+  private isBracketed(): boolean {
+    const before = this.text.slice(Math.max(0, this.start - 80), this.start);
+    return before.lastIndexOf('(') > before.lastIndexOf(')');
   }
 }

@@ -9,7 +9,7 @@ const TO = `(?:\\s?(?:[-–—]|(?:to|à|al?|по)\\s)\\s?${ONE})?`;
 const NUMBER = ONE + TO;
 /** What is left of a list behind one of its numbers, where a word closes it: `, 33 and 51`. */
 export const REST = new RegExp(`^${TO}(?:\\s?,\\s?${NUMBER}){0,9},?\\s{1,4}(?:${AND}|${AS_WELL})\\s{1,4}${NUMBER}(?![\\p{L}\\d])`, 'u');
-export const RANGE = /\s?(?:[-–—‑]|\s{1,4}(?:to|through|по|à|al?|bis|até|-|–)\s{1,4}|至|到)\s?(?=[\d(IVXLCA-Z§])/y;
+export const RANGE = /\s?(?:[-–—‑]|\s{1,4}(?:to|through|по|à|al?|bis|até|-|–)\s{1,4}|至|到)\s?(?=[\d(IVXLCA-Z§]|[«"“'‘]?[a-zа-яё](?!\p{L}))/uy;
 /** A word before a range: `с 7 по 9`, `del 7 al 9`. */
 export const FROM = /(?:со?\s(?=\d{1,4}\sпо\s)|(?:del?|from|de)\s(?=\d{1,4}\s(?:al?|to|à)\s\d))?/y;
 export const WITHIN = /(?:,?\s(?:S\.|Satz)\s?\d(?!\d))?\s{0,4}(?:,\s{0,9})?(?:(?:of|in|de|del|du|d['’]|da|do)\s{1,9})?(?:the\s{1,9}|l['’]\s?|la\s{1,9}|el\s{1,9})?/y;
@@ -22,5 +22,9 @@ export const REPORTER = /\s{1,3}(?:U\.?S\.?C|C\.?F\.?R|Stat\.|Fed\.|U\.?N\.?T\.?
 export const ET_SEQ = /\s{0,2}(?:et\s+seqq?\.?|ff\.|и\s+след\.|y\s+ss\.)/y;
 /** The same anywhere in a text: the provisions that follow are meant as well. */
 export const ONWARD = /et\s+seqq?(?!\p{L})|(?<!\p{L})ff\.|и\s+след|y\s+ss\./iu;
-/** `f)` behind a paragraph or a comma. */
-export const LETTER = /\s{0,2}(?:,\s{0,3})?([a-z])\)(?![\p{L}\d])/uy;
+/** `sous f)` and `point sous f)`, before a letter or number that has its bracket: a point in French judgments. */
+export const UNDER = /(?:points?\s)?sous\s(?=(?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2})\))/y;
+/** Behind the number of a point: the half bracket that is its own, as `point 7)`. */
+export const HALF = /\)(?=,?\s(?:d[eu]|del|d['’]|of|et|ou|à|and|or|y|o)(?!\p{L})|,\s\d{1,2}\))/uy;
+/** `f)` behind a paragraph or a comma, and `f` between commas before a name. */
+export const LETTER = /\s{0,2}(?:,\s{0,3})?([a-z])\)(?![\p{L}\d])|,\s([a-z])(?=,\s\p{Lu})/uy;
