@@ -137,3 +137,22 @@ describe('a list with ranges in it', () => {
 
   test.each(['The GDPR binds. Under Article 33, 72 to 96 hours are left.', 'GDPR. По статье 33, 72 из 96 часов прошли.'])('but no number that counts something: %s', (text) => expect(cited(text).at(-1)).toMatch(/ → eu:gdpr art_33$/));
 });
+
+describe('a number behind a part of an article in the singular', () => {
+  test.each([
+    ['art. 49 al. 1 et 50 RGPD', 'art_49__subpara_1+art_50'],
+    ['art. 49 al. 1, 50 et 51 RGPD', 'art_49__subpara_1+art_50+art_51'],
+    ['art. 49 al. 1 et 50 al. 2 let. a RGPD', 'art_49__subpara_1+art_50__subpara_2__point_a'],
+    ['article 5, paragraphe 1, et 6, paragraphe 2, du RGPD', 'art_5__para_1+art_6__para_2'],
+    ['artículo 5 apartado 1 y 6 apartado 2 del RGPD', 'art_5__para_1+art_6__para_2'],
+    ['ст. 49 ч. 1 и 50 GDPR', 'art_49__para_1+art_50'],
+    ['ст. 5 ч. 1 и 6 ч. 2 GDPR', 'art_5__para_1+art_6__para_2'],
+    ['Article 5, paragraph 1 and 6, paragraph 2, of the GDPR', 'art_5__para_1+art_6__para_2'],
+  ])('is a further article where its size or a part of its own says so: %s', (text, expected) => expect(cited(text)).toEqual([`${text} → eu:gdpr ${expected}`]));
+
+  test.each([
+    ['art. 6 par. 1 et 4 RGPD', 'art_6__para_1+art_6__para_4'],
+    ['Article 6, paragraph 1 and 4 of the GDPR', 'art_6__para_1+art_6__para_4'],
+    ['ст. 6 ч. 1 и 4 GDPR', 'art_6__para_1+art_6__para_4'],
+  ])('and otherwise a further part: %s', (text, expected) => expect(cited(text)).toEqual([`${text} → eu:gdpr ${expected}`]));
+});

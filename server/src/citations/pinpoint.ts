@@ -2,9 +2,9 @@ import { hanPinpointAt } from './hanPinpoint.ts';
 import { numberAt, sticky } from './numbers.ts';
 import { ordinalWithHash } from './ordinals.ts';
 import { nested } from './pinpointNesting.ts';
-import { numberOf } from './pinpointNumber.ts';
-import { continues, countedAs, countedInWords, inherited, letterAt, withinArticle } from './pinpointList.ts';
-import { ET_SEQ, FROM, HALF, JOIN, LETTER, LIST_JOIN, OWN_ARTICLE, RANGE, REPORTER, THE, UNDER, WITHIN } from './pinpointPatterns.ts';
+import { numberOf, withHalf } from './pinpointNumber.ts';
+import { continues, countedAs, countedInWords, inherited, isFurther, letterAt, withinArticle } from './pinpointList.ts';
+import { ET_SEQ, FROM, JOIN, LETTER, LIST_JOIN, OWN_ARTICLE, RANGE, REPORTER, THE, UNDER, WITHIN } from './pinpointPatterns.ts';
 import { COUNTED, DEPTH, PILCROW, PILCROWS, SECTION_SIGN, SECTION_SIGNS, unitNamed, unitOf } from './units.ts';
 import type { Unit, UnitKind } from './units.ts';
 import { Words } from './words.ts';
@@ -49,6 +49,8 @@ class Reader {
   private second: number | undefined;
   /** The unit that the pinpoint begins with. */
   private outer: Unit | undefined;
+  /** What the unit being read is a part of. */
+  private holder: Step | undefined;
   private readonly targets: Step[][] = [];
 
   constructor(
@@ -151,7 +153,7 @@ class Reader {
       const from = behind + sticky(FROM, this.text, behind)![0].length;
       if (unit.kind === 'art' && /[§¶]/.test(this.text.charAt(from))) return;
       const next = numberAt(this.text, from + sticky(/(?:[§¶]{1,2}\s?)?/y, this.text, from)![0].length) ?? (this.isLettered() ? letterAt(this.text, from, 'list') : undefined);
-      if (!next || (next.number !== '' && this.isLettered()) || sticky(REPORTER, this.text, next.end) || !continues({ unit, outer: this.outer, join: join[0], next, range: range !== null, after: this.text.slice(next.end, next.end + 80) })) return;
+      if (!next || (next.number !== '' && this.isLettered()) || sticky(REPORTER, this.text, next.end) || !continues({ unit, outer: this.outer, holder: this.holder, join: join[0], next, range: range !== null, after: this.text.slice(next.end, next.end + 80) })) return;
       if (range) this.ranges.push(this.targets.length - 1);
       this.push(inherited(this.targets.at(-1)!, next, unit), next.end);
     }
@@ -175,7 +177,10 @@ class Reader {
       if (beside && !comma) this.at += sticky(THE, this.text, this.at)![0].length;
       this.joint = { beside: beside !== null && !comma, comma, from: this.at };
       const next = this.at > before ? this.unit() : undefined;
-      if (!next && beside && unit !== first && this.backToOuter(first, before + beside[0].length)) continue;
+      if (!next && beside && unit !== first && this.backToOuter(first, before + beside[0].length)) {
+        unit = first;
+        continue;
+      }
       const inner = next && withinArticle(this.targets.at(-1)![0]!.kind, next);
       const added = inner && this.attach(unit, inner);
       if (!added) {
@@ -191,7 +196,7 @@ class Reader {
   /** `articles 2, paragraph 4, and 51`, `Article 5(1), point (f), and 5(2)`: the list of articles goes on behind a part of the first. */
   private backToOuter(outer: Unit, at: number): boolean {
     const number = numberAt(this.text, at);
-    if (!number || number.number === '' || !(outer.plural || number.chain.length > 0)) return false;
+    if (!number || number.number === '' || !(outer.plural || number.chain.length > 0 || isFurther(this.holder, number, this.text.slice(number.end, number.end + 16)))) return false;
     this.push([{ kind: outer.kind, number: number.number, chain: number.chain }], number.end);
     this.list(outer);
     return true;
@@ -223,6 +228,7 @@ class Reader {
 
   private attach(unit: Unit, read: Unit): Unit | undefined {
     const [joint, sofar] = [this.joint, this.targets.length];
+    this.holder = this.targets.at(-1)![0];
     const next = this.segment(read);
     if (!next) return undefined;
     const own = sticky(OWN_ARTICLE, this.text, this.at) !== null;
@@ -236,14 +242,6 @@ class Reader {
 
   private push(steps: Step[], end: number): void {
     this.targets.push(steps);
-    const { kind, number, chain } = steps.at(-1)!;
-    const isHalf = kind === 'point' && number !== '' && chain.length === 0 && !this.isBracketed() && sticky(HALF, this.text, end) !== null;
-    this.at = isHalf ? end + 1 : end;
-  }
-
-  /** The pinpoint stands in a bracket, which the next one that closes is of. */
-  private isBracketed(): boolean {
-    const before = this.text.slice(Math.max(0, this.start - 80), this.start);
-    return before.lastIndexOf('(') > before.lastIndexOf(')');
+    this.at = withHalf(steps.at(-1)!, this.text, { start: this.start, end });
   }
 }

@@ -1,10 +1,16 @@
-import { hyphenated, numberAt } from './numbers.ts';
+import type { Span } from '../text/span.ts';
+import { hyphenated, numberAt, sticky } from './numbers.ts';
 import type { Numbered } from './numbers.ts';
 import { ordinalWithHash } from './ordinals.ts';
+import type { Step } from './pinpoint.ts';
 import { letterAt } from './pinpointList.ts';
+import { HALF } from './pinpointPatterns.ts';
 import { COUNTED, DEPTH } from './units.ts';
 import type { Unit } from './units.ts';
 import { Words } from './words.ts';
+
+/** How far before a pinpoint the bracket may open that it stands in. */
+const REACH = 80;
 
 /** The number, letter or word for a number at `at` that belongs to a unit before it; undefined where none stands there. */
 export function numberOf(unit: Unit, text: string, { at, stop }: { readonly at: number; readonly stop: number }): Numbered | undefined {
@@ -23,4 +29,11 @@ function numberInWords(unit: Unit, text: string, { at, stop }: { readonly at: nu
   const words = new Words(text, at, stop);
   const number = words.next() && words.start === at ? ordinalWithHash(words.hash) : undefined;
   return number === undefined || (unit.kind === 'art' && number !== '1') ? undefined : { number, chain: [], end: words.end };
+}
+
+/** Where the number of a step ends, with the half bracket that is its own: `point 7)`. A bracket around the pinpoint, which begins at `start`, is closed first. */
+export function withHalf({ kind, number, chain }: Step, text: string, { start, end }: Span): number {
+  if (kind !== 'point' || number === '' || chain.length > 0 || !sticky(HALF, text, end)) return end;
+  const before = text.slice(Math.max(0, start - REACH), start);
+  return before.lastIndexOf('(') > before.lastIndexOf(')') ? end : end + 1;
 }
