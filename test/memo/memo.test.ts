@@ -85,6 +85,16 @@ describe('line index', () => {
     expect(lines.positionAt(text.indexOf('three'))).toEqual({ line: 2, character: 0 });
     for (let at = 0; at <= text.length; at++) expect(lines.offsetAt(lines.positionAt(at))).toBe(at);
   });
+
+  test('a character behind the end of a line is that end, whatever breaks the line', () => {
+    const memo = readMemo('memo', 1, 'one\r\ntwo\nthree\r\rfour\n\nsix');
+    const lines = ['one', 'two', 'three', '', 'four', '', 'six'];
+    lines.forEach((line, i) => {
+      const start = memo.lines.lineStart(i);
+      for (const behind of [0, 1, 2, 3, 900]) expect(memo.offsetAt({ line: i, character: line.length + behind })).toBe(start + line.length);
+    });
+    expect(memo.offsetAt({ line: 99, character: 0 })).toBe(memo.length);
+  });
 });
 
 describe('front matter', () => {
