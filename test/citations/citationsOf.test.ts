@@ -46,7 +46,7 @@ describe('citations in prose', () => {
     ['28 CFR 202.88888', []],
     ['18 U.S.C. §§ 1030(a)(2) and 2713', ['18 U.S.C. §§ 1030(a)(2) and 2713 → us:cfaa sec_1030__subsec_a__para_2']],
     ['18 U.S.C. §§ 1030 and 9999', ['18 U.S.C. §§ 1030 and 9999 → us:cfaa sec_1030']],
-    ['《个人信息保护法》第38条至第40条、第5条', ['《个人信息保护法》第38条至第40条、第5条 → cn:pipl art_38+art_40+art_5']],
+    ['《个人信息保护法》第38条至第40条、第5条', ['《个人信息保护法》第38条至第40条、第5条 → cn:pipl art_38..art_40+art_5']],
     ['point (f) of Article 6, paragraphs 1 and 2, GDPR', ['point (f) of Article 6, paragraphs 1 and 2, GDPR → eu:gdpr art_6__para_1__point_f+art_6__para_2__point_f']],
     ['la letra f) del artículo 6, apartado 1, del RGPD', ['letra f) del artículo 6, apartado 1, del RGPD → eu:gdpr art_6__para_1__point_f']],
     ['point (a) of Article 4, Article 5 GDPR', ['point (a) of Article 4, Article 5 GDPR → eu:gdpr art_4__point_a+art_5']],

@@ -10,7 +10,7 @@ export function cited(text: string, asOf = DAY, foreign?: ReadonlySet<string>): 
   const memo = readMemo('memo', 1, text);
   return citationsOf(memo, catalog, asOf, foreign).map((one) => {
     expect(memo.text.slice(one.span.start, one.span.end)).toBe(one.text);
-    const provisions = one.provisions.join(one.range ? '..' : '+');
+    const provisions = one.provisions.map((id, i) => (i === 0 ? '' : one.ranges.includes(i - 1) ? '..' : '+') + id).join('');
     return [`${one.text} →`, one.key ?? one.typedKey ?? one.candidates.join('|'), ...(provisions ? [provisions] : []), ...(one.verdict === 'resolved' ? [] : [one.verdict])].join(' ');
   });
 }

@@ -114,3 +114,45 @@ describe('a list behind a noun in the singular', () => {
     ['is none where the number counts something', 'The GDPR binds. Under Article 33, 72 hours are left.', ['GDPR → eu:gdpr', 'Article 33 → eu:gdpr art_33']],
   ])('%s', (_, text, expected) => expect(cited(text)).toEqual(expected));
 });
+
+describe('a list with ranges in it', () => {
+  test.each([
+    ['Articles 5, 7 to 9 and 12 of the GDPR', 'art_5+art_7..art_9+art_12'],
+    ['Articles 5, 7–9, 12 and 15–17 of the GDPR', 'art_5+art_7..art_9+art_12+art_15..art_17'],
+    ['GDPR Articles 5(1)(a) to (c) and 6', 'art_5__para_1__point_a..art_5__para_1__point_c+art_6'],
+    ['recitals 26, 28–30 and 35 of the GDPR', 'rec_26+rec_28..rec_30+rec_35'],
+    ['articles 5, 7 à 9 et 12 du RGPD', 'art_5+art_7..art_9+art_12'],
+    ['artículos 5, 7 a 9 y 12 del RGPD', 'art_5+art_7..art_9+art_12'],
+    ['artículos 5, del 7 al 9 y 12 del RGPD', 'art_5+art_7..art_9+art_12'],
+    ['статьи 5, 7–9 и 12 GDPR', 'art_5+art_7..art_9+art_12'],
+    ['статьи с 5 по 9 и 12 GDPR', 'art_5..art_9+art_12'],
+    ['статьями 5, с 7 по 9 и 12 GDPR', 'art_5+art_7..art_9+art_12'],
+    ['《通用数据保护条例》第五条、第七条至第九条和第十二条', 'art_5+art_7..art_9+art_12'],
+    ['《通用数据保护条例》第5、7至9和12条', 'art_5+art_7..art_9+art_12'],
+    ['《通用数据保护条例》第6条第1款至第3款和第7条', 'art_6__para_1..art_6__para_3+art_7'],
+    ['《通用数据保护条例》第6条第1款、第4款', 'art_6__para_1+art_6__para_4'],
+  ])('keeps each member: %s', (text, expected) => expect(cited(text)).toEqual([`${text} → eu:gdpr ${expected}`]));
+
+  test('behind a noun in the singular too', () => expect(cited('GDPR. See Article 39, 42 to 45 and 51 of the UN Charter.').at(-1)).toBe('Article 39, 42 to 45 and 51 of the UN Charter → un:charter art_39+art_42..art_45+art_51'));
+
+  test.each(['The GDPR binds. Under Article 33, 72 to 96 hours are left.', 'GDPR. По статье 33, 72 из 96 часов прошли.'])('but no number that counts something: %s', (text) => expect(cited(text).at(-1)).toMatch(/ → eu:gdpr art_33$/));
+});
+
+describe('a number behind a part of an article in the singular', () => {
+  test.each([
+    ['art. 49 al. 1 et 50 RGPD', 'art_49__subpara_1+art_50'],
+    ['art. 49 al. 1, 50 et 51 RGPD', 'art_49__subpara_1+art_50+art_51'],
+    ['art. 49 al. 1 et 50 al. 2 let. a RGPD', 'art_49__subpara_1+art_50__subpara_2__point_a'],
+    ['article 5, paragraphe 1, et 6, paragraphe 2, du RGPD', 'art_5__para_1+art_6__para_2'],
+    ['artículo 5 apartado 1 y 6 apartado 2 del RGPD', 'art_5__para_1+art_6__para_2'],
+    ['ст. 49 ч. 1 и 50 GDPR', 'art_49__para_1+art_50'],
+    ['ст. 5 ч. 1 и 6 ч. 2 GDPR', 'art_5__para_1+art_6__para_2'],
+    ['Article 5, paragraph 1 and 6, paragraph 2, of the GDPR', 'art_5__para_1+art_6__para_2'],
+  ])('is a further article where its size or a part of its own says so: %s', (text, expected) => expect(cited(text)).toEqual([`${text} → eu:gdpr ${expected}`]));
+
+  test.each([
+    ['art. 6 par. 1 et 4 RGPD', 'art_6__para_1+art_6__para_4'],
+    ['Article 6, paragraph 1 and 4 of the GDPR', 'art_6__para_1+art_6__para_4'],
+    ['ст. 6 ч. 1 и 4 GDPR', 'art_6__para_1+art_6__para_4'],
+  ])('and otherwise a further part: %s', (text, expected) => expect(cited(text)).toEqual([`${text} → eu:gdpr ${expected}`]));
+});

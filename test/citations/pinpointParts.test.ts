@@ -42,3 +42,41 @@ describe('point (c) of Article 6(1)', () => {
     ['Article 2-4 of the UN Charter', 'un:charter art_2..art_4'],
   ])('and near it: %s', (text, expected) => expect(cited(text)).toEqual([`${text} → ${expected}`]));
 });
+
+describe('a point as French judgments name it', () => {
+  test.each([
+    ['article 6, paragraphe 1, sous f), du RGPD', 'art_6__para_1__point_f'],
+    ['article 6, paragraphe 1, point sous f), du RGPD', 'art_6__para_1__point_f'],
+    ['article 6, paragraphe 1, premier alinéa, sous f), du RGPD', 'art_6__para_1__subpara_1__point_f'],
+    ['article 6, paragraphe 1, sous a), b) et f), du RGPD', 'art_6__para_1__point_a+art_6__para_1__point_b+art_6__para_1__point_f'],
+    ['article 58, paragraphe 2, sous a) à c) et i), du RGPD', 'art_58__para_2__point_a..art_58__para_2__point_c+art_58__para_2__point_i'],
+    ['article 83, paragraphe 5, sous a), et article 58, paragraphe 2, sous i), du RGPD', 'art_83__para_5__point_a+art_58__para_2__point_i'],
+    ['article 4, sous 7), du RGPD', 'art_4__point_7'],
+    ['article 4, point 7), du RGPD', 'art_4__point_7'],
+    ['article 4, points 7) et 8), du RGPD', 'art_4__point_7+art_4__point_8'],
+    ['artículo 4, punto 7), del RGPD', 'art_4__point_7'],
+  ])('is read: %s', (text, expected) => expect(cited(text)).toEqual([`${text} → eu:gdpr ${expected}`]));
+
+  test.each([
+    ["L'article 6 du RGPD, sous réserve de l'article 7, vaut.", ['article 6 du RGPD → eu:gdpr art_6', 'article 7 → eu:gdpr art_7']],
+    ["Le RGPD, sous a), le dit.", ['RGPD → eu:gdpr']],
+    ["Le responsable (article 4, point 7) décide.", []],
+  ])('and nothing near it: %s', (text, expected) => expect(cited(text)).toEqual(expected));
+});
+
+describe('a range of points', () => {
+  test.each([
+    ['letras a) a c) del artículo 6.1 del RGPD', 'eu:gdpr art_6__para_1__point_a..art_6__para_1__point_c'], ["lettres a) à c) de l'article 6, paragraphe 1, du RGPD", 'eu:gdpr art_6__para_1__point_a..art_6__para_1__point_c'],
+    ['points a to c of Article 6(1) GDPR', 'eu:gdpr art_6__para_1__point_a..art_6__para_1__point_c'], ['Article 6(1), points (a) to (c), GDPR', 'eu:gdpr art_6__para_1__point_a..art_6__para_1__point_c'],
+    ['п. «а»–«б» ст. 32 Будапештской конвенции', 'coe:budapest art_32__point_a..art_32__point_b'],
+  ])('has its ends: %s', (text, expected) => expect(cited(text)).toEqual([`${text} → ${expected}`]));
+});
+
+describe('a paragraph between commas', () => {
+  test.each([
+    ['Art. 6, § 1, GDPR', 'eu:gdpr art_6__para_1'], ['Art. 6, §§ 1 and 4, GDPR', 'eu:gdpr art_6__para_1+art_6__para_4'], ['Art. 6, § 1, f), GDPR', 'eu:gdpr art_6__para_1__point_f'], ['Art. 6, § 1, f, GDPR', 'eu:gdpr art_6__para_1__point_f'],
+    ['Art. 2, § 4, UN Charter', 'un:charter art_2__para_4'], ['art. 6, § 1, RGPD', 'eu:gdpr art_6__para_1'],
+  ])('is that of the article before it: %s', (text, expected) => expect(cited(text)).toEqual([`${text} → ${expected}`]));
+
+  test.each(['The GDPR binds. Art. 6, § 1, ECHR is older.', 'Le RGPD lie. Art. 6, § 1, CEDH est plus ancien.', 'GDPR, Art. 6, § 1, ECHR.'])('and of no law that is not held: %s', (text) => expect(cited(text)).toEqual([expect.stringMatching(/^(?:GDPR|RGPD) → eu:gdpr$/)]));
+});

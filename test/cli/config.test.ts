@@ -38,10 +38,23 @@ describe('a slip in comity.yml', () => {
   });
 
   test.each([
-    ['a: [1,\nb', 'cannot be read at line 2, column 1: Flow sequence in block collection must be sufficiently indented and end with a ].'],
+    ['a: [1,\nb: 2', 'cannot be read at line 1, column 4: Flow sequence in block collection must be sufficiently indented and end with a ].'],
+    ['profile: "bill\ncheck:\n  coverage: off\n', 'cannot be read at line 1, column 10: Missing closing "quote.'],
+    ['check:\n  coverage: off\n    citations: off\n', 'cannot be read at line 3, column 5: Implicit keys need to be on a single line.'],
     ['profile: bill\nprofile: none', 'cannot be read at line 2, column 1: Map keys must be unique.'],
   ])('that is no YAML is told with its place: %j', (yaml, says) => {
     expect(comity(folder({ 'memo.md': BODY, 'comity.yml': yaml }), 'check memo.md')).toEqual({ status: 2, out: '', err: `comity: comity.yml ${says}\n` });
+  });
+
+  test.each([
+    ['profile: "bill\nseverity: { superseded: @x }\n', [/line 1, column 10: Missing closing/]],
+    ['severity: { superseded: @x }\nprofiles: { a: %y }\n', [/line 1, column 25: .*reserved character @/, /line 2, column 16: .*directive/]],
+    ['profile: { a: b }}\nseverity: {}\n', [/line 1, column 18: Unexpected/]],
+    ['profil: bill\ncheck: { coverage: maybe }\nseverity: { superceded: error }\n', [/"profil" is no setting/, /"maybe" is not possible/, /"superceded" under severity/]],
+  ])('is not the only one that is told: %j', (yaml, says) => {
+    const { status, err } = comity(folder({ 'memo.md': BODY, 'comity.yml': yaml }), 'check memo.md');
+    expect(status).toBe(2);
+    expect(err.trimEnd().split('\n')).toEqual(says.map((one) => expect.stringMatching(one)));
   });
 
   test('is none where a name is that of the workspace\'s own, or of what is no rule', () => {

@@ -49,17 +49,24 @@ test('an item of the memos\' own bibliographies is found in all of them, and onl
 });
 
 describe('citing', () => {
-  const place = (provisions: string[], through = false) => ({ instrument: 'eu:gdpr', provisions, through });
+  const place = (provisions: string[], ...ranges: number[]) => ({ instrument: 'eu:gdpr', provisions, ranges });
   test.each([
     [place(['art_6']), 'art_6', true],
     [place(['art_6__para_1__point_a']), 'art_6', true],
     [place(['art_6']), 'art_6__para_1', false],
     [place(['art_60']), 'art_6', false],
-    [place(['art_3', 'art_9'], true), 'art_6', true],
-    [place(['art_3', 'art_9'], true), 'art_6__para_1', true],
+    [place(['art_3', 'art_9'], 0), 'art_6', true],
+    [place(['art_3', 'art_9'], 0), 'art_6__para_1', true],
     [place(['art_3', 'art_9']), 'art_6', false],
-    [place(['art_3', 'art_9'], true), 'rec_6', false],
-    [place(['art_1', 'art_3', 'art_9'], true), 'art_2', false],
+    [place(['art_3', 'art_9'], 0), 'rec_6', false],
+    [place(['art_1', 'art_3', 'art_9'], 1), 'art_2', false],
+    [place(['art_1', 'art_3', 'art_9', 'art_12'], 1), 'art_6', true],
+    [place(['art_1', 'art_3', 'art_9', 'art_12'], 1), 'art_11', false],
+    [place(['art_3__para_2', 'art_9__para_1'], 0), 'art_6', true],
+    [place(['art_4__para_2', 'art_4__para_5'], 0), 'art_4__para_3', true],
+    [place(['art_4__para_2', 'art_4__para_5'], 0), 'art_5', false],
+    [place(['art_6__para_1__point_a', 'art_6__para_1__point_f'], 0), 'art_6__para_1__point_c', true],
+    [place(['art_6__para_1__point_a', 'art_6__para_1__point_f'], 0), 'art_7__para_1__point_c', false],
   ])('%o cites %s: %s', (one, provision, expected) => {
     expect(cites(one, { instrument: 'eu:gdpr', provision })).toBe(expected);
     expect(cites(one, { instrument: 'eu:gdpr' })).toBe(true);

@@ -31,6 +31,10 @@ describe('search in the shipped knowledge', () => {
     ['gge 2015 13(f)', 'un:gge-2015 para_13__point_f'],
     ['budapst convention', 'coe:budapest'],
     ['网络安全法', 'cn:csl'],
+    ['《联合国宪章》第五十一条', 'un:charter art_51'],
+    ['联合国宪章 第五条', 'un:charter art_5'],
+    ['联合国宪章第二条第四款', 'un:charter art_2__para_4'],
+    ['数据安全法第21条', 'cn:dsl art_21'],
     ['90-фз', 'ru:90-fz-2019'],
     ['prc-cybersecurity-law-2016', 'cn:csl'],
   ])('%s finds %s', (query, answer) => {

@@ -85,9 +85,35 @@ describe('line index', () => {
     expect(lines.positionAt(text.indexOf('three'))).toEqual({ line: 2, character: 0 });
     for (let at = 0; at <= text.length; at++) expect(lines.offsetAt(lines.positionAt(at))).toBe(at);
   });
+
+  test('a character behind the end of a line is that end, whatever breaks the line', () => {
+    const memo = readMemo('memo', 1, 'one\r\ntwo\nthree\r\rfour\n\nsix');
+    const lines = ['one', 'two', 'three', '', 'four', '', 'six'];
+    lines.forEach((line, i) => {
+      const start = memo.lines.lineStart(i);
+      for (const behind of [0, 1, 2, 3, 900]) expect(memo.offsetAt({ line: i, character: line.length + behind })).toBe(start + line.length);
+    });
+    expect(memo.offsetAt({ line: 99, character: 0 })).toBe(memo.length);
+  });
 });
 
 describe('front matter', () => {
+  test.each([
+    ['title: "Memo\nlang: en\ncomity:\n  state: EE\n', '"'],
+    ["lang: en\ntitle: 'Memo\ncomity:\n  state: EE\n", "'"],
+    ['lang: en\ncomity: { state: EE\ntitle: Memo\n', '{'],
+    ['bibliography: [a, b\ntitle: Memo\nlang: en\n', '['],
+    ['lang: en\n title: Memo\n', 'title'],
+    ['comity:\n  state: EE\n   profile: bill\nlang: en\n', 'profile'],
+    ['lang: en\ntitle: Memo: draft\n', 'Memo'],
+    ['lang: en\ntitle: "Memo" draft\n', 'draft'],
+    ['lang: en\ntitle: @x\n', '@'],
+    ['comity: { state: EE }}\nlang: en\n', '}\n'],
+  ])('tells what is no YAML where it is, and once: %j', (yaml, at) => {
+    const { problems } = frontMatterOf(readMemo('memo', 1, `---\n${yaml}---\n`));
+    expect(problems.map(({ span }) => span.start - 4)).toEqual([yaml.indexOf(at)]);
+  });
+
   test('says the same whether or not the parser of YAML is needed', () => {
     const key = fc.constantFrom('title', 'lang', 'bibliography', 'comity', '  profile', '  state', '  as-of', '  waive', ' odd', '   deep', 'k2', 'no_key-1', "it's");
     const value = fc.oneof(fc.constantFrom('', ' ', ' bill', ' 2026-01-01', ' 2026-13-01', ' null', ' ~', ' a: b', ' a #b', ' a#b', ' "q"', ' [x]', ' - x', " l'État, (2) a/b - c.", ' 立场 文件', ' Поз. 1', '  two', ' end '), fc.string({ unit: fc.constantFrom(...'aZ09é宪я’ .,()/_-'), maxLength: 8 }).map((text) => ` ${text}`));

@@ -11,7 +11,7 @@ export function paragraphsInBrackets(text: string, at: number): Pinpoint | undef
   if (!opening) return undefined;
   const start = at + opening[0].length;
   const targets: Step[][] = [];
-  let range = false;
+  const ranges: number[] = [];
   let end = start;
   for (let from = start; ; ) {
     const paragraph = sticky(PARAGRAPH, text, from);
@@ -20,8 +20,8 @@ export function paragraphsInBrackets(text: string, at: number): Pinpoint | undef
     end = from + paragraph[0].length;
     const join = sticky(JOIN, text, end);
     if (!join) break;
-    if (/[-–]/.test(join[0])) range = true;
+    if (/[-–]/.test(join[0])) ranges.push(targets.length - 1);
     from = end + join[0].length;
   }
-  return targets.length === 0 ? undefined : { start, end, targets, range };
+  return targets.length === 0 ? undefined : { start, end, targets, ranges };
 }

@@ -20,10 +20,10 @@ export interface Citation {
   readonly typedKey?: string;
   /** Akoma Ntoso id of the (first) provision; null without a pinpoint. */
   readonly provision: string | null;
-  /** All provisions of a list or range; the ends of a range. */
+  /** All provisions of a list; of a range its ends. */
   readonly provisions: readonly string[];
-  /** The last two of `provisions` are the ends of a range. */
-  readonly range: boolean;
+  /** Which of `provisions` begin a range that the next one ends. */
+  readonly ranges: readonly number[];
   /** The former text whose provisions are cited, where words beside the name say so. */
   readonly edition?: FormerText;
   readonly verdict: Verdict;
@@ -68,8 +68,8 @@ export interface CitationNote {
   readonly change?: Change;
   /** The day or year of the text that the citation names, where that is not the day of the memo. */
   readonly textOf?: IsoDate;
-  /** The end of the range is smaller than its start. */
-  readonly backwards?: boolean;
+  /** Which of the provisions begins a range whose end is smaller. */
+  readonly backwards?: number;
   /** The kind of thing pandoc will print, where it will print the pinpoint as a page. */
   readonly printsAs?: string;
 }

@@ -38,22 +38,23 @@ function judged(candidate: Candidate, instrument: Instrument, { catalog, asOf }:
   const numbering = numberingOf(instrument);
   const page = candidate.page && !candidate.pinpoint ? pageStep(candidate.page.number, instrument) : undefined;
   const targets = candidate.pinpoint?.targets ?? (page ? [[page.step]] : []);
-  const range = candidate.pinpoint?.range === true;
+  const ranges = candidate.pinpoint?.ranges ?? [];
   const written = targets.map((steps) => eidOf(steps, numbering));
-  const provisions = [...new Set(range ? completed(written) : written)];
+  const provisions = ranges.length > 0 ? completed(written, ranges) : [...new Set(written)];
+  const backwards = ranges.find((from) => runsBackwards(provisions[from]!, provisions[from + 1]!));
   const former = candidate.edition && formerText(instrument, candidate.edition);
   const edition = former && { label: former.label, until: former.until, byYear: candidate.edition?.named !== true };
   const textOf = (!edition && yearOfText(candidate, instrument)) || dayOf({ edition }, asOf);
   const { verdict, note: { formerly, ...note } = {} } = judge(catalog, instrument, provisions, { asOf, textOf });
   const renumbered: CitationNote = formerly && !(candidate.edition && isPresent(instrument, candidate.edition)) ? { formerly } : {};
   const printsAs: CitationNote = candidate.page && (candidate.pinpoint || page?.warns) ? { printsAs: 'page' } : {};
-  const all: CitationNote = { ...note, ...(note.change && textOf !== asOf ? { textOf } : {}), ...renumbered, ...printsAs, ...(range && runsBackwards(provisions) ? { backwards: true } : {}) };
+  const all: CitationNote = { ...note, ...(note.change && textOf !== asOf ? { textOf } : {}), ...renumbered, ...printsAs, ...(backwards === undefined ? {} : { backwards }) };
   return {
     form: candidate.form,
     key: instrument.id,
     provision: provisions[0] ?? null,
     provisions,
-    range,
+    ranges,
     ...(edition ? { edition } : {}),
     verdict,
     candidates: [],
@@ -68,17 +69,18 @@ function yearOfText({ edition }: Candidate, instrument: Instrument): IsoDate | u
 }
 
 /** `paras. 184-5`: the end of a range with what it leaves out, since both ends share it. */
-function completed(provisions: readonly string[]): readonly string[] {
-  const [from, to] = provisions.slice(-2).map((id) => /^((?:para|page|rule|rec)_)(\d+)$/.exec(id));
-  if (!from || !to || to[1] !== from[1] || to[2]!.length >= from[2]!.length) return provisions;
-  const whole = from[2]!.slice(0, -to[2]!.length) + to[2]!;
-  return Number(whole) > Number(from[2]) ? [...provisions.slice(0, -1), to[1]! + whole] : provisions;
+function completed(provisions: readonly string[], ranges: readonly number[]): readonly string[] {
+  return provisions.map((id, i) => {
+    const [from, to] = ranges.includes(i - 1) ? [provisions[i - 1]!, id].map((end) => /^((?:para|page|rule|rec)_)(\d+)$/.exec(end)) : [];
+    if (!from || !to || to[1] !== from[1] || to[2]!.length >= from[2]!.length) return id;
+    const whole = from[2]!.slice(0, -to[2]!.length) + to[2]!;
+    return Number(whole) > Number(from[2]) ? to[1]! + whole : id;
+  });
 }
 
 /** `Articles 51-39`; not `Articles 101-4`, which leaves out what both ends share. */
-function runsBackwards(provisions: readonly string[]): boolean {
-  if (provisions.length !== 2) return false;
-  const [from, to] = provisions.map((id) => /^(.*_)(\d+)$/.exec(id));
+function runsBackwards(...ends: readonly [string, string]): boolean {
+  const [from, to] = ends.map((id) => /^(.*_)(\d+)$/.exec(id));
   return from?.[1] !== undefined && from[1] === to?.[1] && from[2]!.length <= to[2]!.length && Number(from[2]) > Number(to[2]);
 }
 
@@ -103,7 +105,7 @@ function unknownKey(candidate: Candidate, key: string, options: Options): Placel
 }
 
 function nothing(candidate: Candidate, verdict: Verdict): Placeless {
-  return { form: candidate.form, key: null, provision: null, provisions: [], range: candidate.pinpoint?.range === true, verdict, candidates: [] };
+  return { form: candidate.form, key: null, provision: null, provisions: [], ranges: candidate.pinpoint?.ranges ?? [], verdict, candidates: [] };
 }
 
 /** How many keys are proposed for an unknown one. */

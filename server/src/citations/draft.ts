@@ -45,8 +45,8 @@ export function draftOf(found: Found, meaning: Meaning): Draft {
   }
   if (found.kind === 'name' && found.pinpoint) draft.pinpoint = found.pinpoint;
   if (found.kind === 'identifier' && found.identifier.targets && found.identifier.pinpoint) {
-    const { targets, range, pinpoint } = found.identifier;
-    draft.pinpoint = { ...pinpoint, targets, range: range === true };
+    const { targets, ranges = [], pinpoint } = found.identifier;
+    draft.pinpoint = { ...pinpoint, targets, ranges };
     draft.keySpan = pinpoint.start === span.start ? { start: pinpoint.end, end: span.end } : { start: span.start, end: pinpoint.start };
   }
   return draft;

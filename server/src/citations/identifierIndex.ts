@@ -83,7 +83,7 @@ export class IdentifierIndex {
   /** An identifier without those sections of a code in its list that do not belong to the act of the first: `18 U.S.C. §§ 1030 and 2713`. */
   withinAct(identifier: Identifier): Identifier {
     const { inCode, targets, key } = identifier;
-    if (!inCode || !targets || identifier.range) return identifier;
+    if (!inCode || !targets || (identifier.ranges?.length ?? 0) > 0) return identifier;
     const [act] = this.inCode(key, targets[0]![0]!);
     return { ...identifier, targets: targets.filter((steps) => this.inCode(key, steps[0]!)[0] === act) };
   }
@@ -112,8 +112,8 @@ export class IdentifierIndex {
     const list = this.code.get(identifier.key) ?? [];
     const numbers = identifier.targets!.map((steps) => steps[0]!);
     numbers.forEach((step, i) => {
-      const range = identifier.range === true && i === numbers.length - 2;
-      if (identifier.range === true && i === numbers.length - 1) return;
+      const range = identifier.ranges?.includes(i) === true;
+      if (identifier.ranges?.includes(i - 1)) return;
       const to = range ? numbers[i + 1]! : step;
       list.push({ instrument, from: Number.parseInt(step.number, 10), to: Number.parseInt(to.number, 10), lettered: !/^\d+$/.test(to.number), number: range ? '' : step.number, chain: step.chain });
     });

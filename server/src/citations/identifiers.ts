@@ -15,7 +15,7 @@ export interface Identifier {
   readonly key: string;
   /** Sections of a code that the identifier itself gives: `18 U.S.C. § 1030(a)`. */
   readonly targets?: readonly (readonly Step[])[];
-  readonly range?: boolean;
+  readonly ranges?: readonly number[];
   readonly pinpoint?: { readonly start: number; readonly end: number };
   /** The sections are of a code that holds many acts: they decide which act is meant. */
   readonly inCode?: boolean;
@@ -100,7 +100,7 @@ function* cfr(text: string, start: number): Iterable<Identifier> {
   const sections = title ? sectionList(text, start + title[0].length) : undefined;
   if (!title || !sections) return;
   const key = `CFR:${title[1]!}:${Number.parseInt(sections.targets[0]![0]!.number, 10)}`;
-  yield { start, end: sections.end, key, targets: sections.targets, range: sections.range, pinpoint: { start: start + title[0].length, end: sections.end } };
+  yield { start, end: sections.end, key, targets: sections.targets, ranges: sections.ranges, pinpoint: { start: start + title[0].length, end: sections.end } };
 }
 
 function* tried(pattern: Pattern, text: string, at: number): Iterable<Identifier> {
@@ -118,7 +118,7 @@ function* tried(pattern: Pattern, text: string, at: number): Iterable<Identifier
 
 function* usc(text: string, head: { start: number; end: number }, title: string): Iterable<Identifier> {
   const list = sectionList(text, head.end);
-  if (list) yield { start: head.start, end: list.end, key: `USC:${title}`, targets: list.targets, range: list.range, pinpoint: { start: head.end - signLength(text, head.end), end: list.end }, inCode: true };
+  if (list) yield { start: head.start, end: list.end, key: `USC:${title}`, targets: list.targets, ranges: list.ranges, pinpoint: { start: head.end - signLength(text, head.end), end: list.end }, inCode: true };
 }
 
 function signLength(text: string, end: number): number {
@@ -134,14 +134,14 @@ export function codeInWords(text: string, at: number): Identifier | undefined {
   const list = word ? sectionList(text, at + word[0].length) : undefined;
   const title = list ? sticky(OF_TITLE, text, list.end) : null;
   if (!list || !title) return undefined;
-  return { start: at, end: list.end + title[0].length, key: `USC:${title[1]!}`, targets: list.targets, range: list.range, pinpoint: { start: at, end: list.end }, inCode: true };
+  return { start: at, end: list.end + title[0].length, key: `USC:${title[1]!}`, targets: list.targets, ranges: list.ranges, pinpoint: { start: at, end: list.end }, inCode: true };
 }
 
 function titled(text: string, at: number, code: RegExpExecArray): Identifier | undefined {
   const from = at + code[0].length;
   const list = sectionList(text, from);
   if (!list || (!/U\.?\s?S|United/i.test(code[0]) && /^,?\s+of\s+the\s+(?!U)/.test(text.slice(list.end, list.end + 12)))) return undefined;
-  return { start: at, end: list.end, key: `USC:${code[1]!}`, targets: list.targets, range: list.range, pinpoint: { start: from - signLength(text, from), end: list.end }, inCode: true };
+  return { start: at, end: list.end, key: `USC:${code[1]!}`, targets: list.targets, ranges: list.ranges, pinpoint: { start: from - signLength(text, from), end: list.end }, inCode: true };
 }
 
 const FURTHER = shape(`(?:,${S}(?:and${S}|or${S}|et${S}|y${S})?|${S}(?:and|or|et|y|и|und)${S})((?:\\((?:EU|EC|EEC|CFSP|UE|CE)\\)${S})?(?:(?:No|n°|№)\\.?${S})?(\\d{1,4}/\\d{1,4})(?:/(?:EU|EC|EEC|CFSP|JHA|UE|CE))?)(?![\\d/])`, 'y');

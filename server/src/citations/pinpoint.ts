@@ -1,11 +1,11 @@
 import { hanPinpointAt } from './hanPinpoint.ts';
-import { hyphenated, numberAt, sticky } from './numbers.ts';
-import type { Numbered } from './numbers.ts';
+import { numberAt, sticky } from './numbers.ts';
 import { ordinalWithHash } from './ordinals.ts';
 import { nested } from './pinpointNesting.ts';
-import { continues, countedAs, countedInWords, inherited, letterAt, withinArticle } from './pinpointList.ts';
-import { ET_SEQ, JOIN, LETTER, LIST_JOIN, OWN_ARTICLE, RANGE, REPORTER, THE, WITHIN } from './pinpointPatterns.ts';
-import { COUNTED, DEPTH, PILCROW, PILCROWS, SECTION_SIGN, SECTION_SIGNS, unitOf } from './units.ts';
+import { numberOf, withHalf } from './pinpointNumber.ts';
+import { continues, countedAs, countedInWords, inherited, isFurther, letterAt, withinArticle } from './pinpointList.ts';
+import { ET_SEQ, FROM, JOIN, LETTER, LIST_JOIN, OWN_ARTICLE, RANGE, REPORTER, THE, UNDER, WITHIN } from './pinpointPatterns.ts';
+import { COUNTED, DEPTH, PILCROW, PILCROWS, SECTION_SIGN, SECTION_SIGNS, unitNamed, unitOf } from './units.ts';
 import type { Unit, UnitKind } from './units.ts';
 import { Words } from './words.ts';
 
@@ -22,8 +22,8 @@ export interface Pinpoint {
   readonly end: number;
   /** Each provision that it names, from the outside in. */
   readonly targets: readonly (readonly Step[])[];
-  /** The last two targets are the ends of a range. */
-  readonly range: boolean;
+  /** Which targets begin a range that the next one ends. */
+  readonly ranges: readonly number[];
   /** Where a further unit beside the first begins: `Article 21` in `Article 5 and Article 21`. */
   readonly second?: number;
 }
@@ -41,7 +41,7 @@ export function sectionsAt(text: string, start: number): Pinpoint | undefined {
 
 class Reader {
   private at: number;
-  private range = false;
+  private ranges: number[] = [];
   /** Number of the unit just read, where it stood before it. */
   private ordinal: string | undefined;
   /** What stands before the segment being read: `and`, a mere comma; and where it begins. */
@@ -49,6 +49,8 @@ class Reader {
   private second: number | undefined;
   /** The unit that the pinpoint begins with. */
   private outer: Unit | undefined;
+  /** What the unit being read is a part of. */
+  private holder: Step | undefined;
   private readonly targets: Step[][] = [];
 
   constructor(
@@ -79,7 +81,7 @@ class Reader {
   private done(): Pinpoint {
     const seq = sticky(ET_SEQ, this.text, this.at);
     if (seq) this.at += seq[0].length;
-    return { start: this.start, end: this.at, targets: this.targets, range: this.range, ...(this.second === undefined ? {} : { second: this.second }) };
+    return { start: this.start, end: this.at, targets: this.targets, ranges: this.ranges, ...(this.second === undefined ? {} : { second: this.second }) };
   }
 
   /** The unit word or sign at the present place; moves behind it and its full stop. */
@@ -90,6 +92,11 @@ class Reader {
       const twice = text.charCodeAt(this.at + 1) === code;
       this.at += twice ? 2 : 1;
       return code === 0xa7 ? (twice ? SECTION_SIGNS : SECTION_SIGN) : twice ? PILCROWS : PILCROW;
+    }
+    const under = this.at > this.start ? sticky(UNDER, text, this.at) : null;
+    if (under) {
+      this.at += under[0].length;
+      return unitNamed('points');
     }
     const words = new Words(text, this.at, this.stop);
     if (!words.next() || words.start !== this.at) return undefined;
@@ -124,7 +131,8 @@ class Reader {
     }
     const before = this.at;
     this.at += sticky(unit.strict ? /\s?/y : /\s{0,9}/y, this.text, this.at)![0].length;
-    const first = this.number(unit);
+    this.at += sticky(FROM, this.text, this.at)![0].length;
+    const first = numberOf(unit, this.text, { at: this.at, stop: this.stop });
     if (!first) {
       this.at = before;
       return undefined;
@@ -135,35 +143,18 @@ class Reader {
     return counted;
   }
 
-  private number(unit: Unit): Numbered | undefined {
-    const letters = unit.kind === 'annex' || unit.kind === 'part' || unit.kind === 'sched' || unit.kind === 'title';
-    const found = unit.kind === 'art' && !unit.plural ? hyphenated(this.text, numberAt(this.text, this.at)) : numberAt(this.text, this.at, letters);
-    if (found?.number === '' && DEPTH[unit.kind] < DEPTH.subsec && found.chain.length === 1 && /^\d/.test(found.chain[0]!)) return { ...found, number: found.chain[0]!, chain: [] };
-    const inWords = found ? undefined : this.inWords(unit);
-    if (inWords) return inWords;
-    if (found || DEPTH[unit.kind] < DEPTH.para) return found?.number === '' && DEPTH[unit.kind] < DEPTH.subsec ? undefined : found;
-    return letterAt(this.text, this.at, unit.kind);
-  }
-
-  /** `article premier`, `абзац второй`: a number in words behind its unit. */
-  private inWords(unit: Unit): Numbered | undefined {
-    if (!COUNTED.has(unit.kind) && unit.kind !== 'art') return undefined;
-    const words = new Words(this.text, this.at, this.stop);
-    const number = words.next() && words.start === this.at ? ordinalWithHash(words.hash) : undefined;
-    return number === undefined || (unit.kind === 'art' && number !== '1') ? undefined : { number, chain: [], end: words.end };
-  }
-
   /** What follows the first number: `, 5 and 7`, `–5`, ` and (f)`. */
   private list(unit: Unit): void {
     for (let count = 0; count < 200; count++) {
       const range = sticky(RANGE, this.text, this.at);
       const join = range ?? sticky(LIST_JOIN, this.text, this.at) ?? sticky(JOIN, this.text, this.at);
       if (!join) return;
-      const from = this.at + join[0].length;
+      const behind = this.at + join[0].length;
+      const from = behind + sticky(FROM, this.text, behind)![0].length;
       if (unit.kind === 'art' && /[§¶]/.test(this.text.charAt(from))) return;
       const next = numberAt(this.text, from + sticky(/(?:[§¶]{1,2}\s?)?/y, this.text, from)![0].length) ?? (this.isLettered() ? letterAt(this.text, from, 'list') : undefined);
-      if (!next || (next.number !== '' && this.isLettered()) || sticky(REPORTER, this.text, next.end) || !continues({ unit, outer: this.outer, join: join[0], next, range: range !== null, after: this.text.slice(next.end, next.end + 80) })) return;
-      if (range) this.range = true;
+      if (!next || (next.number !== '' && this.isLettered()) || sticky(REPORTER, this.text, next.end) || !continues({ unit, outer: this.outer, holder: this.holder, join: join[0], next, range: range !== null, after: this.text.slice(next.end, next.end + 80) })) return;
+      if (range) this.ranges.push(this.targets.length - 1);
       this.push(inherited(this.targets.at(-1)!, next, unit), next.end);
     }
   }
@@ -186,7 +177,10 @@ class Reader {
       if (beside && !comma) this.at += sticky(THE, this.text, this.at)![0].length;
       this.joint = { beside: beside !== null && !comma, comma, from: this.at };
       const next = this.at > before ? this.unit() : undefined;
-      if (!next && beside && unit !== first && this.backToOuter(first, before + beside[0].length)) continue;
+      if (!next && beside && unit !== first && this.backToOuter(first, before + beside[0].length)) {
+        unit = first;
+        continue;
+      }
       const inner = next && withinArticle(this.targets.at(-1)![0]!.kind, next);
       const added = inner && this.attach(unit, inner);
       if (!added) {
@@ -202,7 +196,7 @@ class Reader {
   /** `articles 2, paragraph 4, and 51`, `Article 5(1), point (f), and 5(2)`: the list of articles goes on behind a part of the first. */
   private backToOuter(outer: Unit, at: number): boolean {
     const number = numberAt(this.text, at);
-    if (!number || number.number === '' || !(outer.plural || number.chain.length > 0)) return false;
+    if (!number || number.number === '' || !(outer.plural || number.chain.length > 0 || isFurther(this.holder, number, this.text.slice(number.end, number.end + 16)))) return false;
     this.push([{ kind: outer.kind, number: number.number, chain: number.chain }], number.end);
     this.list(outer);
     return true;
@@ -218,6 +212,7 @@ class Reader {
     const count = this.targets.length;
     if (next && DEPTH[next.kind] > DEPTH[unit.kind] && this.attach(unit, next) && this.text[this.at] === ')') return ++this.at > 0;
     this.targets.length = Math.min(count, this.targets.length);
+    this.ranges = this.ranges.filter((from) => from < count);
     this.at = before;
     return false;
   }
@@ -228,22 +223,25 @@ class Reader {
     const last = this.targets.at(-1);
     if (!match || !last) return;
     this.targets.pop();
-    this.push([...last, { kind: 'point', number: '', chain: [match[1]!] }], this.at + match[0].length);
+    this.push([...last, { kind: 'point', number: '', chain: [(match[1] ?? match[2])!] }], this.at + match[0].length);
   }
 
   private attach(unit: Unit, read: Unit): Unit | undefined {
     const [joint, sofar] = [this.joint, this.targets.length];
+    this.holder = this.targets.at(-1)![0];
     const next = this.segment(read);
     if (!next) return undefined;
     const own = sticky(OWN_ARTICLE, this.text, this.at) !== null;
     if (joint.beside && (own || unit.kind === next.kind)) this.second ??= joint.from;
     const added = this.targets.splice(sofar);
     this.targets.splice(0, sofar, ...nested(this.targets, added, { unit, next, ...joint, own }));
+    const moved = this.targets.length - sofar - added.length;
+    this.ranges = this.ranges.map((from) => (from < sofar ? from : from + moved));
     return next;
   }
 
   private push(steps: Step[], end: number): void {
     this.targets.push(steps);
-    this.at = end;
+    this.at = withHalf(steps.at(-1)!, this.text, { start: this.start, end });
   }
 }

@@ -9,6 +9,8 @@ interface Joined {
   readonly unit: Unit;
   /** The unit that the pinpoint begins with. */
   readonly outer: Unit | undefined;
+  /** The article, or what else it is, that the unit is a part of. */
+  readonly holder: Step | undefined;
   /** What stands between: a comma, `and`, a dash. */
   readonly join: string;
   readonly next: Numbered;
@@ -18,18 +20,30 @@ interface Joined {
 }
 
 /** Whether a further number belongs to the list: after a singular unit only where the list plainly goes on. */
-export function continues({ unit, outer, join, next, range, after }: Joined): boolean {
+export function continues({ unit, outer, holder, join, next, range, after }: Joined): boolean {
   // `Articles 49, paragraph 1 and 50`.
   if (outer?.plural === true && !unit.plural && unit.kind !== outer.kind && next.number !== '') return false;
+  if (!range && DEPTH[unit.kind] > DEPTH.sec && !unit.plural && isFurther(holder, next, after)) return false;
   if (DEPTH[unit.kind] > DEPTH.sec && !unit.plural && /^\s*,\s*\p{L}/u.test(join) && next.chain.length === 0) return false;
   if (range || unit.plural || next.number === '') return true;
   if (/^\d{4}$/.test(next.number)) return false;
-  if (join.trim() === ',') return unit.short || unit.either ? /^\s*(?:[,;.)\]]|$|(?:and|of|or|et|ou|y)\b|(?:и|или)\s)/.test(after) : isClosed(after);
+  if (join.trim() === ',') return unit.short || unit.either ? LISTED.test(after) : isClosed(after);
   return unit.either ? !QUANTITY.test(after) : !/^\s+\p{L}/u.test(after) || LINKED.test(after);
 }
 
+/** `art. 49 al. 1 et 50`, `article 5, paragraphe 1, et 6, paragraphe 2`: whether a number behind a part of an article is a further article, by its size or by a part of its own. */
+export function isFurther(holder: Step | undefined, { number }: Numbered, after: string): boolean {
+  return holder?.kind === 'art' && Number.parseInt(number, 10) > Number.parseInt(holder.number, 10) && (Number.parseInt(number, 10) > MOST_PARTS || OWN_PART.test(after));
+}
+
+/** More paragraphs than an article has. */
+const MOST_PARTS = 20;
+const OWN_PART = /^,?\s(?:§|(?:al|par|para|let|lit|párr|apdo|ap|ч|п|абз)\.\s|(?:alin[ée]a|paragraph|paragraphe|apartado|párrafo|point|punto|lettre|letra|часть|пункт|абзац)s?\s)[\da-zа-я]/u;
+
 /** What the number before it counts: it is none of a list. */
 const QUANTITY = /^\s+(?:лет|год|дн|час|месяц|государств|стран)/;
+/** Behind a number that a mere comma stands before: the list goes on or ends, or the number begins a range. */
+const LISTED = /^\s*(?:[,;.)\]]|$|(?:and|of|or|et|ou|y)\b|(?:и|или)\s|[-–—]\s?\d|(?:to|à|al?|по)\s\d)/;
 const LINKED = /^\s+(?:of|to|in|under|de|del|du|thereof|above|below|\p{Lu})/u;
 
 /** `, 33 and 51 of the Charter`: the list goes on and ends where a provision does. */

@@ -4,10 +4,14 @@ const AS_WELL = 'as\\swell\\sas|and\\salso|ainsi\\sque|et\\saussi|así\\scomo|y\
 export const JOIN = new RegExp(`(\\s{0,4},\\s{0,9}(?:(?:${AND})\\s{1,9})?|\\s{1,9}(?:${AND})\\s{1,9}|\\s{0,2}&\\s{0,2}|\\s?[、及和]\\s?)`, 'y');
 /** Between the numbers of a list, besides. */
 export const LIST_JOIN = new RegExp(`\\s{0,4},?\\s{1,9}(?:${AS_WELL})\\s{1,9}(?=\\d)`, 'y');
-const NUMBER = '\\d{1,3}[a-z]?(?:\\s?\\(\\w{1,3}\\)){0,4}';
+const ONE = '\\d{1,3}[a-z]?(?:\\s?\\(\\w{1,3}\\)){0,4}';
+const TO = `(?:\\s?(?:[-–—]|(?:to|à|al?|по)\\s)\\s?${ONE})?`;
+const NUMBER = ONE + TO;
 /** What is left of a list behind one of its numbers, where a word closes it: `, 33 and 51`. */
-export const REST = new RegExp(`^(?:\\s?,\\s?${NUMBER}){0,9},?\\s{1,4}(?:${AND}|${AS_WELL})\\s{1,4}${NUMBER}(?![\\p{L}\\d])`, 'u');
-export const RANGE = /\s?(?:[-–—‑]|\s{1,4}(?:to|through|по|à|al?|bis|até|-|–)\s{1,4}|至|到)\s?(?=[\d(IVXLCA-Z§])/y;
+export const REST = new RegExp(`^${TO}(?:\\s?,\\s?${NUMBER}){0,9},?\\s{1,4}(?:${AND}|${AS_WELL})\\s{1,4}${NUMBER}(?![\\p{L}\\d])`, 'u');
+export const RANGE = /\s?(?:[-–—‑]|\s{1,4}(?:to|through|по|à|al?|bis|até|-|–)\s{1,4}|至|到)\s?(?=[\d(IVXLCA-Z§]|[«"“'‘]?[a-zа-яё](?!\p{L}))/uy;
+/** A word before a range: `с 7 по 9`, `del 7 al 9`. */
+export const FROM = /(?:со?\s(?=\d{1,4}\sпо\s)|(?:del?|from|de)\s(?=\d{1,4}\s(?:al?|to|à)\s\d))?/y;
 export const WITHIN = /(?:,?\s(?:S\.|Satz)\s?\d(?!\d))?\s{0,4}(?:,\s{0,9})?(?:(?:of|in|de|del|du|d['’]|da|do)\s{1,9})?(?:the\s{1,9}|l['’]\s?|la\s{1,9}|el\s{1,9})?/y;
 /** An article of its own behind a part: `of Article 7`, `ст. 7`. */
 export const OWN_ARTICLE = /\s{1,4}(?:(?:of|in|de|del|du|da|do)\s{1,4})?(?:the\s{1,4}|l['’]\s?|la\s{1,4}|el\s{1,4})?(?:[Aa]rt|[Ss]ection|ст\.|стат)/y;
@@ -18,5 +22,9 @@ export const REPORTER = /\s{1,3}(?:U\.?S\.?C|C\.?F\.?R|Stat\.|Fed\.|U\.?N\.?T\.?
 export const ET_SEQ = /\s{0,2}(?:et\s+seqq?\.?|ff\.|и\s+след\.|y\s+ss\.)/y;
 /** The same anywhere in a text: the provisions that follow are meant as well. */
 export const ONWARD = /et\s+seqq?(?!\p{L})|(?<!\p{L})ff\.|и\s+след|y\s+ss\./iu;
-/** `f)` behind a paragraph or a comma. */
-export const LETTER = /\s{0,2}(?:,\s{0,3})?([a-z])\)(?![\p{L}\d])/uy;
+/** `sous f)` and `point sous f)`, before a letter or number that has its bracket: a point in French judgments. */
+export const UNDER = /(?:points?\s)?sous\s(?=(?:[a-z]{1,2}|[ivx]{1,5}|\d{1,2})\))/y;
+/** Behind the number of a point: the half bracket that is its own, as `point 7)`. */
+export const HALF = /\)(?=,?\s(?:d[eu]|del|d['’]|of|et|ou|à|and|or|y|o)(?!\p{L})|,\s\d{1,2}\))/uy;
+/** `f)` behind a paragraph or a comma, and `f` between commas before a name. */
+export const LETTER = /\s{0,2}(?:,\s{0,3})?([a-z])\)(?![\p{L}\d])|,\s([a-z])(?=,\s\p{Lu})/uy;

@@ -128,7 +128,7 @@ function placed(one: Placeless, { span, keySpan, pinpoint, page }: Conclusion['c
     key: one.key,
     provision: one.provision,
     provisions: one.provisions,
-    range: one.range,
+    ranges: one.ranges,
     verdict: one.verdict,
     candidates: one.candidates,
     sense: one,

@@ -38,7 +38,7 @@ export function partsBehind(text: string, { end, name }: NameMatch): Pinpoint | 
 
 function within(instruments: readonly Instrument[], { chain, start, end }: { chain: readonly string[]; start: number; end: number }): Pinpoint | undefined {
   const only = instruments.length === 1 ? onlySection(instruments[0]!) : undefined;
-  return only === undefined ? undefined : { start, end, targets: [[{ kind: 'sec', number: only, chain }]], range: false };
+  return only === undefined ? undefined : { start, end, targets: [[{ kind: 'sec', number: only, chain }]], ranges: [] };
 }
 
 /** The number of the section that all provisions of an instrument are parts of. */

@@ -60,48 +60,48 @@ function speltPart(kind: string, part: string): string {
 
 /**
  * A pinpoint as people write it: `art. 2(4)`, `§§ 2510-2523`, in prose `Articles 2(4) and 51`.
- * @param provisions eIds of one unit; with `range` the two ends. @returns undefined where one of them cannot be written with a number, and where a list would not say which are meant.
+ * @param provisions eIds of one unit. @param ranges which of them begin a range that the next one ends. @returns undefined where one of them cannot be written with a number, and where a list would not say which are meant.
  */
-export function pinpointText(provisions: readonly string[], form: 'pandoc' | 'prose', instrument?: Instrument, range = false): string | undefined {
+export function pinpointText(provisions: readonly string[], form: 'pandoc' | 'prose', instrument?: Instrument, ranges: readonly number[] = []): string | undefined {
   const numbers = provisions.map(numberOf);
   const first = numbers[0];
   if (!first || numbers.some((one) => one?.unit !== first.unit)) return undefined;
   if (first.unit === 'preamble') return 'preamble';
-  if ((range && numbers.length !== 2) || (numbers.length > 1 && numbers.some((one) => one!.number.includes(',')))) return undefined;
+  if (numbers.length > 1 && numbers.some((one) => one!.number.includes(','))) return undefined;
   const wording = wordingOf(first.unit, instrument);
   if (!wording) return undefined;
   const mark = numbers.length > 1 ? wording[`${form}s`] : wording[form];
-  return mark + joined(numbers.map((one) => one!.number), range);
+  return mark + joined(numbers.map((one) => one!.number), ranges);
 }
 
-function joined(numbers: readonly string[], range: boolean): string {
-  if (numbers.length === 1) return numbers[0]!;
-  if (range) return `${numbers[0]!}-${numbers[1]!}`;
-  return `${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1)!}`;
+/** `5, 7-9 and 12`. */
+function joined(numbers: readonly string[], ranges: readonly number[]): string {
+  const members = numbers.flatMap((number, i) => (ranges.includes(i - 1) ? [] : [ranges.includes(i) ? `${number}-${numbers[i + 1]!}` : number]));
+  return members.length === 1 ? members[0]! : `${members.slice(0, -1).join(', ')} and ${members.at(-1)!}`;
 }
 
 /** What is cited, in the forms below. */
 export interface Cited {
   readonly instrument: Instrument;
   readonly provisions: readonly string[];
-  readonly range?: boolean;
+  readonly ranges?: readonly number[];
 }
 
 /** `@un:charter, art. 51`, without brackets. A provision that cannot be written with a number is left out. */
-export function pandocText({ instrument, provisions, range }: Cited): string {
-  const pinpoint = provisions.length > 0 ? pinpointText(provisions, 'pandoc', instrument, range) : undefined;
+export function pandocText({ instrument, provisions, ranges }: Cited): string {
+  const pinpoint = provisions.length > 0 ? pinpointText(provisions, 'pandoc', instrument, ranges) : undefined;
   return pinpoint === undefined ? `@${instrument.id}` : `@${instrument.id}, ${pinpoint}`;
 }
 
 /** `Article 51 of the UN Charter`, `18 U.S.C. § 2713` where sections are cited by code, `Nicaragua (Merits), para. 195`. */
-export function proseText({ instrument, provisions, range }: Cited): string {
+export function proseText({ instrument, provisions, ranges }: Cited): string {
   const name = instrument.shortTitle;
   if (provisions.length === 0) return name;
-  const pinpoint = pinpointText(provisions, 'prose', instrument, range);
+  const pinpoint = pinpointText(provisions, 'prose', instrument, ranges);
   if (pinpoint === undefined) return name;
   const code = codeOf(instrument);
   if (code !== undefined && pinpoint.startsWith('§')) return `${code} ${pinpoint}`;
-  if (instrument.type === 'case') return `${name}, ${pinpointText(provisions, 'pandoc', instrument, range)!}`;
+  if (instrument.type === 'case') return `${name}, ${pinpointText(provisions, 'pandoc', instrument, ranges)!}`;
   return `${pinpoint} of ${takesArticle(name) ? 'the ' : ''}${name}`;
 }
 

@@ -1,5 +1,5 @@
 import { pandocText } from '../citations/write.ts';
-import { search } from '../knowledge/search.ts';
+import { provisionsNumbered, search } from '../knowledge/search.ts';
 import { UsageError, helpText, readArgs, wholeNumber } from './args.ts';
 import type { Option } from './args.ts';
 import { columns } from './output.ts';
@@ -25,7 +25,9 @@ function runCite(words: readonly string[], call: Call): number {
   const query = args.paths.join(' ').trim();
   if (query === '') throw new UsageError('Say what to look for, such as: comity cite "charter 51"');
   const { catalog } = openWorkspace(args.values('knowledge'), call).folderOf(call.folder);
-  const hits = search(catalog, query, wholeNumber('limit', args.value('limit'), { fallback: 10, least: 1 })).map(({ instrument, provision, provisionId, score }) => ({
+  const limit = wholeNumber('limit', args.value('limit'), { fallback: 10, least: 1 });
+  const found = search(catalog, query, limit);
+  const hits = (found.length > 0 ? found : provisionsNumbered(catalog, query, limit)).map(({ instrument, provision, provisionId, score }) => ({
     citation: pandocText({ instrument, provisions: provisionId === undefined ? [] : [provisionId] }),
     key: instrument.id,
     provision: provisionId ?? null,

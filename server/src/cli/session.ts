@@ -151,7 +151,9 @@ export function openWorkspace(knowledge: readonly string[], call: Call, paths: r
   const world = new Workspace(call.files, call.knowledge, further);
   const folders = new Set(paths.map((path) => folderOf(path, call)));
   world.open([...new Set([...folders].map((one) => rootOf(one, call)))], undefined);
-  for (const folder of world.all) checkSettings(folder, call);
+  const wrong = world.all.flatMap((folder) => wrongIn(folder, call));
+  for (const problem of wrong.slice(0, -1)) call.fail(problem);
+  if (wrong.length > 0) throw new UsageError(wrong.at(-1)!);
   return world;
 }
 
@@ -170,12 +172,11 @@ function rootOf(folder: string, { folder: working, files }: Call): string {
   return relative(working, folder).startsWith('..') ? folder : working;
 }
 
-function checkSettings(folder: Folder, call: Call): void {
-  const [problem] = folder.settingsProblems;
-  const [unknown] = unknownNames(folder.settings, folder.catalog);
+/** All that is wrong with the configuration of a folder, a sentence each. */
+function wrongIn(folder: Folder, call: Call): string[] {
   const place = folder.root === call.folder ? '' : `${shownPath(folder.root, call.folder)}: `;
-  if (problem !== undefined) throw new UsageError(place + problem);
-  if (unknown !== undefined) throw new UsageError(`${place}comity.yml: ${unknown}${brokenIn(folder, call)}`);
+  const unknown = unknownNames(folder.settings, folder.catalog).map((problem) => `comity.yml: ${problem}${brokenIn(folder, call)}`);
+  return [...folder.settingsProblems, ...unknown].map((problem) => place + problem);
 }
 
 function checkProfile(profile: string, folder: Folder, call: Call): void {

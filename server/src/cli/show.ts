@@ -9,7 +9,7 @@ import { readMemo } from '../memo/memo.ts';
 import { profileText } from './showProfile.ts';
 
 /**
- * An entry as text for a terminal: `un:charter`, `un:charter art_51`, `un:charter, art. 51`, `self-defence`, `term:attribution`, `sovereignty-memo`, or any name that fits one thing.
+ * An entry as text for a terminal: `un:charter`, `un:charter art_51`, `un:charter, art. 51`, `Article 51 of the UN Charter`, `self-defence`, `term:attribution`, `sovereignty-memo`, or any name that fits one thing.
  * For anything else, what was perhaps meant.
  */
 export function showEntry(catalog: Catalog, query: string): { readonly text: string; readonly found: boolean } {
@@ -27,12 +27,15 @@ export function showEntry(catalog: Catalog, query: string): { readonly text: str
   return { text: `The knowledge base has nothing by the name "${key}".${near.length > 0 ? ` Perhaps ${near.join(', ')}?` : ''}`, found: false };
 }
 
-/** The provision that a key and a pinpoint name as they do in a citation: `eu:gdpr, art. 48`. */
+/** The provision that a key and a pinpoint name as they do in a citation, `eu:gdpr, art. 48`, or that the query cites in full: `Article 48 of the GDPR`. */
 function citedProvision(catalog: Catalog, query: string): { readonly instrument: Instrument; readonly id: string } | undefined {
   const [, key = '', pinpoint = ''] = /^@?([^\s,]+)[\s,]+(.*\d.*)$/.exec(query.trim()) ?? [];
   const instrument = key === '' ? undefined : catalog.instrument(key);
-  const cited = instrument && citationsOf(readMemo('', 1, `[@${instrument.id}, ${pinpoint}]`), catalog)[0];
-  return cited?.key === instrument?.id && cited?.provision ? { instrument: instrument!, id: cited.provision } : undefined;
+  const written = instrument ? `[@${instrument.id}, ${pinpoint}]` : query.trim();
+  const [cited, ...more] = citationsOf(readMemo('', 1, written), catalog);
+  const isAll = instrument ? cited?.key === instrument.id : cited?.text === written && more.length === 0;
+  const named = isAll && cited?.key ? catalog.instrument(cited.key) : undefined;
+  return named && cited?.provision ? { instrument: named, id: cited.provision } : undefined;
 }
 
 /** The entry of an id, an alias or a label. */

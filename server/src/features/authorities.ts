@@ -23,7 +23,7 @@ export function authoritiesOf(view: View, prefix = ''): CitedAuthority[] {
     const heading = prefix + headingOf(view.memo, citation);
     const pinpoints = places.get(heading) ?? new Set();
     places.set(heading, pinpoints);
-    const pinpoint = citation.provisions.length > 0 && citation.verdict !== 'unknown-provision' ? pinpointText(citation.provisions, 'pandoc', instrument, citation.range) : undefined;
+    const pinpoint = citation.provisions.length > 0 && citation.verdict !== 'unknown-provision' ? pinpointText(citation.provisions, 'pandoc', instrument, citation.ranges) : undefined;
     if (pinpoint !== undefined) pinpoints.add(citation.edition ? `${pinpoint} (${citation.edition.label})` : pinpoint);
   }
   return inOrder([...cited.keys()]).map((instrument) => ({ instrument, places: placesOf(cited.get(instrument)!) }));

@@ -30,9 +30,10 @@ export interface Authority {
 /** A place where a memo cites law. */
 export interface CitedPlace {
   readonly instrument: string;
-  /** Ids in the present numbering; the last two are the ends of a range where `through` is set. */
+  /** Ids in the present numbering. */
   readonly provisions: readonly string[];
-  readonly through: boolean;
+  /** Which of them begin a range that the next one ends. */
+  readonly ranges: readonly number[];
   readonly range: Range;
   /** Number of the section of the memo that the place lies in; undefined before the first heading. */
   readonly section?: number;
@@ -71,7 +72,7 @@ export function citingMemo(view: View): CitingMemo {
         const authority = authorityOf(view, citation);
         return authority ? [{ ...authority, range: range(citation.span), ...numberOf(sections, sectionAt(memo, citation.span.start)) }] : [];
       }),
-      ...ownKeysOf(view).map(({ key, span }) => ({ instrument: ownAuthority(key), provisions: [], through: false, range: range(span), ...numberOf(sections, sectionAt(memo, span.start)) })),
+      ...ownKeysOf(view).map(({ key, span }) => ({ instrument: ownAuthority(key), provisions: [], ranges: [], range: range(span), ...numberOf(sections, sectionAt(memo, span.start)) })),
     ],
   };
 }
@@ -98,11 +99,11 @@ export function citationsInText(view: View): Citations {
 }
 
 /** What a citation stands for, provisions in the present numbering; undefined where it resolves to nothing. */
-export function authorityOf(view: View, citation: Citation): Pick<CitedPlace, 'instrument' | 'provisions' | 'through'> | undefined {
+export function authorityOf(view: View, citation: Citation): Pick<CitedPlace, 'instrument' | 'provisions' | 'ranges'> | undefined {
   const instrument = citation.key === null ? undefined : view.catalog.instrument(citation.key);
   if (!instrument) return undefined;
   const day = dayOf(citation, asOf(view));
-  return { instrument: instrument.id, provisions: citation.provisions.map((id) => presentId(view.catalog, instrument, id, day)), through: citation.range };
+  return { instrument: instrument.id, provisions: citation.provisions.map((id) => presentId(view.catalog, instrument, id, day)), ranges: citation.ranges };
 }
 
 /** The present id of a provision that is cited by the numbering of the memo's day. */
@@ -115,22 +116,24 @@ function presentId(catalog: Catalog, instrument: Instrument, id: string, day: st
 }
 
 /** Whether a place cites an authority: the instrument with or without a provision; the provision, a part of it, or a range that holds it. */
-export function cites(place: Pick<CitedPlace, 'instrument' | 'provisions' | 'through'>, { instrument, provision }: Authority): boolean {
+export function cites(place: Pick<CitedPlace, 'instrument' | 'provisions' | 'ranges'>, { instrument, provision }: Authority): boolean {
   if (place.instrument !== instrument) return false;
   if (provision === undefined) return true;
   if (place.provisions.some((id) => id === provision || id.startsWith(`${provision}__`))) return true;
-  return place.through && isBetween(provision, place.provisions.at(-2), place.provisions.at(-1));
+  return place.ranges.some((from) => isBetween(provision, place.provisions[from]!, place.provisions[from + 1]!));
 }
 
-/** Whether a numbered provision, or the one that holds it, lies between two of its kind. */
-function isBetween(id: string, first: string | undefined, last: string | undefined): boolean {
-  const [unit, number] = numbered(id);
-  const [from, low] = numbered(first);
-  const [to, high] = numbered(last);
-  return unit !== undefined && unit === from && unit === to && low <= number && number <= high;
+/** Whether a provision, or the one that holds it, lies between two of its kind that bear numbers or letters. */
+function isBetween(id: string, first: string, last: string): boolean {
+  const [steps, from, to] = [id, first, last].map((one) => one.split('__')) as [string[], string[], string[]];
+  const at = from.findIndex((step, i) => step !== to[i]);
+  const [step, low, high] = [steps, from, to].map((one) => numbered(one[at] ?? ''));
+  if (!step || !low || !high || from.slice(0, at).some((whole, i) => whole !== steps[i])) return false;
+  return step.unit === low.unit && step.unit === high.unit && low.number <= step.number && step.number <= high.number;
 }
 
-function numbered(id: string | undefined): [unit: string | undefined, number: number] {
-  const match = /^([a-z]+)_(\d+)(?:__|$)/.exec(id ?? '');
-  return [match?.[1], Number(match?.[2])];
+/** `art_7` and `point_c` as a unit and a number; letters are counted apart from digits. */
+function numbered(step: string): { readonly unit: string; readonly number: number } | undefined {
+  const match = /^([a-z]+_)(?:(\d+)|(\p{Ll}))$/u.exec(step);
+  return match ? { unit: match[3] === undefined ? match[1]! : `${match[1]!}a`, number: match[3]?.charCodeAt(0) ?? Number(match[2]) } : undefined;
 }

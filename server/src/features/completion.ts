@@ -64,7 +64,7 @@ function keys(view: View, typing: Typing & { kind: 'key' }): Completions {
 
 function names(view: View, typing: Typing & { kind: 'name' }): Completions {
   const { found } = ranked(view, typing.typed, Infinity, typing.replace);
-  const { targets, range } = typing.pinpoint;
+  const { targets, ranges } = typing.pinpoint;
   const before = view.memo.slice(typing.start, typing.replace.start);
   const pandoc = usesKeys(view) && !/[\n*_`<[\]]/.test(before) && !ONWARD.test(before);
   const pool = new Map<Instrument, number>();
@@ -78,8 +78,8 @@ function names(view: View, typing: Typing & { kind: 'name' }): Completions {
   having.sort((a, b) => b.score - a.score);
   const items = having.slice(0, MOST_ITEMS).map(({ instrument, ids }, i) => {
     const name = instrument.labels[typing.language ?? ''] ?? instrument.shortTitle;
-    const isKey = pandoc && pinpointText(ids, 'pandoc', instrument, range) !== undefined;
-    const insertText = isKey ? `[${pandocText({ instrument, provisions: ids, range })}]` : name;
+    const isKey = pandoc && pinpointText(ids, 'pandoc', instrument, ranges) !== undefined;
+    const insertText = isKey ? `[${pandocText({ instrument, provisions: ids, ranges })}]` : name;
     const replaceSpan = isKey ? { start: typing.start, end: typing.replace.end } : typing.replace;
     return item({ instrument }, { insertText, label: name, typed: (isKey ? before : '') + typing.typed, replaceSpan, at: i });
   });

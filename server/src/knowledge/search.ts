@@ -44,6 +44,23 @@ export function search(catalog: Catalog, query: string, limit: number): Candidat
   return [...best.values()].sort((a, b) => b.score - a.score || (a.instrument.id < b.instrument.id ? -1 : a.instrument.id > b.instrument.id ? 1 : 0)).slice(0, limit);
 }
 
+/** The provisions that bear the number of a query which names no law, `§ 1030` or `第五十一条`: first those on which principles rest, then by the ids of their laws. Reads the outline of every law. */
+export function provisionsNumbered(catalog: Catalog, query: string, limit: number): Candidate[] {
+  const [reading] = readQuery(query);
+  if (reading?.path === undefined || reading.words.length > 0) return [];
+  const { path, unit } = reading;
+  const found = catalog.instruments.flatMap((instrument): Candidate[] => {
+    const outline = outlineOf(instrument);
+    const at = outline.under(path.split('.')[0]!).find((number) => {
+      const id = pathOfId(outline.idAt(number));
+      return id.path === path && (unit === undefined || id.unit === unit);
+    });
+    const provision = at === undefined ? undefined : outline.at(at);
+    return provision ? [{ instrument, provision, provisionId: provision.id, score: provision.principles.length > 0 ? 1 : 0.5 }] : [];
+  });
+  return found.sort((a, b) => b.score - a.score).slice(0, limit);
+}
+
 /** The last resort of a search that found nothing: what is a slip or two away from the query. */
 function almost(catalog: Catalog, query: string): Candidate[] {
   const near = misspelt(catalog, query.trim().toLowerCase()).sort((a, b) => a.distance - b.distance);

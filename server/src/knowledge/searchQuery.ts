@@ -1,3 +1,4 @@
+import { chineseNumber } from '../text/chineseNumber.ts';
 import { UNITS } from './kinds.ts';
 import { fold } from './normalise.ts';
 
@@ -64,7 +65,7 @@ function asciiWords(text: string): string[] {
 
 /** The ways to read a query, the likeliest first: a number behind a unit word is the provision; otherwise the last number, the first, or none. */
 export function readQuery(query: string): Reading[] {
-  const tokens = [...plain(query.replace(/^\s*\[?-?@/, '')).matchAll(TOKEN)].map((match) => match[0]);
+  const tokens = [...plain(inWestern(query.replace(/^\s*\[?-?@/, ''))).matchAll(TOKEN)].map((match) => match[0]);
   const marked = tokens.findIndex((token, i) => isNumber(token) && UNIT_OF.has(tokens[i - 1] ?? ''));
   if (marked > 0) return [reading(tokens, marked)];
   const roman = tokens.findIndex((token, i) => /^[ivxlc]+$/.test(token) && ['annex', 'chp', 'part'].includes(UNIT_OF.get(tokens[i - 1] ?? '') ?? ''));
@@ -72,6 +73,21 @@ export function readQuery(query: string): Reading[] {
   const numbers = tokens.flatMap((token, i) => (isNumber(token) ? [i] : []));
   const chosen = [...new Set([numbers.at(-1), numbers[0]])].filter((at) => at !== undefined);
   return [...chosen.filter(() => tokens.length > 1).map((at) => reading(tokens, at)), reading(tokens, -1)];
+}
+
+const HAN_STEP = /第\s?([零〇一二三四五六七八九十百千两\d]{1,8})\s?([条條章节節段款项項])/g;
+const HAN_UNIT: Readonly<Record<string, string>> = { 条: 'art', 條: 'art', 章: 'chp', 节: 'sec', 節: 'sec', 段: 'para' };
+
+/** A query with Chinese provisions as the others are written: `第六条第一款` is ` art 6(1)`. */
+function inWestern(query: string): string {
+  let before = -1;
+  return query.replace(HAN_STEP, (whole, written: string, sign: string, at: number) => {
+    const number = chineseNumber(written);
+    const [unit, isPart] = [HAN_UNIT[sign], before === at];
+    before = at + whole.length;
+    if (number === undefined || (unit === undefined && !isPart)) return whole;
+    return isPart && unit === undefined ? `(${number})` : ` ${unit!} ${number}`;
+  });
 }
 
 /** The number path of a provision id: `art_2__para_4` gives `2.4`; and its unit. */

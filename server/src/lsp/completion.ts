@@ -20,7 +20,7 @@ const NOTHING: CompletionList = { isIncomplete: false, items: [] };
 
 /** Completion: light items at once, the description of one when the user looks at it. */
 export function registerCompletion({ connection, context, workspace }: FeatureOptions): void {
-  connection.onCompletion(answering(context, { name: 'completion', empty: NOTHING, answer: (view, { position }) => list(view, view.memo.lines.offsetAt(position)) }));
+  connection.onCompletion(answering(context, { name: 'completion', empty: NOTHING, answer: (view, { position }) => list(view, view.memo.offsetAt(position)) }));
   connection.onCompletionResolve((item) =>
     guarded(context, 'completion', item, () => {
       const data = item.data as ItemData | undefined;

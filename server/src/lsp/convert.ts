@@ -20,8 +20,8 @@ export function toRange(memo: Memo, span: Span): Range {
 
 /** A range of the protocol as a span of a memo; what lies outside is clamped. */
 export function toSpan(memo: Memo, range: Range): Span {
-  const start = memo.lines.offsetAt(range.start);
-  return { start, end: Math.max(start, memo.lines.offsetAt(range.end)) };
+  const start = memo.offsetAt(range.start);
+  return { start, end: Math.max(start, memo.offsetAt(range.end)) };
 }
 
 /** A finding as a diagnostic; `docs` is the address of the folder with a page per code. */

@@ -10,7 +10,7 @@ export const memoDocuments: TextDocumentsConfiguration<Memo> = {
 
 function applyChange(memo: Memo, change: TextDocumentContentChangeEvent, version: number): Memo {
   if (!('range' in change)) return readMemo(memo.uri, version, change.text);
-  const start = memo.lines.offsetAt(change.range.start);
-  const end = Math.max(start, memo.lines.offsetAt(change.range.end));
+  const start = memo.offsetAt(change.range.start);
+  const end = Math.max(start, memo.offsetAt(change.range.end));
   return editMemo(memo, { start, end, text: change.text }, version);
 }

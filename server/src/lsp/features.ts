@@ -34,8 +34,8 @@ export interface FeatureOptions {
 /** Puts every feature behind its request. One line of the protocol, one pure function. */
 export function registerFeatures(options: FeatureOptions): void {
   const { connection, context, publisher, workspace } = options;
-  connection.onHover(answering(context, { name: 'hover', empty: null, answer: (view, { position }) => toHover(view, hover(view, view.memo.lines.offsetAt(position))) }));
-  connection.onDefinition(answering(context, { name: 'definition', empty: null, answer: (view, { position }) => toDefinition(options, view, view.memo.lines.offsetAt(position)) }));
+  connection.onHover(answering(context, { name: 'hover', empty: null, answer: (view, { position }) => toHover(view, hover(view, view.memo.offsetAt(position))) }));
+  connection.onDefinition(answering(context, { name: 'definition', empty: null, answer: (view, { position }) => toDefinition(options, view, view.memo.offsetAt(position)) }));
   connection.onDocumentLinks(
     answering(context, {
       name: 'document links',

@@ -23,7 +23,7 @@ export function registerNavigation(options: FeatureOptions): void {
     answering(context, {
       name: 'document highlights',
       empty: [] as DocumentHighlight[],
-      answer: (view, { position }) => documentHighlights(view, view.memo.lines.offsetAt(position), host.entries).map((span) => ({ range: toRange(view.memo, span) })),
+      answer: (view, { position }) => documentHighlights(view, view.memo.offsetAt(position), host.entries).map((span) => ({ range: toRange(view.memo, span) })),
     }),
   );
   connection.languages.inlayHint.on(
@@ -47,7 +47,7 @@ export function registerNavigation(options: FeatureOptions): void {
 
 async function toReferences(options: FeatureOptions, { textDocument, position, context }: ReferenceParams, token: CancellationToken): Promise<Location[]> {
   const view = options.context.viewOf(textDocument.uri);
-  const authority = view && authorityAt(view, view.memo.lines.offsetAt(position), options.host.entries);
+  const authority = view && authorityAt(view, view.memo.offsetAt(position), options.host.entries);
   if (!authority) return [];
   const declaration = context.includeDeclaration ? declarationOf(options, view, authority) : [];
   const memos = await memosCiting(options, token);
@@ -67,7 +67,7 @@ function declarationOf({ host }: FeatureOptions, { catalog }: View, { instrument
 }
 
 function prepared(options: FeatureOptions, view: View, position: Position): CallHierarchyItem[] | null {
-  const found = authorityAt(view, view.memo.lines.offsetAt(position), options.host.entries);
+  const found = authorityAt(view, view.memo.offsetAt(position), options.host.entries);
   const authority: Authority | undefined = found && { instrument: found.instrument, ...(found.provision === undefined ? {} : { provision: found.provision }) };
   const [place] = authority ? declarationOf(options, view, authority) : [];
   if (!authority || !place) return null;

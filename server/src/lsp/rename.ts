@@ -16,7 +16,7 @@ function prepare({ context }: FeatureOptions, { textDocument, position }: Prepar
   const view = context.viewOf(textDocument.uri);
   if (!view) return null;
   try {
-    const { span, key } = renameTarget(view, view.memo.lines.offsetAt(position));
+    const { span, key } = renameTarget(view, view.memo.offsetAt(position));
     return { range: toRange(view.memo, span), placeholder: key };
   } catch (error) {
     return refusal(error);
@@ -27,7 +27,7 @@ async function carriedOut({ connection, context, index, edits }: FeatureOptions,
   const view = context.viewOf(textDocument.uri);
   if (!view) return null;
   try {
-    const work = rename(view, { offset: view.memo.lines.offsetAt(position), name: newName.trim() }, index.world);
+    const work = rename(view, { offset: view.memo.offsetAt(position), name: newName.trim() }, index.world);
     const files = await inSlices(work, { connection, token, title: `Renaming to ${newName.trim()}` });
     if (!files) return null;
     return toWorkspaceEdit(files.map(({ uri, version, ranges }) => ({ uri, version, edits: ranges.map((range) => ({ range, newText: newName.trim() })) })), edits);

@@ -1,10 +1,12 @@
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import { shift } from '../text/span.ts';
 import type { Span } from '../text/span.ts';
 import { isIsoDate } from '../text/isoDate.ts';
 import type { IsoDate } from '../text/isoDate.ts';
 import type { Block } from './block.ts';
 import { perBlock } from './block.ts';
 import type { Memo } from './memo.ts';
+import { yamlErrors } from './yamlErrors.ts';
 
 /** A finding that the memo asks not to be shown, with its reason. Offsets count from the start of the memo. */
 export interface Waiver {
@@ -61,10 +63,7 @@ const read = perBlock((block: Block): FrontMatter => {
   const plain = group && fields(group);
   if (plain?.problems.length === 0) return plain;
   const document = parseDocument(yaml, { schema: 'failsafe', uniqueKeys: false, prettyErrors: false, strict: true });
-  const problems: FrontMatterProblem[] = [...document.errors, ...document.warnings].map((error) => ({
-    message: `The front matter is not valid YAML: ${error.message}.`,
-    span: within(block.text, { start: open + error.pos[0], end: open + Math.max(error.pos[1], error.pos[0] + 1) }),
-  }));
+  const problems = yamlErrors(document, yaml).map(({ message, span }): FrontMatterProblem => ({ message: `The front matter is not valid YAML: ${message}.`, span: within(block.text, shift(span, open)) }));
   for (const problem of repeatedKeys(document.contents, open)) problems.push(problem);
   for (const problem of openReferences(document.contents, open, new Set())) problems.push(problem);
   if (close === undefined) problems.unshift({ message: 'The front matter is not closed: a line of three dashes must end it.', span: { start: 0, end: 3 } });

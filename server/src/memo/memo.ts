@@ -1,5 +1,5 @@
 import { LineIndex } from '../text/lines.ts';
-import type { TextChange } from '../text/lines.ts';
+import type { Position, TextChange } from '../text/lines.ts';
 import type { Block } from './block.ts';
 import { readBlocks } from './blocks.ts';
 import { Source } from './source.ts';
@@ -68,6 +68,14 @@ export class Memo extends Source {
   /** The block at the start: the front matter, where there is any. */
   get firstBlock(): Block | undefined {
     return this.stretches[0]?.blocks[0];
+  }
+
+  /** Offset of a position; a character behind the end of its line counts as that end, as in the Language Server Protocol. */
+  offsetAt(position: Position): number {
+    const at = this.lines.offsetAt(position);
+    const next = this.lines.lineStart(position.line + 1);
+    if (at < next - 1 || position.line >= this.lines.lineCount) return at;
+    return Math.min(at, next - (/\r?\n$|\r$/.exec(this.slice(next - 2, next))?.[0].length ?? 0));
   }
 
   /** The text from `start` to `end`, both clamped to it. */

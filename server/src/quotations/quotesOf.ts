@@ -48,7 +48,7 @@ const RANK: readonly QuoteRow['verdict'][] = ['verified', 'mismatch', 'elsewhere
 /** The provisions that a citation names and whose text is held. */
 function heldBy(citation: Citation, catalog: Catalog, asOf: IsoDate): HeldText[] {
   const instrument = citation.key === null || citation.verdict === 'unknown-provision' ? undefined : catalog.instrument(citation.key);
-  if (!instrument || citation.range) return [];
+  if (!instrument || citation.ranges.length > 0) return [];
   return [...new Set(citation.provisions)].flatMap((id) => {
     const found = catalog.provision(instrument, id, dayOf(citation, asOf));
     const provision = found.found === 'yes' ? (found.provision ?? found.holder) : undefined;

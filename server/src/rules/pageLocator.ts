@@ -18,7 +18,7 @@ export const pageLocator: Rule = {
       const instrument = citation.note?.printsAs === 'page' ? instrumentOf(citation, catalog) : undefined;
       if (!instrument || !citation.pinpointSpan) continue;
       const written = citation.text.slice(citation.pinpointSpan.start - citation.span.start, citation.pinpointSpan.end - citation.span.start);
-      const right = pinpointText(citation.provisions, 'pandoc', instrument, citation.range);
+      const right = pinpointText(citation.provisions, 'pandoc', instrument, citation.ranges);
       yield {
         code: 'page-locator',
         severity: 'warning',

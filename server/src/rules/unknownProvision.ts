@@ -33,7 +33,7 @@ export const unknownProvision: Rule = {
   ],
   *check({ memo, citations, catalog, asOf }) {
     for (const citation of citations.doubtful) {
-      const say = citation.verdict === 'unknown-provision' ? missing : citation.note?.backwards ? backwards : undefined;
+      const say = citation.verdict === 'unknown-provision' ? missing : citation.note?.backwards !== undefined ? backwards : undefined;
       const instrument = say && instrumentOf(citation, catalog);
       if (!instrument) continue;
       const change = citation.note?.change;
@@ -79,6 +79,6 @@ function changed(provision: string, { shortTitle }: Instrument, { change, textOf
 }
 
 function backwards(citation: Citation, instrument: Instrument): Omit<Finding, 'span'> {
-  const [from, to] = citation.provisions.map((id) => provisionName(id, instrument));
+  const [from, to] = citation.provisions.slice(citation.note?.backwards).map((id) => provisionName(id, instrument));
   return { code: 'unknown-provision', severity: 'warning', message: `This range runs backwards, from ${from!} to ${to!}. Put the smaller number first, or a comma between them.`, data: dataOf(citation) };
 }

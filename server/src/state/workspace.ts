@@ -1,11 +1,13 @@
 import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parse } from 'yaml';
+import { parseDocument } from 'yaml';
 import type { Catalog } from '../knowledge/catalog.ts';
 import type { KnowledgeProblem } from '../knowledge/entry.ts';
 import { isImportable } from '../knowledge/formats/endings.ts';
 import type { Memo } from '../memo/memo.ts';
+import { yamlErrors } from '../memo/yamlErrors.ts';
 import { today } from '../text/isoDate.ts';
+import { LineIndex } from '../text/lines.ts';
 import { foreignKeysOf } from './bibliography.ts';
 import type { FileSystem } from './fileSystem.ts';
 import { DEFAULT_SETTINGS, readSettings, weighed } from './settings.ts';
@@ -163,14 +165,18 @@ export class Workspace {
 const NO_KEYS: ReadonlySet<string> = new Set();
 
 function readYaml(text: string, base: Settings): { settings: Settings; problems: readonly string[] } {
+  const document = parseDocument(text, { prettyErrors: false });
+  if (document.errors.length > 0) {
+    const lines = LineIndex.of(text);
+    const placed = yamlErrors(document, text).map(({ message, span }) => ({ message, ...lines.positionAt(span.start) }));
+    return { settings: base, problems: placed.map(({ message, line, character }) => `comity.yml cannot be read at line ${line + 1}, column ${character + 1}: ${message}.`) };
+  }
   try {
-    const { settings, problems } = readSettings(parse(text), base);
+    const { settings, problems } = readSettings(document.toJS(), base);
     return { settings, problems: problems.map((problem) => `comity.yml: ${problem}`) };
   } catch (error) {
-    // The parser names the place behind what is wrong, and then draws it.
-    const [first = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
-    const [, what, place = ''] = /^([^]*?)( at line \d+, column \d+)?:?$/.exec(first)!;
-    return { settings: base, problems: [`comity.yml cannot be read${place}: ${what}.`] };
+    // A reference (`*name`) to nothing.
+    return { settings: base, problems: [`comity.yml cannot be read: ${error instanceof Error ? error.message : String(error)}.`] };
   }
 }
 

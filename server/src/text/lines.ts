@@ -53,7 +53,7 @@ export class LineIndex {
     return { line, character: clamped - this.starts[line]! };
   }
 
-  /** Offset of a position; a character behind the end of its line counts as the start of the next line's break, clamped to the text. */
+  /** Offset of a position; a character behind the line counts as the start of the next one, clamped to the text. */
   offsetAt(position: Position): number {
     if (position.line >= this.starts.length) return this.length;
     const start = this.lineStart(position.line);

@@ -85,7 +85,7 @@ function pageLocator(view: View, citation: Citation): Fix[] {
   const instrument = citation.key === null ? undefined : view.catalog.instrument(citation.key);
   if (!instrument || !citation.pinpointSpan) return [];
   const span = citation.pinpointSpan;
-  const right = pinpointText(citation.provisions, 'pandoc', instrument, citation.range);
+  const right = pinpointText(citation.provisions, 'pandoc', instrument, citation.ranges);
   const fixes = right === undefined ? [] : [settles('page-locator', `Write "${right}"`, { span, text: right }, true)];
   const number = citation.provision === null ? undefined : numberOf(citation.provision)?.number;
   return number === undefined || !/^\d+$/.test(number) || mainUnit(instrument) === 'page' ? fixes : [...fixes, settles('page-locator', `Write "p. ${number}", a page`, { span, text: `p. ${number}` })];
@@ -114,7 +114,7 @@ function isWhole(view: View, { span, text, provisions }: Citation): boolean {
 function toPandoc(view: View, citation: Citation, instrument: Instrument): Fix[] {
   const whole = withMarks(view.memo.text, citation.span);
   const brackets = whole && bracketsAt(view.memo.text, whole);
-  const text = pandocText({ instrument, provisions: citation.provisions, range: citation.range });
+  const text = pandocText({ instrument, provisions: citation.provisions, ranges: citation.ranges });
   if (!brackets || (!text.includes(',') && citation.provisions.length > 0) || !isWhole(view, citation)) return [];
   return [{ title: `Cite as [${text}]`, kind: 'refactor.rewrite', edits: [{ span: whole, text: brackets === 'own' ? `[${text}]` : text }] }];
 }
@@ -126,8 +126,8 @@ function toProse(view: View, citation: Citation, instrument: Instrument): Fix[] 
   const hidden = text[start - 1] === '-' ? 1 : 0;
   const alone = text[start - 1 - hidden] === '[' && text[end] === ']';
   if ((alone ? /^[({[]/.test(text.slice(end + 1, end + 2)) : insideBrackets(text, start)) || !isWhole(view, citation)) return [];
-  if (citation.provisions.length > 0 && pinpointText(citation.provisions, 'prose', instrument, citation.range) === undefined) return [];
-  const words = proseText({ instrument, provisions: citation.provisions, range: citation.range });
+  if (citation.provisions.length > 0 && pinpointText(citation.provisions, 'prose', instrument, citation.ranges) === undefined) return [];
+  const words = proseText({ instrument, provisions: citation.provisions, ranges: citation.ranges });
   const span = alone ? { start: start - 1 - hidden, end: end + 1 } : { start: start - hidden, end };
   return [{ title: `Write as "${words}"`, kind: 'refactor.rewrite', edits: [{ span, text: alone ? `(${words})` : words }] }];
 }
