@@ -9,6 +9,9 @@ export function isAcronym(name: string): boolean {
   return /^[A-Z]{2,8}\d?$/.test(name);
 }
 
+/** Capital letters that name no law, as an alternation. */
+export const COMMON = 'ICTs?|ENISA|CSIRTs?|CERTs?|DPAs?|DPOs?|DPIAs?|EDPB|EDPS|SMEs?|ISPs?|NATO|CEO|APTs?|USA';
+
 const SMALL = new Set('of the and for on in to a an at with de la le des du et y del'.split(' '));
 
 /** Whether the words before a bracket spell its capital letters with their initials, a year behind them left out. */

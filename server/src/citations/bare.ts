@@ -1,4 +1,5 @@
 import type { Instrument } from '../knowledge/entry.ts';
+import { COMMON } from './acronyms.ts';
 import type { Target } from './candidate.ts';
 import { belongsElsewhere } from './gaps.ts';
 import { mainUnit, numberingOf } from './numbering.ts';
@@ -10,7 +11,7 @@ const REACH = 600;
 /** More than `NAME_BEFORE` matches. */
 const REACH_OF_NAME = 64;
 /** Words and capitals by which other law, or the memo's own text, may come between: then nobody can be certain. */
-const BETWEEN = /\b(?:Constitution|Statute|Convention|Protocol|Charter|Treaty|Covenant|Code|Act|Law|Rules|Regulations?|Directive|Decision|Agreement|Declaration|bill|draft|proposal|memo|amendment|guidelines?|[Pp]rotocols|[Cc]onventions|[Tt]reaties|laws|statutes|constitution|protocol|code|clause|contract|conseil|projet|proyecto)\b|\b(?!ICTs?\b|ENISA\b|CSIRTs?\b|CERTs?\b|DPAs?\b|DPOs?\b|EDPB\b|SMEs?\b|ISPs?\b|NATO\b|CEO\b|APTs?\b)[A-Z]{3,}s?\d?\b/;
+const BETWEEN = new RegExp(String.raw`\b(?:Constitution|Statute|Convention|Protocol|Charter|Treaty|Covenant|Code|Act|Law|Rules|Regulations?|Directive|Decision|Agreement|Declaration|bill|draft|proposal|memo|amendment|guidelines?|[Pp]rotocols|[Cc]onventions|[Tt]reaties|laws|statutes|constitution|protocol|code|clause|contract|conseil|projet|proyecto)\b|\b(?!(?:${COMMON})\b)[A-Z]{3,}s?\d?\b`);
 /** The same in other languages, whatever their case. */
 const BETWEEN_ABROAD = new RegExp(String.raw`(?<!\p{L})(?:(?:convention|charte|traité|pacte|accord|protocole|loi|constitution|statut|ordonnance|règlement|directive|décret|arrêté|convenci[óo]n(?:es)?|convenio|carta|constitución|estatuto|ordenanza|tratado|pacto|acuerdo|protocolo|ley(?:es)?|código|reglamento|directiva|decreto)s?|(?:устав|статут|конституци|конвенци|харти|договор|пакт|соглашени|протокол|закон|кодекс|регламент|директив|указ|постановлени|декларац)\p{L}{0,4})(?!\p{L})|[\u3400-\u9fff]》`, 'iu');
 /** Right before a Chinese pinpoint: the name of another text, unless the word for its kind stands alone. */
@@ -21,8 +22,8 @@ const LETTERS_ABROAD = /(?<!\p{L})(?!(?:ООН|США|ИКТ|СМИ|ОБСЕ|Н�
 const NAME_BEFORE = /[\p{Ll}\d,)»”"]\s\p{Lu}[\p{L}’'-]{2,30}\s?,?\s(?:(?:in|en|dans|в)\s)?(?:(?:its|su|son|l['’]|el|la)\s?)?$/u;
 /** Right before a pinpoint: it is of something else, or of the memo. */
 const OWN = /\b(?:draft|new|our|this|own|proposed|present|future|former|old|model|each|an?|ce|cet|cette|este|esta|notre|nuestro)\s+$/i;
-/** Right behind one: a name, an apposition, a part of the memo. */
-const NAMED = /^(?:\s+\p{Lu}|\s+(?:here|hereof|herein)\b|,\s+(?:an?|the)\s+(?:\p{Lu}|ngo\b|non-)|\s+\((?:an?|the)\s|\s*[:–—|])/u;
+/** Right behind one: a name, an apposition, a part of the memo, or a part of it that was not read: `20.II`, `10/2`, `3(1), (1a)`, `§ 1, 4°`. */
+const NAMED = /^(?:[./-][\p{L}\d]|,?\s?(?:(?:and|or|et|ou|y|o|и|или)\s)?\([\p{L}\d]{1,4}\)|,?\s\d{1,2}[°º]|\s+\p{Lu}|\s+(?:here|hereof|herein)\b|,\s+(?:an?|the)\s+(?:\p{Lu}|ngo\b|non-)|\s+\((?:an?|the)\s|\s*[:–—|])/u;
 
 export interface Mentioned {
   readonly target: Target;

@@ -1,4 +1,5 @@
 import type { PartKind } from '../memo/block.ts';
+import { COMMON } from './acronyms.ts';
 import { common, instrumentsOf } from './candidate.ts';
 import type { Draft } from './draft.ts';
 import { belongsElsewhere, leadsToName, leadsToPinpoint } from './gaps.ts';
@@ -6,6 +7,7 @@ import type { Meaning } from './mentions.ts';
 import { isOfItsProtocol, isSubjectOfPaper } from './namesakes.ts';
 import { kindBefore } from './nouns.ts';
 import { isForeignRule } from './numbering.ts';
+import { pinpointAt } from './pinpoint.ts';
 import type { Pinpoint } from './pinpoint.ts';
 import type { Found } from './scan.ts';
 
@@ -29,6 +31,21 @@ export function leads(text: string, pinpoint: Pinpoint, meaning: Meaning, { last
   if (!leadsToName(gap) || isForeignRule(pinpoint, meaning.target) || (/^\s(?:to|in|from|under|with)\s/.test(gap) && isBeside(text, pinpoint, last)) || (part === 'heading' && /^\s*[–—-]\s*$/.test(gap))) return false;
   const after = text.slice(meaning.end, meaning.end + 60);
   return !(/\p{L}/u.test(gap) && isSubjectOfPaper(after)) && !isOfItsProtocol(after);
+}
+
+/** `ePrivacy DirectiveArticle 22 LSSI`: what runs on without a space belongs to no one. */
+const RUN_ON = /^[\p{L}\d)\]][\p{Script=Latin}\p{Script=Cyrillic}]/u;
+/** Capital letters right behind a pinpoint, which may be the name of its law. */
+const LETTERS = new RegExp(String.raw`^\s(?!(?:${COMMON})\b)[A-Z]{3,}`);
+
+/** A pinpoint as far as it is of the name that ends at `from`: in `the GDPR, Article 37 and Article 34 LOPDGDD` only the first part; undefined where it is not. */
+export function ownPart(text: string, pinpoint: Pinpoint, from: number): Pinpoint | undefined {
+  const { start, end, second } = pinpoint;
+  const gap = text.slice(from, start);
+  if (!leadsToPinpoint(gap) || RUN_ON.test(text.slice(start - 1, start + 1)) || belongsElsewhere(text.slice(end, end + 40))) return undefined;
+  if (!LETTERS.test(text.slice(end, end + NEAR))) return pinpoint;
+  if (second !== undefined) return pinpointAt(text, start, second);
+  return gap.includes(',') ? undefined : pinpoint;
 }
 
 /** How the pinpoint right behind a name is its own: plainly, or behind a comma; undefined where none stands there. `next`: what was found behind the name. */

@@ -6,12 +6,12 @@ import { common, instrumentsOf } from './candidate.ts';
 import type { Candidate, Target } from './candidate.ts';
 import { acronymBeside, almostNames, isAcronym, shortFor, spells } from './acronyms.ts';
 import { antecedent } from './bare.ts';
-import { isBeside, leads, ownPinpoint, ownerOf } from './betweenNames.ts';
+import { isBeside, leads, ownPart, ownPinpoint, ownerOf } from './betweenNames.ts';
 import { paragraphsInBrackets } from './bracketParagraphs.ts';
 import { draftOf, endOf } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { editionAfter } from './editions.ts';
-import { belongsElsewhere, definition, endsTitle, joinsNames, joinsParties, leadsToPinpoint, namesSource } from './gaps.ts';
+import { definition, endsTitle, joinsNames, joinsParties, namesSource } from './gaps.ts';
 import { meaningOf } from './mentions.ts';
 import type { Meaning } from './mentions.ts';
 import { isForeignRule, isOtherUnit } from './numbering.ts';
@@ -101,10 +101,10 @@ class Assembly {
   private goesToName(pending: Pinpoint): boolean {
     const last = this.drafts.at(-1);
     if (!last || last.pinpoint || (last.target.is === 'unknown' && last.acronym === undefined)) return false;
-    const gap = this.text.slice(endOf(last), pending.start);
-    if (!leadsToPinpoint(gap) || belongsElsewhere(this.text.slice(pending.end, pending.end + 40)) || isOtherUnit(pending, last.target) || isForeignRule(pending, last.target)) return false;
-    last.pinpoint = pending;
-    last.span = { start: last.span.start, end: pending.end };
+    const own = ownPart(this.text, pending, endOf(last));
+    if (!own || isOtherUnit(own, last.target) || isForeignRule(own, last.target)) return false;
+    last.pinpoint = own;
+    last.span = { start: last.span.start, end: own.end };
     return true;
   }
 
@@ -166,6 +166,8 @@ class Assembly {
     const last = this.drafts.at(-1);
     if (target.is !== 'unknown' || last?.target.is !== 'instrument') return false;
     const gap = this.text.slice(last.span.end, span.start);
+    // `the GDPR (Regulation (EU) 2018/1725)`: another act by that name.
+    if (found.kind === 'identifier' && /^EU:[RLD]:/.test(found.identifier.key) && /^\s\($/.test(gap)) last.target = target;
     if (found.kind === 'identifier') return found.identifier.key.startsWith('PL:') && /^,?\s?\(?$/.test(gap);
     return target.noun !== undefined && /^\s?\($/.test(gap);
   }

@@ -11,6 +11,8 @@ const LINK = new Set(
 
 /** `of the Group's 2021 report (`: words for the document whose symbol or number stands in the bracket. */
 const DESCRIBED = /^\s(?:of|in)\s(?:the\s)?(?:[\p{L}\d][\p{L}\d’'.-]{0,20}\s){0,6}(?:report|resolution|judge?ment|decision|opinion|declaration|regulation|directive|convention|act|law)\s\($/iu;
+/** `Pour les traitements de l'article 87, le` règlement…: a name behind a comma and a mere article is what the sentence speaks of, and the pinpoint another law's as likely as its own. */
+const SUBJECT = /^\s?,\s(?:(?:the|le|la|les|el|los|las)\s|l['’])[“"«*]?$/;
 /** A sentence of a provision, which no id names. */
 const SENTENCE = /^,?\s(?:(?:sentences?|frases?|phrases?|Satz|S\.)\s\d(?:\s?(?:and|y|et|-|–)\s?\d)?|(?:first|second|third|last|final)\s(?:and\s(?:second|third|last)\s)?sentences?|(?:première|deuxième|dernière)\sphrase|(?:primera|segunda|última)\sfrase),?(?=\s|$)/u;
 
@@ -19,6 +21,7 @@ export function leadsToName(whole: string): boolean {
   if (whole.length > 130) return false;
   const gap = withoutEdition(whole);
   if (DESCRIBED.test(gap)) return true;
+  if (SUBJECT.test(gap)) return false;
   if (gap.length > 90 || /[.;:?!|+\/&]/.test(gap.replace(/\bU\.S\.|\bart\./gi, ''))) return false;
   const plain = gap.replace(SENTENCE, ' ').replace(/\([^()]{1,60}\)/, ' ');
   if (/[()[\]]/.test(plain.replace(/^\s*\(/, '').replace(/\[$/, ''))) return false;

@@ -8,7 +8,7 @@ import type { UnitKind } from './units.ts';
 const MOST = 200;
 const NUMERAL = '[零〇一二三四五六七八九十百千两\\d]{1,8}';
 const NUMERALS = new RegExp(NUMERAL, 'g');
-const STEP = new RegExp(`第\\s?[（(]?(${NUMERAL})[）)]?((?:\\s?(?:[、，,及和与至到—–-]|以及)\\s?[（(]?${NUMERAL}[）)]?){0,${MOST - 1}})\\s?(条|條|款|项|項|章|段|节|節|部分)(?:之([一二三四五六七八九]))?`, 'y');
+const STEP = new RegExp(`第\\s?[（(]?(${NUMERAL})[）)]?((?:\\s?(?:[、，,及和与至到—–-]|以及)\\s?第?\\s?[（(]?${NUMERAL}[）)]?){0,${MOST - 1}})\\s?(条|條|款|项|項|章|段|节|節|部分)(?:之([一二三四五六七八九]))?`, 'y');
 /** `第（c）项`, `(c)项`: a point that has a letter. */
 const LETTERED = /\s?第?\s?(?:[（(]\s?([a-z])\s?[）)]|([a-z]))\s?[项項]/y;
 const JOIN = /\s?(?:[、，,及和与]|以及|至|到|[—–-]{1,2})\s?/y;

@@ -226,6 +226,8 @@ function noun(word: string, text: string, span: { start: number; end: number }):
   const title = /(?:\p{Lu}[\p{L}'’-]*\s+){1,6}$/u.exec(before)?.[0].length ?? 0;
   const unknown: Meaning | undefined = LOOSE.has(word) ? undefined : { target: { is: 'unknown', noun: word }, start: span.start - title, end: span.end };
   if (/^\s+(?:of|on|for|against|concerning|relating|regarding|sur|sobre|de|del|du|des|о|об)\s+(?:the\s+|las?\s+|los\s+|l['’]\s?)?\p{Lu}/u.test(after) || /^\s+(?:\(|No|no\.|№|\d)/.test(after)) return unknown;
+  // `the Act – Civil Code`: the title goes on.
+  if (/^\s[–—-]\s\p{Lu}/u.test(after)) return unknown;
   if (LOOSE.has(word) && /^\s+to\s+(?:the\s+)?\p{Lu}/u.test(after)) return undefined;
   const determiner = DETERMINER.exec(before)?.[1]?.toLowerCase();
   if (/^[\s-]\p{Lu}/u.test(after)) return titleGoesOnLarge(determiner, after) ? unknown : undefined;

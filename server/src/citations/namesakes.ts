@@ -122,7 +122,7 @@ function isItsParty(written: string, { title }: Instrument): boolean {
 }
 
 /** Kinds of paper about a law: `Section 4 of the GDPR guidelines` is none of its sections. */
-const KINDS = ['guidelines?', 'guidance', 'guide', 'fact\\s?sheet', 'memo(?:randum)?', 'handbook', 'impact\\s+assessment', 'explanatory\\s+(?:report|memorandum|note)', 'proposal', 'implementing\\s+(?:act|acts|regulation|decision|law|rules)', 'toolkit', 'FAQs?', 'report', 'white\\s+paper', 'commission', 'working\\s+group', 'study', 'questionnaire', 'checklist', 'bill', 'summary', 'briefing'];
+const KINDS = ['guidelines?', 'guidance', 'guide', 'fact\\s?sheet', 'memo(?:randum)?', 'handbook', 'impact\\s+assessment', 'explanatory\\s+(?:report|memorandum|note)', 'proposal', 'implement(?:ing|ation)\\s+(?:act|acts|regulation|decision|law|rules)', 'toolkit', 'FAQs?', 'report', 'white\\s+paper', 'commission', 'working\\s+group', 'study', 'questionnaire', 'checklist', 'bill', 'summary', 'briefing'];
 /** Words that part the name of a law from the kind of paper behind it: `the GDPR the Commission`, `the GDPR requires a report`. */
 const PARTING =
   "the|an?|this|that|these|those|its?|their|his|her|any|every|each|all|no|some|such|l[aes]|les|las|los|el|une?|and|or|but|nor|by|on|to|in|for|from|with|as|at|if|when|where|which|who|shall|may|must|can|could|should|would|will|did|does|do|is|are|was|were|has|have|had|not|also|only|requires?|demands?|mandates?|allows?|permits?|obliges?|provides?|establish(?:es)?|creates?|foresees?|envisages?|contains?|covers?|governs?|regulates?|makes?|gives?|sets?|needs?|prescribes?|entails?|triggers?|applies|says|states|binds?|obligates?|directs?|tasks?|asks?";

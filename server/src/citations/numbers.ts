@@ -7,10 +7,11 @@ export interface Numbered {
   readonly end: number;
 }
 
-const NUMBER = /\d{1,5}(?:\.\d{1,4})*(?!\.\d)(?:[a-z]{1,3}-\d{1,3}(?![\p{L}\d])|[A-Za-z]{1,3}(?![\p{L}\d'’]))?(?=[º°]|[^\p{L}\d]|$)|[IVXLC]{1,8}(?![\p{L}\d.]|\.\p{L})|[A-Z](?![\p{L}\d'’])/uy;
+/** An `L` before a number is part of that: `article L. 34-5` of a French code. */
+const NUMBER = /\d{1,5}(?:\.\d{1,4})*(?!\.\d)(?:[a-z]{1,3}-\d{1,3}(?![\p{L}\d])|[A-Za-z]{1,3}(?![\p{L}\d'’]))?(?=[º°]|[^\p{L}\d]|$)|[IVXLC]{1,8}(?![\p{L}\d.]|\.\p{L}|(?<=[^\p{L}]L)\s\d)|[A-Z](?![\p{L}\d'’]|(?<=L)\.?\s?\d)/uy;
 const ORDINAL = /[º°](?![\p{L}\d])/uy;
-const LATIN = /\s?(bis|ter|quater|quinquies|sexies|septies)(?![\p{L}\d])/uy;
-const BRACKET = /[ \u00a0]?\(\s?(\d{1,3}(?:\.\d{1,2})?|[a-z]{1,5}|[A-Z]{1,5}|[а-яё])\s?\)/uy;
+const LATIN = /[\s-]?(bis|ter|quater|quinquies|sexies|septies|octies|novies|decies|undecies|duodecies|terdecies)(?![\p{L}\d])/uy;
+const BRACKET = /[ \u00a0]?\(\s?(\d{1,3}(?:\.\d{1,2}|[a-z])?|[a-zñ]{1,5}|[A-Z]{1,5}|[а-яё])\s?\)/uy;
 /** `6.1.f`, `32 b)` and `6(1)f`: a letter without a bracket, or with half of one. */
 const LOOSE = /\.([a-z])\)?(?![\p{L}\d])|[ \u00a0]?([a-z])\)(?![\p{L}\d])|(?<=\))([a-z])(?![\p{L}\d])/uy;
 const HYPHENATED = /-(\d{1,2})(?:-([a-z]))?(?![\p{L}\d–—-])/uy;

@@ -153,7 +153,8 @@ class Reader {
       const from = behind + sticky(FROM, this.text, behind)![0].length;
       if (unit.kind === 'art' && /[§¶]/.test(this.text.charAt(from))) return;
       const next = numberAt(this.text, from + sticky(/(?:[§¶]{1,2}\s?)?/y, this.text, from)![0].length) ?? (this.isLettered() ? letterAt(this.text, from, 'list') : undefined);
-      if (!next || (next.number !== '' && this.isLettered()) || sticky(REPORTER, this.text, next.end) || !continues({ unit, outer: this.outer, holder: this.holder, join: join[0], next, range: range !== null, after: this.text.slice(next.end, next.end + 80) })) return;
+      // `§ 1er, 4°`: the point of a paragraph.
+      if (!next || (unit.kind === 'para' && /[°º]/.test(this.text.charAt(next.end - 1))) || (next.number !== '' && this.isLettered()) || sticky(REPORTER, this.text, next.end) || !continues({ unit, outer: this.outer, holder: this.holder, join: join[0], next, range: range !== null, after: this.text.slice(next.end, next.end + 80) })) return;
       if (range) this.ranges.push(this.targets.length - 1);
       this.push(inherited(this.targets.at(-1)!, next, unit), next.end);
     }
@@ -210,7 +211,8 @@ class Reader {
     this.at += open?.[0].length ?? 0;
     const next = open ? this.unit() : undefined;
     const count = this.targets.length;
-    if (next && DEPTH[next.kind] > DEPTH[unit.kind] && this.attach(unit, next) && this.text[this.at] === ')') return ++this.at > 0;
+    const isWhole = this.targets.at(-1)!.at(-1)!.chain.length === 0;
+    if (next && DEPTH[next.kind] > DEPTH[unit.kind] && (isWhole || next.kind !== 'para') && this.attach(unit, next) && this.text[this.at] === ')') return ++this.at > 0;
     this.targets.length = Math.min(count, this.targets.length);
     this.ranges = this.ranges.filter((from) => from < count);
     this.at = before;
@@ -223,7 +225,8 @@ class Reader {
     const last = this.targets.at(-1);
     if (!match || !last) return;
     this.targets.pop();
-    this.push([...last, { kind: 'point', number: '', chain: [(match[1] ?? match[2])!] }], this.at + match[0].length);
+    const [, half, plain, counted] = match;
+    this.push([...last, { kind: 'point', number: counted ?? '', chain: counted === undefined ? [(half ?? plain)!] : [] }], this.at + match[0].length);
   }
 
   private attach(unit: Unit, read: Unit): Unit | undefined {

@@ -5,7 +5,7 @@ import { instrumentsOf } from './candidate.ts';
 import type { Candidate, Target } from './candidate.ts';
 import type { Front, Meant, Note } from './meant.ts';
 import { yearsOf } from './mentions.ts';
-import { lastNamed, short, that } from './said.ts';
+import { forget, lastNamed, short, that } from './said.ts';
 import type { Last, Said } from './said.ts';
 import { nounsIn, nounsOf } from './nouns.ts';
 import { compatible, stateIn } from './states.ts';
@@ -100,7 +100,7 @@ export class Reading {
     if (renames !== undefined) this.rename(renames, instrument);
     if (!instrument) {
       if (target.is === 'unknown' && target.shortOf) this.byNoun.set(short(target.shortOf.instrument), target.shortOf.clear ? target.shortOf.instrument : undefined);
-      if (target.is === 'unknown' && target.noun !== undefined) this.byNoun.set(target.numbered ? that(target.noun) : target.noun, undefined);
+      if (target.is === 'unknown' && target.noun !== undefined) forget(this.byNoun, target.noun, target.numbered === true);
       return;
     }
     this.restore(instrument);

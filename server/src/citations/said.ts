@@ -69,3 +69,9 @@ export function that(noun: string): string {
 export function short({ id }: Instrument): string {
   return `short ${id}`;
 }
+
+/** Law that is not held was named by its kind, which means nothing from then on; where it has a number, only `that Regulation` does, and both behind the second such one in a row. */
+export function forget(byNoun: Map<string, Instrument | undefined>, noun: string, numbered: boolean): void {
+  if (!numbered || byNoun.has(that(noun))) byNoun.set(noun, undefined);
+  if (numbered) byNoun.set(that(noun), undefined);
+}
