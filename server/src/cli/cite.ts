@@ -3,7 +3,7 @@ import { provisionsNumbered, search } from '../knowledge/search.ts';
 import { UsageError, helpText, readArgs, wholeNumber } from './args.ts';
 import type { Option } from './args.ts';
 import { columns } from './output.ts';
-import type { Call, Command } from './run.ts';
+import type { Running, Command } from './run.ts';
 import { openWorkspace } from './session.ts';
 
 const OPTIONS: readonly Option[] = [
@@ -16,7 +16,7 @@ const SUMMARY = 'Searches the knowledge base and shows how to cite what it finds
 
 export const citeCommand: Command = { name: 'cite', usage: USAGE, summary: SUMMARY, run: runCite };
 
-function runCite(words: readonly string[], call: Call): number {
+function runCite(words: readonly string[], call: Running): number {
   const args = readArgs('cite', OPTIONS, words);
   if (args.flag('help')) {
     call.output.out(helpText(USAGE, SUMMARY, OPTIONS, call.output.width));

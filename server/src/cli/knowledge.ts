@@ -7,7 +7,7 @@ import type { Option, Parsed } from './args.ts';
 import { visible } from './formats/visible.ts';
 import { wrap } from './formats/wrap.ts';
 import { columns } from './output.ts';
-import type { Call, Command } from './run.ts';
+import type { Running, Command } from './run.ts';
 import { openWorkspace } from './session.ts';
 import { showEntry } from './show.ts';
 import { writeFile } from './writeFile.ts';
@@ -22,7 +22,7 @@ const SUMMARY = 'Lists, shows and validates the knowledge base; turns a law into
 
 export const knowledgeCommand: Command = { name: 'knowledge', usage: USAGE, summary: SUMMARY, run: runKnowledge };
 
-function runKnowledge(words: readonly string[], call: Call): number {
+function runKnowledge(words: readonly string[], call: Running): number {
   const args = readArgs('knowledge', OPTIONS, words);
   if (args.flag('help')) {
     call.output.out(helpText(USAGE, SUMMARY, OPTIONS, call.output.width));
@@ -38,13 +38,13 @@ function runKnowledge(words: readonly string[], call: Call): number {
   }
 }
 
-function list(args: Parsed, call: Call): number {
+function list(args: Parsed, call: Running): number {
   const { catalog } = openWorkspace(args.values('knowledge'), call).folderOf(call.folder);
   call.output.out(args.value('format') === 'json' ? `${JSON.stringify(listInstruments(catalog), null, 2)}\n` : `${columns(instrumentRows(catalog))}\n`);
   return 0;
 }
 
-function show(words: readonly string[], args: Parsed, call: Call): number {
+function show(words: readonly string[], args: Parsed, call: Running): number {
   if (words.length === 0) throw new UsageError('Say what to show, such as: comity knowledge show un:charter');
   const { catalog } = openWorkspace(args.values('knowledge'), call).folderOf(call.folder);
   const shown = showEntry(catalog, words.join(' '));
@@ -62,7 +62,7 @@ function inLines(text: string, width: number): string {
 }
 
 /** Without paths: the `knowledge` folder of the working folder. */
-function validate(paths: readonly string[], args: Parsed, call: Call): number {
+function validate(paths: readonly string[], args: Parsed, call: Running): number {
   const wanted = paths.length > 0 ? paths : ['knowledge'];
   if (paths.length === 0 && call.files.kindOf(resolve(call.folder, 'knowledge')) === undefined) throw new UsageError('There is no folder "knowledge" here to validate: name one, such as: comity knowledge validate law/');
   for (const path of wanted) if (call.files.kindOf(resolve(call.folder, path)) === undefined) throw new UsageError(`Cannot read the knowledge in "${path}": there is no such file or folder.`);
@@ -75,7 +75,7 @@ function validate(paths: readonly string[], args: Parsed, call: Call): number {
 }
 
 /** Writes a law of any format as a law file that a person can edit. */
-function importFile(words: readonly string[], args: Parsed, call: Call): number {
+function importFile(words: readonly string[], args: Parsed, call: Running): number {
   const [path, ...more] = words;
   if (path === undefined || more.length > 0) throw new UsageError('Name one file to import, such as: comity knowledge import act.xml --output knowledge/instruments/ee/act.md');
   const full = resolve(call.folder, path);

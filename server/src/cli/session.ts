@@ -145,7 +145,7 @@ function compared(reading: Reading, { oldPath, oldText }: Change, readOld: (path
 }
 
 /** The workspaces that paths lie in, with further knowledge; of the working folder without paths. @throws UsageError where a configuration cannot be read or names what there is not. */
-export function openWorkspace(knowledge: readonly string[], call: Call, paths: readonly string[] = ['.']): Workspace {
+export function openWorkspace(knowledge: readonly string[], call: Running, paths: readonly string[] = ['.']): Workspace {
   const further = knowledge.map((path) => resolve(call.folder, path));
   for (const [i, path] of further.entries()) if (call.files.kindOf(path) === undefined) throw new UsageError(`Cannot read the knowledge in "${knowledge[i]}": there is no such file or folder.`);
   const world = new Workspace(call.files, call.knowledge, further);

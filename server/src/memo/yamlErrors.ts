@@ -40,7 +40,8 @@ function placeOf({ code, message, pos: [start, end] }: YAMLError, openings: Read
 function openings(document: Document.Parsed): Map<number, number> {
   const starts = new Map<number, number>();
   visit(document, (_, node) => {
-    const opens = isScalar(node) ? node.type?.startsWith('QUOTE') : (isMap(node) || isSeq(node)) && node.flow;
+    if (!isScalar(node) && !isMap(node) && !isSeq(node)) return;
+    const opens = isScalar(node) ? node.type?.startsWith('QUOTE') : node.flow;
     if (opens && node.range) starts.set(node.range[1], node.range[0]);
   });
   return starts;
