@@ -52,8 +52,8 @@ function asked({ profiles }: Model, { kind }: Annotated): (principle: string) =>
   return (principle) => requires?.has(principle) ?? false;
 }
 
-/** No provision is less probable than this. */
-const LOWEST = 0.2;
+/** No provision is less probable than this: on a principle, and on an element. */
+const LOWEST = { principle: 0.2, element: 0.3 };
 /** Mentions less probable than this are more often none in texts that are no policy drafts. */
 const LEAST = { principle: 0.4, element: 0.3 };
 
@@ -68,8 +68,8 @@ export function bestBounds(trials: readonly Trial[]): Bounds {
     bounds = put(GRID[smooth.indexOf(Math.max(...smooth))]!);
   };
   // In real documents, which are on many matters, lower bounds find principles and elements where there are none: see README.md in test/eval/coverage.
-  for (const id of VOICES) choose((value) => ({ ...bounds, principles: { ...bounds.principles, [id]: Math.max(LOWEST, value) } }), [`missing ${id}`], ({ precision, recall }) => Math.min(precision, recall));
-  choose((element) => ({ ...bounds, element: Math.max(LOWEST, Math.min(element, 0.6)) }), ['elements provision']);
+  for (const id of VOICES) choose((value) => ({ ...bounds, principles: { ...bounds.principles, [id]: Math.max(LOWEST.principle, value) } }), [`missing ${id}`], ({ precision, recall }) => Math.min(precision, recall));
+  choose((element) => ({ ...bounds, element: Math.max(LOWEST.element, Math.min(element, 0.6)) }), ['elements provision']);
   for (const of of ['principle', 'element'] as const) {
     choose((mentions) => ({ ...bounds, mentions: { ...bounds.mentions, [of]: Math.max(LEAST[of], Math.min(mentions, 0.6)) } }), [`${of}s all`, `${of}s mention`]);
   }
