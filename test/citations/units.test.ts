@@ -36,6 +36,14 @@ describe('what only looks like a citation', () => {
     expect(cited('The UN Charter binds. Article 2 thereof is clear.')).toEqual(['UN Charter → un:charter', 'Article 2 thereof → un:charter art_2']);
   });
 
+    test.each(['The updates to the DPF Principles11 bind.', 'They rely on the rule of procedure art. 10.4 of old. The DPF binds.'])('a note behind a word is no number: %s', (text) => expect(cited(text).filter((one) => /_1[01]/.test(one))).toEqual([]));
+
+  test.each([
+    ['The GDPR binds. They rely on the rules of procedure, art. 10.4, here.', ['GDPR → eu:gdpr']],
+    ['The GDPR was read.[^1]\n\n[^1]: Opinion on the GDPR.\n\n[^2]: Ibid., para. 41.\n', ['GDPR → eu:gdpr', 'GDPR → eu:gdpr']],
+    ['The LGPD binds. See Article 16 of the Law related to organised crime.', ['LGPD → br:lgpd']],
+  ])('nor is what other texts have: %s', (text, expected) => expect(cited(text)).toEqual(expected));
+
   test('it follows from a provision that a law says something', () => expect(cited('It follows from Article 41 that the GDPR does not ask for it.')).toEqual(['GDPR → eu:gdpr']));
 });
 
