@@ -28,7 +28,7 @@ describe('the Code of Federal Regulations', () => {
 
 describe('what only looks like a citation', () => {
   test.each([
-    'The final Article 23 national security law says nothing.', 'She holds an LL.M. in National Security Law.', 'He led the National Security Law Branch.', 'A professor of Cybersecurity Law and Policy wrote it.',
+    'The final Article 23 national security law says nothing.', 'She holds an LL.M. in National Security Law.', 'He led the National Security Law Branch.', 'A professor of Cybersecurity Law and Policy wrote it.', 'According to Article 4(22) a CSA is an authority.', 'It is adopted by a CSA (Article 60(8)).',
   ])('is none: %s', (text) => expect(cited(text)).toEqual([]));
 
   test('a section that begins behind `thereof` is not of the law before it', () => {
