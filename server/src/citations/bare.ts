@@ -11,7 +11,7 @@ const REACH = 600;
 /** More than `NAME_BEFORE` matches. */
 const REACH_OF_NAME = 64;
 /** Words and capitals by which other law, or the memo's own text, may come between: then nobody can be certain. */
-const BETWEEN = new RegExp(String.raw`\b(?:Constitution|Statute|Convention|Protocol|Charter|Treaty|Covenant|Code|Act|Law|Rules|Regulations?|Directive|Decision|Agreement|Declaration|bill|draft|proposal|memo|amendment|guidelines?|[Pp]rotocols|[Cc]onventions|[Tt]reaties|laws|statutes|constitution|protocol|code|clause|contract|conseil|projet|proyecto)\b|\b(?!(?:${COMMON})\b)[A-Z]{3,}s?\d?\b`);
+const BETWEEN = new RegExp(String.raw`\b(?:Constitution|Statute|Convention|Protocol|Charter|Treaty|Covenant|Code|Act|Law|Rules|Regulations?|Directive|Decision|Agreement|Declaration|bill|draft|proposal|memo|amendment|guidelines?|[Pp]rotocols|[Cc]onventions|[Tt]reaties|laws|statutes|rules?\sof\sprocedure|constitution|protocol|code|clause|contract|conseil|projet|proyecto)\b|\b(?!(?:${COMMON})\b)[A-Z]{3,}s?\d?\b`);
 /** The same in other languages, whatever their case. */
 const BETWEEN_ABROAD = new RegExp(String.raw`(?<!\p{L})(?:(?:convention|charte|traité|pacte|accord|protocole|loi|constitution|statut|ordonnance|règlement|directive|décret|arrêté|convenci[óo]n(?:es)?|convenio|carta|constitución|estatuto|ordenanza|tratado|pacto|acuerdo|protocolo|ley(?:es)?|código|reglamento|directiva|decreto)s?|(?:устав|статут|конституци|конвенци|харти|договор|пакт|соглашени|протокол|закон|кодекс|регламент|директив|указ|постановлени|декларац)\p{L}{0,4})(?!\p{L})|[\u3400-\u9fff]》`, 'iu');
 /** Right before a Chinese pinpoint: the name of another text, unless the word for its kind stands alone. */

@@ -6,7 +6,7 @@ import { belongsElsewhere, leadsToName, leadsToPinpoint } from './gaps.ts';
 import type { Meaning } from './mentions.ts';
 import { isOfItsProtocol, isSubjectOfPaper } from './namesakes.ts';
 import { kindBefore } from './nouns.ts';
-import { isForeignRule } from './numbering.ts';
+import { isForeign } from './numbering.ts';
 import { pinpointAt } from './pinpoint.ts';
 import type { Pinpoint } from './pinpoint.ts';
 import type { Found } from './scan.ts';
@@ -28,7 +28,7 @@ export function isBeside(text: string, { start }: Pinpoint, last: Draft | undefi
 export function leads(text: string, pinpoint: Pinpoint, meaning: Meaning, { last, part }: { last: Draft | undefined; part: PartKind }): boolean {
   const between = text.slice(pinpoint.end, meaning.start);
   const gap = between.slice(0, between.length - kindBefore(between, instrumentsOf(meaning.target) ?? []));
-  if (!leadsToName(gap) || isForeignRule(pinpoint, meaning.target) || (/^\s(?:to|in|from|under|with)\s/.test(gap) && isBeside(text, pinpoint, last)) || (part === 'heading' && /^\s*[–—-]\s*$/.test(gap))) return false;
+  if (!leadsToName(gap) || isForeign(pinpoint, meaning.target, 'before') || (/^\s(?:to|in|from|under|with)\s/.test(gap) && isBeside(text, pinpoint, last)) || (part === 'heading' && /^\s*[–—-]\s*$/.test(gap))) return false;
   const after = text.slice(meaning.end, meaning.end + 60);
   return !(/\p{L}/u.test(gap) && isSubjectOfPaper(after)) && !isOfItsProtocol(after);
 }

@@ -14,7 +14,7 @@ import { editionAfter } from './editions.ts';
 import { definition, endsTitle, joinsNames, joinsParties, namesSource } from './gaps.ts';
 import { meaningOf } from './mentions.ts';
 import type { Meaning } from './mentions.ts';
-import { isForeignRule, isOtherUnit } from './numbering.ts';
+import { isForeign } from './numbering.ts';
 import { nounIn } from './nouns.ts';
 import { pinpointAt } from './pinpoint.ts';
 import type { Pinpoint } from './pinpoint.ts';
@@ -100,9 +100,9 @@ class Assembly {
 
   private goesToName(pending: Pinpoint): boolean {
     const last = this.drafts.at(-1);
-    if (!last || last.pinpoint || (last.target.is === 'unknown' && last.acronym === undefined)) return false;
+    if (!last || last.pinpoint || (last.target.is === 'unknown' && last.acronym === undefined) || (last.target.is === 'again' && last.target.how === 'thereof')) return false;
     const own = ownPart(this.text, pending, endOf(last));
-    if (!own || isOtherUnit(own, last.target) || isForeignRule(own, last.target)) return false;
+    if (!own || isForeign(own, last.target, 'behind')) return false;
     last.pinpoint = own;
     last.span = { start: last.span.start, end: own.end };
     return true;
@@ -126,7 +126,9 @@ class Assembly {
     if (this.describes(draft, found)) return;
     const pending = this.apart();
     const last = this.drafts.at(-1);
-    const isReached = pending && !draft.pinpoint && !this.text.startsWith('第', pending.start) && leads(this.text, pending, meaning, { last, part: this.part.kind });
+    // `the Article 23 national security law`: what a law is about, not its name.
+    const isAbout = pending && found.kind === 'name' && found.loose && draft.span.start - pending.end < 2;
+    const isReached = pending && !isAbout && !draft.pinpoint && !this.text.startsWith('第', pending.start) && leads(this.text, pending, meaning, { last, part: this.part.kind });
     const owner = isReached ? ownerOf(this.text, pending, meaning, { last, own }) : 'before';
     if (owner !== 'before') this.pending = undefined;
     if (pending && owner === 'name') {

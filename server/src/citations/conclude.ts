@@ -71,7 +71,7 @@ function yearOfText({ edition }: Candidate, instrument: Instrument): IsoDate | u
 /** `paras. 184-5`: the end of a range with what it leaves out, since both ends share it. */
 function completed(provisions: readonly string[], ranges: readonly number[]): readonly string[] {
   return provisions.map((id, i) => {
-    const [from, to] = ranges.includes(i - 1) ? [provisions[i - 1]!, id].map((end) => /^((?:para|page|rule|rec)_)(\d+)$/.exec(end)) : [];
+    const [from, to] = ranges.includes(i - 1) ? [provisions[i - 1]!, id].map((end) => /^((?:para|page|rule|rec|sec)_)(\d+)$/.exec(end)) : [];
     if (!from || !to || to[1] !== from[1] || to[2]!.length >= from[2]!.length) return id;
     const whole = from[2]!.slice(0, -to[2]!.length) + to[2]!;
     return Number(whole) > Number(from[2]) ? to[1]! + whole : id;

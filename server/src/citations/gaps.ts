@@ -11,8 +11,8 @@ const LINK = new Set(
 
 /** `of the Group's 2021 report (`: words for the document whose symbol or number stands in the bracket. */
 const DESCRIBED = /^\s(?:of|in)\s(?:the\s)?(?:[\p{L}\d][\p{L}\d’'.-]{0,20}\s){0,6}(?:report|resolution|judge?ment|decision|opinion|declaration|regulation|directive|convention|act|law)\s\($/iu;
-/** `Pour les traitements de l'article 87, le` règlement…: a name behind a comma and a mere article is what the sentence speaks of, and the pinpoint another law's as likely as its own. */
-const SUBJECT = /^\s?,\s(?:(?:the|le|la|les|el|los|las)\s|l['’])[“"«*]?$/;
+/** `Pour les traitements de l'article 87, le` règlement…, `it follows from Article 2 that the` Regulation…: a name behind a comma and a mere article, or `that`, or `a`, is what the sentence speaks of, and the pinpoint another law's as likely as its own. */
+const SUBJECT = /^(?:\s?,\s(?:(?:the|le|la|les|el|los|las)\s|l['’])|,?\sthat\s(?:the\s)?|\san?\s)[“"«*]?$/;
 /** A sentence of a provision, which no id names. */
 const SENTENCE = /^,?\s(?:(?:sentences?|frases?|phrases?|Satz|S\.)\s\d(?:\s?(?:and|y|et|-|–)\s?\d)?|(?:first|second|third|last|final)\s(?:and\s(?:second|third|last)\s)?sentences?|(?:première|deuxième|dernière)\sphrase|(?:primera|segunda|última)\sfrase),?(?=\s|$)/u;
 

@@ -49,7 +49,7 @@ export const PATTERNS: readonly Pattern[] = [
   { leads: '#U', shape: shape(`(\\d{1,4})${S}U\\.?N\\.?T\\.?S\\.?${S}(\\d{1,5}|[IVXLC]{1,6})(?![\\dA-Za-zА-я])`, 'y'), key: (m) => `UNTS:${m[1]!}:${m[2]!}` },
   { leads: 'pub public pl', shape: shape(`(?:Pub\\.?${S0}L\\.?|Public${S}Law|P\\.?L\\.?)${S0}${NO}(\\d{2,3})[-–‑](\\d{1,4})(?:,${S}(?:[Dd]iv(?:ision)?|[Tt]itle)\\.?${S}([A-Z]{1,5})(?![A-Za-zА-я]))?`, 'y'), key: (m) => `PL:${m[1]!}-${m[2]!}${m[3] === undefined ? '' : `:${m[3]}`}` },
   { leads: '#SF', shape: shape(`(\\d{1,3})${S}(Stat|Fed\\.${S0}Reg)\\.${S}(\\d{1,3},\\d{3}|\\d{1,6})(?!\\d)`, 'y'), key: (m) => `${m[2]!.startsWith('S') ? 'STAT' : 'FR'}:${m[1]!}:${plainNumber(m[3]!)}` },
-  { leads: '#Cc', shape: shape(`(\\d{1,2})${S}C\\.?F\\.?R\\.?${S}(?:Part|pt\\.|§)?${S0}(\\d{1,4})(?!\\d|\\.\\d)`, 'iy'), key: (m) => `CFR:${m[1]!}:${m[2]!}` },
+  { leads: '#Cc', shape: shape(`(\\d{1,2})${S}C\\.?F\\.?R\\.?,?${S}(?:Parts?|pts?\\.|§{1,2})?${S0}(\\d{1,4})(?!\\d|\\.\\d)`, 'iy'), key: (m) => `CFR:${m[1]!}:${m[2]!}` },
   { leads: 'executive eo exec', shape: shape(`(?:Executive${S}Order|Exec\\.${S}Order|E\\.?${S0}O\\.?)${S}(?:\\(E\\.?O\\.?\\)${S})?${NO}(\\d{2},?\\d{3})(?!\\d)(?:${S}of${S}${DATE})?`), key: (m) => `EO:${plainNumber(m[1]!)}` },
   {
     leads: 'federal федеральный закон #-–‑',

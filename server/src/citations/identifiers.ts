@@ -48,7 +48,7 @@ export function leadHashes(): Iterable<number> {
 const CODE = `(?:U\\.?${S0}S\\.?${S0}C(?:ode|\\.?)?(?:A\\.?)?|United${S}States${S}Code)`;
 const USC = shape(`(\\d{1,2})${S}${CODE}${S}(?:§{1,2}|secs?\\.|sections?)?${S0}`, 'iy');
 const USC_PROSE = shape(`sections?${S}|§{1,2}${S0}`, 'iy');
-const CFR = shape(`(\\d{1,2})${S}C\\.?F\\.?R\\.?${S}(?:§{1,2}${S0})?(?=\\d{1,4}\\.\\d)`, 'y');
+const CFR = shape(`(\\d{1,2})${S}C\\.?F\\.?R\\.?${S}(?:(?:§{1,2}|[Pp]ts?\\.|[Pp]arts?)${S0})?(?=\\d{1,4}\\.\\d)`, 'y');
 const OF_TITLE = shape(`${S}of${S}title${S}(\\d{1,2})(?:,?${S}(?:of${S}the${S})?(?:United${S}States${S}Code|U\\.?S\\.?C(?:ode)?\\.?))?(?![\\d])`, 'iy');
 
 /** `Title 18, section 1030`, `Title 18 U.S.C. Section 1030`: not where another code is named behind it. */

@@ -99,7 +99,7 @@ function named(found: Found & { kind: 'name' }, { text, raw, vocabulary }: { tex
   if (isIdeograph(text.charCodeAt(start)) && !standsAlone(text, start, found.span.end)) return undefined;
   const before = text.slice(Math.max(0, start - NEAR), start);
   const after = text.slice(found.span.end, found.span.end + NEAR);
-  if (/\b(?:our|my|your|their)\s+$/i.test(before) && !/\s/.test(found.name.spelled)) return undefined;
+  if (!/\s/.test(found.name.spelled) && (/\b(?:our|my|your|their)\s+$/i.test(before) || (found.name.ambiguous && /\ban?\s+$/i.test(before)))) return undefined;
   if (found.name.whole || found.name.short) return shortened(found, { before, after });
   const near = yearBeside(before, after);
   const year = near?.edition && isLaterText(near.year, found.name, vocabulary) ? undefined : near;

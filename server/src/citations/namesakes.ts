@@ -16,6 +16,7 @@ export function namesAnother(spelled: string, instrument: Instrument, around: Ar
   if (inTitleOfBody(before) || isOtherEdition(instrument, after)) return true;
   if (instrument.type === 'case') return isOtherCase(spelled, instrument, around);
   if (ORGANISATION.test(spelled) && BODY_OF.test(after)) return true;
+  if (/Law$/.test(spelled) && (STUDIED.test(before) || OFFICE.test(after))) return true;
   if (NOUN_FIRST.test(spelled)) return isOfOthers(before, instrument, beside.owner) || OF_OTHERS.test(after);
   if (!LAW.test(spelled)) return false;
   return (beside.state === undefined && (titleBegins(before.replace(/s['’](\s+)$/, 's$1')) !== undefined || isSecondHalf(spelled, before))) || titleGoesOn(instrument, after) || OF_OTHERS.test(after);
@@ -34,8 +35,11 @@ const OF_OTHERS = /^\s+of\s+the\s+(?:province|canton|territory|island|city|state
 /** A name that ends with that of an organisation, and the body of it that it goes on to: `Charter of the United Nations University`. */
 const ORGANISATION = /(?:United Nations|UN|Nations Unies|ONU|Naciones Unidas|Наций|ООН|European Union)$/;
 const BODY_OF = /^(?:\s+(?:University|Association|Institute|Foundation|Federation|Programme|Fund|Office|Staff|Children|Educational|Industrial|Environment|Development|Secretariat)(?![\p{L}])|-\p{Lu}|\s+по\s+(?:вопросам\s+образования|промышленному))/u;
+/** A field of study, and what is named by it: `LL.M. in National Security Law`, `National Security Law Branch`. */
+const STUDIED = /(?:LL\.?\s?[MB]\.?|[Dd]egree|[Mm]aster[’']?s?|[Cc]ourse|[Ee]xpert|[Ss]pecialist|[Pp]ractitioner|[Ff]ellow|[Pp]rofessor)\s(?:in|of|on|for)\s$/;
+const OFFICE = /^\s(?:Branch|Unit|Division|Section|Journal|Review|Cent(?:er|re)|Institute|Clinic|Programm?e?|Association|Group|MCP|and\sPolicy)(?!\p{L})/u;
 /** `Restatement (Fourth) of Foreign Relations Law`, `Group of Governmental Experts (GGE) on …`: the name of a book or body. */
-const BODY = /(?<!\p{L})(?:Restatement|Journal|Review|Yearbook|Encyclopedia|Institute|School|Faculty|Cent(?:er|re)|Department|Ministry|Association|Society)(?!\p{L})[^.;:,]{0,20}\s(?:of|for|on)\s(?:the\s)?$/u;
+const BODY = /(?<!\p{L})(?:Restatement|Professor|Lecturer|Chair|Journal|Review|Yearbook|Encyclopedia|Institute|School|Faculty|Cent(?:er|re)|Department|Ministry|Association|Society)(?!\p{L})[^.;:,]{0,20}\s(?:of|for|on)\s(?:the\s)?$/u;
 const GROUP = /(?:[Ee]xpert[eo]?s|[Ww]orking\s[Gg]roup|[Gg]roupe\sde\stravail|[Gg]rupo\sde\s[Tt]rabajo|эксперт\p{L}{1,3}|[Гг]рупп\p{L}{1,2})(?:\s\(\p{Lu}{2,5}s?\))?\s(?:on|sur|sobre|по)\s$/u;
 
 function inTitleOfBody(before: string): boolean {

@@ -37,21 +37,27 @@ export function mainUnit(instrument: Instrument): UnitKind {
   return ['US', 'GB', 'SG', 'IN', 'AU'].includes(instrument.jurisdiction) ? 'sec' : 'art';
 }
 
-/** `GDPR, Section 3`: a section beside a name whose law has articles and no sections is a part of something else. */
-export function isOtherUnit({ targets }: Pinpoint, target: Target): boolean {
-  const units = targets[0]?.[0]?.kind === 'sec' ? unitsIn(target) : undefined;
-  return units?.has('art') === true && !units.has('sec');
-}
-
-/** `UN R155`: a rule before the name of a law that has articles and no rules. */
-export function isForeignRule({ targets }: Pinpoint, target: Target): boolean {
-  const units = targets[0]?.[0]?.kind === 'rule' ? unitsIn(target) : undefined;
-  return units !== undefined && units.size > 0 && !units.has('rule');
-}
-
-function unitsIn(target: Target): ReadonlySet<string> | undefined {
+/**
+ * Whether a pinpoint before or behind the name of a law is of something else, since the law has no such units: `UN R155`, `Guidelines on consent under the GDPR, para. 41`; behind the name
+ * sections of a law that has articles too.
+ */
+export function isForeign({ targets }: Pinpoint, target: Target, place: 'before' | 'behind'): boolean {
   const instrument = target.is === 'instrument' ? target.instrument : target.is === 'weak' ? target.instruments[0] : undefined;
-  return instrument && numberingOf(instrument).units;
+  const units = instrument && numberingOf(instrument).units;
+  const head = targets[0]?.[0];
+  if (!units || !head || units.size === 0 || units.has(head.kind)) return false;
+  switch (head.kind) {
+    case 'rule':
+      return true;
+    case 'sec':
+      return place === 'behind' && units.has('art');
+    case 'para':
+      return units.has('art') || units.has('sec');
+    case 'page':
+      return !PAGED.has(instrument.type) && (units.has('art') || units.has('sec'));
+    default:
+      return false;
+  }
 }
 
 /** What a bare number behind a pandoc key most likely means, and whether that it prints as a page is worth a word. */

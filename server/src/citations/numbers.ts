@@ -8,7 +8,7 @@ export interface Numbered {
 }
 
 /** An `L` before a number is part of that: `article L. 34-5` of a French code. */
-const NUMBER = /\d{1,5}(?:\.\d{1,4})*(?!\.\d)(?:[a-z]{1,3}-\d{1,3}(?![\p{L}\d])|[A-Za-z]{1,3}(?![\p{L}\d'’]))?(?=[º°]|[^\p{L}\d]|$)|[IVXLC]{1,8}(?![\p{L}\d.]|\.\p{L}|(?<=[^\p{L}]L)\s\d)|[A-Z](?![\p{L}\d'’]|(?<=L)\.?\s?\d)/uy;
+const NUMBER = /\d{1,5}(?:\.\d{1,4})*(?!\.\d)(?:[a-z]{1,3}-\d{1,3}(?![\p{L}\d])|-[A-Z](?![\p{L}\d])|[A-Za-z]{1,3}(?![\p{L}\d'’]))?(?=[º°]|[^\p{L}\d]|$)|[IVXLC]{1,8}(?![\p{L}\d.]|\.\p{L}|(?<=[^\p{L}]L)\s\d)|[A-Z](?![\p{L}\d'’]|(?<=L)\.?\s?\d)/uy;
 const ORDINAL = /[º°](?![\p{L}\d])/uy;
 const LATIN = /[\s-]?(bis|ter|quater|quinquies|sexies|septies|octies|novies|decies|undecies|duodecies|terdecies)(?![\p{L}\d])/uy;
 const BRACKET = /[ \u00a0]?\(\s?(\d{1,3}(?:\.\d{1,2}|[a-z])?|[a-zñ]{1,5}|[A-Z]{1,5}|[а-яё])\s?\)/uy;

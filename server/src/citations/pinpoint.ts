@@ -133,7 +133,7 @@ class Reader {
     this.at += sticky(unit.strict ? /\s?/y : /\s{0,9}/y, this.text, this.at)![0].length;
     this.at += sticky(FROM, this.text, this.at)![0].length;
     const first = numberOf(unit, this.text, { at: this.at, stop: this.stop });
-    if (!first) {
+    if (!first || sticky(REPORTER, this.text, first.end)) {
       this.at = before;
       return undefined;
     }

@@ -56,7 +56,7 @@ function isClosed(after: string): boolean {
 /** `(f)` behind `6(1)(a)` is `6(1)(f)`: it takes the place of the first step of its own kind. */
 export function inherited(last: readonly Step[], next: Numbered, unit: Unit): Step[] {
   const step = last.at(-1)!;
-  if (next.number === '' && step.chain.length === 0 && next.chain.length === 1 && /^\d/.test(next.chain[0]!)) return [...last.slice(0, -1), { kind: unit.kind, number: next.chain[0]!, chain: [] }];
+  if (next.number === '' && step.chain.length === 0 && next.chain.length === 1 && /^\d/.test(next.chain[0]!) && DEPTH[unit.kind] > DEPTH.sec) return [...last.slice(0, -1), { kind: unit.kind, number: next.chain[0]!, chain: [] }];
   if (next.number !== '') return [...last.slice(0, -1), { kind: unit.kind, number: next.number, chain: next.chain }];
   const at = step.chain.findLastIndex((token) => kindOfToken(token) === kindOfToken(next.chain[0]!));
   const chain = [...step.chain.slice(0, at < 0 ? Math.max(0, step.chain.length - 1) : at), ...next.chain];

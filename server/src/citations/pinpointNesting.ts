@@ -31,7 +31,7 @@ export function nested(targets: readonly Step[][], added: readonly Step[][], met
 
 /** Targets inside what holds them; those that have a holder of that kind keep it. */
 function held(targets: readonly Step[][], holder: readonly Step[], kind: UnitKind): Step[][] {
-  return targets.map((steps) => (steps[0]!.kind === kind ? steps : [...holder, ...inArticle(steps, kind)]));
+  return targets.map((steps) => (steps[0]!.kind === kind || (kind !== 'art' && DEPTH[steps[0]!.kind] < DEPTH[kind]) ? steps : [...holder, ...inArticle(steps, kind)]));
 }
 
 /** `ст. 6 ч. 4 п. 5` goes down, `п. 5 ч. 4` up: what is called a paragraph too is a point of the larger part. */

@@ -6,14 +6,18 @@ import type { Step } from './pinpoint.ts';
 import { letterAt } from './pinpointList.ts';
 import { HALF } from './pinpointPatterns.ts';
 import { COUNTED, DEPTH } from './units.ts';
-import type { Unit } from './units.ts';
+import type { Unit, UnitKind } from './units.ts';
 import { Words } from './words.ts';
 
 /** How far before a pinpoint the bracket may open that it stands in. */
 const REACH = 80;
 
+/** Kinds whose words stand apart from the number: `Principles11` has a note behind it. */
+const SPACED: ReadonlySet<UnitKind> = new Set(['principle', 'rule', 'chp', 'part', 'title', 'annex', 'page']);
+
 /** The number, letter or word for a number at `at` that belongs to a unit before it; undefined where none stands there. */
 export function numberOf(unit: Unit, text: string, { at, stop }: { readonly at: number; readonly stop: number }): Numbered | undefined {
+  if (SPACED.has(unit.kind) && !unit.short && /\p{L}/u.test(text.charAt(at - 1))) return undefined;
   const letters = unit.kind === 'annex' || unit.kind === 'part' || unit.kind === 'sched' || unit.kind === 'title';
   const found = unit.kind === 'art' && !unit.plural ? hyphenated(text, numberAt(text, at)) : numberAt(text, at, letters);
   if (found?.number === '' && DEPTH[unit.kind] < DEPTH.subsec && found.chain.length === 1 && /^\d/.test(found.chain[0]!)) return { ...found, number: found.chain[0]!, chain: [] };

@@ -19,8 +19,8 @@ export const WITHIN = /(?:,?\s(?:S\.|Satz)\s?\d(?!\d))?\s{0,4}(?:,\s{0,9})?(?:(?
 export const OWN_ARTICLE = /\s{1,4}(?:(?:of|in|de|del|du|da|do)\s{1,4})?(?:the\s{1,4}|l['’]\s?|la\s{1,4}|el\s{1,4})?(?:[Aa]rt|[Ss]ection|ст\.|стат)/y;
 /** Between `et` or `y` and a unit. */
 export const THE = /(?:l['’]\s?|(?:les?|las?|los|el)\s{1,4})?/y;
-/** Behind a number: it begins the next citation rather than going on with this one. */
-export const REPORTER = /\s{1,3}(?:U\.?S\.?C|C\.?F\.?R|Stat\.|Fed\.|U\.?N\.?T\.?S|R\.?I\.?A\.?A|I\.?C\.?J)/y;
+/** Behind a number: it begins the next citation rather than going on with this one. (`Article 8 CFR` is of a charter.) */
+export const REPORTER = /\s{1,3}(?:U\.?S\.?C|C\.?F\.?R\.?,?\s{1,3}(?:[§\d]|[Pp](?:ar)?ts?[.\s])|Stat\.|Fed\.|U\.?N\.?T\.?S|R\.?I\.?A\.?A|I\.?C\.?J)/y;
 export const ET_SEQ = /,?\s{0,2}(?:et\s+seqq?\.?|ff\.|(?:and|et|y)\s+(?:the\s+)?(?:following|suivants?|siguientes?)(?:\s+articles?)?|и\s+(?:след\.|следующ\p{L}{1,3})|y\s+ss\.)(?!\p{L})/uy;
 /** The same anywhere in a text: the provisions that follow are meant as well. */
 export const ONWARD = /et\s+seqq?(?!\p{L})|(?<!\p{L})ff\.|(?:and|et|y)\s+(?:the\s+)?(?:following|suivant|siguiente)|и\s+след|y\s+ss\./iu;

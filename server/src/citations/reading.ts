@@ -8,6 +8,7 @@ import { yearsOf } from './mentions.ts';
 import { forget, lastNamed, short, that } from './said.ts';
 import type { Last, Said } from './said.ts';
 import { nounsIn, nounsOf } from './nouns.ts';
+import { isForeign } from './numbering.ts';
 import { compatible, stateIn } from './states.ts';
 import { standingOf } from './verdict.ts';
 
@@ -235,7 +236,7 @@ export class Reading {
 
   private again(how: 'ibid' | 'thereof', candidate: Candidate): Meant | undefined {
     const last = how === 'ibid' && this.footnote >= 0 ? this.beforeInNotes() : this.last;
-    if (!last?.instrument || (how === 'thereof' && !candidate.pinpoint)) return undefined;
+    if (!last?.instrument || (candidate.pinpoint ? isForeign(candidate.pinpoint, { is: 'instrument', instrument: last.instrument }, 'behind') : how === 'thereof')) return undefined;
     if (this.footnote < 0 && (this.block - last.block > 1 || last.footnote >= 0)) return undefined;
     return { kind: 'instrument', instrument: last.instrument, ...(how === 'ibid' && !candidate.pinpoint ? { repeats: { provisions: [] } } : {}) };
   }

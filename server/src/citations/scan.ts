@@ -98,7 +98,7 @@ function other(text: string, { words, flags }: Place, vocabulary: Vocabulary): F
       return also ? { kind: 'again', span: { start: words.start, end: words.start + also[0].length }, how: 'ibid' } : undefined;
     }
     if (how && !(isId && text.charCodeAt(words.start + 1) === 68) && (!isId || /^\.(?:\s*$|[,;]?\s+(?:at|§|para|art|sec)|\s*,)/i.test(text.slice(words.end, words.end + 12)))) {
-      const end = text.charCodeAt(words.end) === 46 ? words.end + 1 : words.end;
+      const end = how === 'ibid' && text.charCodeAt(words.end) === 46 ? words.end + 1 : words.end;
       return { kind: 'again', span: { start: words.start, end }, how };
     }
   }

@@ -3,6 +3,8 @@ import { belongsElsewhere } from './gaps.ts';
 
 /** `Section 702`. */
 const SECTION = /^(?:section|sec\.|§)\s?\d+$/i;
+/** `Case C-362/14`. */
+const CASE = /^case\s\S*\d$/i;
 /** `the Draft Articles`. */
 const ARTICLES = /^(?:draft articles|projets? d['’]articles|proyecto de artículos|проект статей|条款草案)$/i;
 /** Right behind a short name: it is the beginning of another title. */
@@ -19,9 +21,9 @@ export function isShortName(spelled: string): boolean {
   return SECTION.test(spelled) || ARTICLES.test(spelled);
 }
 
-/** Whether the case of a name's first letter means nothing: `section 702`. */
-export function isSectionNumber(spelled: string): boolean {
-  return SECTION.test(spelled);
+/** Whether the case of a name's first letter means nothing: `section 702`, `case C-362/14`. */
+export function isMereNumber(spelled: string): boolean {
+  return SECTION.test(spelled) || CASE.test(spelled);
 }
 
 /** The law that an instrument is a section of, by a name such as `section 702 of FISA`. */

@@ -10,7 +10,7 @@ const FOR = 'protection|prevention|suppression|settlement|establishment|promotio
 
 const EN = [
   `\\s+on\\s+(?!(?:behalf|grounds?|account|condition|top|pain|time|appeal|balance|paper|purpose|reflection|that|this|these|those|which|whether|what|how|its?|their|his|her|our|all|any|both|each|every|an?|which|or|and)\\b|the\\s+(?:one|other|basis|grounds?|matter|point|issue|question|subject|same|whole|contrary|understanding|part|day|date|face)\\b)(?:the\\s+)?\\p{Ll}`,
-  `\\s+(?:concerning|regarding|relating\\s+to|governing|laying\\s+down|establishing)\\s+(?!(?:its?|their|this|that|these|those|which)\\b)\\p{Ll}`,
+  `\\s+(?:concerning|regarding|relat(?:ing|ed)\\s+to|governing|laying\\s+down|establishing)\\s+(?!(?:its?|their|this|that|these|those|which)\\b)\\p{Ll}`,
   `\\s+against\\s+(?:the\\s+)?(?:${AGAINST})`,
   `\\s+for\\s+the\\s+(?:${FOR})\\b`,
   '\\s+of\\s+(?:friendship|amity|association|accession|conduct|peace|cooperation|co-operation|commerce|procedure|ethics)\\b',
