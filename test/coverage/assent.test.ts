@@ -1,6 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { verdict } from './support.ts';
 
+describe('assent in more words', () => {
+  const of = (title: string, view: string) => (text: string): string => verdict(`# ${title}\n\n${view} ${text}\n`, 'jurisdiction');
+  const en = of('Memo of Ireland on sovereignty in cyberspace', 'Denmark holds that each State has jurisdiction over servers in its territory.');
+  test.each(['So should we.', 'We should join it.', 'We back this view.', 'The Minister should sign up to this.', 'Denmark has it right.', 'We propose to follow suit.', 'We accept that argument.', 'We agree with them.'])('%s', (text) => expect(en(text)).toBe('provision'));
+  test.each(['We agree that the budget is small.', 'We should join it for lunch.', 'Nobody has it right.', 'We do not back this view.'])('but not: %s', (text) => expect(en(text)).not.toBe('provision'));
+  test.each(['Tel est aussi notre avis.', 'Nous sommes du même avis.'])('%s', (text) => expect(of('Note de la Belgique sur la souveraineté numérique', 'Le Japon soutient que chaque État a compétence sur les serveurs situés sur son territoire.')(text)).toBe('provision'));
+  test.each(['Compartimos esa posición.', 'Es también nuestro criterio.'])('%s', (text) => expect(of('Nota de Chile sobre la soberanía digital', 'Japón sostiene que cada Estado tiene jurisdicción sobre los servidores situados en su territorio.')(text)).toBe('provision'));
+  test.each(['Мы с этим согласны.', 'Такова и наша позиция.'])('%s', (text) => expect(of('Записка Казахстана о цифровом суверенитете', 'Япония считает, что каждое государство имеет юрисдикцию в отношении серверов на своей территории.')(text)).toBe('provision'));
+  test.each(['我们支持上述主张。', '我国赞成这一看法。'])('%s', (text) => expect(of('新加坡网络主权备忘录', '日本认为，各国对境内服务器享有管辖权。')(text)).toBe('provision'));
+});
+
 describe('what is only assented to becomes the memo’s own', () => {
   const memo = (text: string): string => `# Position of Ireland on international law in cyberspace\n\n${text}\n`;
   const view = 'Liberia asks that the flag State have jurisdiction over servers at sea.';

@@ -108,3 +108,15 @@ describe('an article of a text of others that an instruction only reserves, or l
     ['es', 'Artículo 40: las Partes se prestan asistencia judicial recíproca en el plazo más breve: acordado.'], ['zh', '第四十条：各缔约国应在最短时间内相互提供司法协助，共同打击网络犯罪：已商定。'],
   ] as const)('but not %s: %s', (language, text) => expect(verdict(memo(language, text), 'jurisdiction')).toBe('provision'));
 });
+
+describe('text that was taken out again', () => {
+  const en = (text: string): string => verdict(`# Memo of Ireland on sovereignty in cyberspace\n\nThe draft of March said that each State has jurisdiction over servers in its territory. ${text}\n`, 'jurisdiction');
+  test.each(['This passage has been dropped.', 'The sentence was struck out.', 'It was later withdrawn.'])('%s', (text) => expect(en(text)).not.toBe('provision'));
+  test.each([
+    ['Note de la Belgique sur la souveraineté numérique', 'Chaque État a compétence sur les serveurs situés sur son territoire. Ce passage a été retiré.'],
+    ['Nota de Chile sobre la soberanía digital', 'Cada Estado tiene jurisdicción sobre los servidores situados en su territorio. Esa frase se eliminó.'],
+    ['Записка Казахстана о цифровом суверенитете', 'Каждое государство имеет юрисдикцию в отношении серверов на своей территории. Фраза снята.'],
+    ['新加坡网络主权备忘录', '各国对境内服务器享有管辖权。该款已删去。'],
+  ])('%s', (title, text) => expect(verdict(`# ${title}\n\n${text}\n`, 'jurisdiction')).not.toBe('provision'));
+  test('but not what is withdrawn from the scene', () => expect(verdict('# Memo of Ireland on sovereignty in cyberspace\n\nEach State has jurisdiction over servers in its territory. The offer of a seminar was withdrawn.\n', 'jurisdiction')).toBe('provision'));
+});
