@@ -86,6 +86,10 @@ describe('line index', () => {
     for (let at = 0; at <= text.length; at++) expect(lines.offsetAt(lines.positionAt(at))).toBe(at);
   });
 
+  test.each(['', '\n', 'a\n', 'a\r\n', 'a\r', 'a\n\n', 'a\r\n\r\n', 'a\nb'])('every offset has its position, and the position its offset: %j', (text) => {
+    const memo = readMemo('x', 1, text);
+    for (let at = 0; at <= text.length; at++) if (text[at - 1] !== '\r' || text[at] !== '\n') expect(memo.offsetAt(memo.lines.positionAt(at))).toBe(at);
+  });
   test('a character behind the end of a line is that end, whatever breaks the line', () => {
     const memo = readMemo('memo', 1, 'one\r\ntwo\nthree\r\rfour\n\nsix');
     const lines = ['one', 'two', 'three', '', 'four', '', 'six'];

@@ -74,7 +74,8 @@ export class Memo extends Source {
   offsetAt(position: Position): number {
     const at = this.lines.offsetAt(position);
     const next = this.lines.lineStart(position.line + 1);
-    if (at < next - 1 || position.line >= this.lines.lineCount) return at;
+    // The last line has no break, be it empty behind one.
+    if (at < next - 1 || position.line >= this.lines.lineCount - 1) return at;
     return Math.min(at, next - (/\r?\n$|\r$/.exec(this.slice(next - 2, next))?.[0].length ?? 0));
   }
 
