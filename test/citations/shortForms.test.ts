@@ -71,3 +71,20 @@ describe('the Draft Articles', () => {
     expect(cited(`ARSIWA is custom.\n\n${text}`).slice(1)).toEqual([]);
   });
 });
+
+describe('one of the Draft Articles', () => {
+  test.each([
+    ['The Draft Articles on State Responsibility bind. Draft Article 22 allows it.', 'Draft Article 22 → un:arsiwa art_22'],
+    ['The ILC’s Draft Articles on State Responsibility (ARSIWA) bind.\n\nBy Draft Articles 22 and 49 to 53 it may.', 'Draft Articles 22 and 49 to 53 → un:arsiwa art_22+art_49..art_53'],
+    ['ARSIWA binds.\n\nILC draft article 22 allows it.', 'draft article 22 → un:arsiwa art_22'],
+    ["Le projet d'articles sur la responsabilité de l'État lie.\n\nLe projet d'article 22 le permet.", "projet d'article 22 → un:arsiwa art_22"],
+    ['El proyecto de artículos sobre responsabilidad del Estado por hechos internacionalmente ilícitos rige.\n\nEl proyecto de artículo 22 lo permite.', 'proyecto de artículo 22 → un:arsiwa art_22'],
+  ])('is named where the memo calls them so, or says whose they are: %s', (text, expected) => expect(cited(text).at(-1)).toBe(expected));
+
+  test.each([
+    'ARSIWA binds. Draft Article 22 allows it.', 'ILC Draft Article 22 allows it.', 'Draft Article 22 allows it.', 'The Draft Articles on State Responsibility and the Draft Articles on Diplomatic Protection bind. Draft Article 14 differs.',
+    'The Draft Articles on State Responsibility bind. Draft Article 5 of the new treaty differs.', 'The Draft Articles on State Responsibility bind. Our Draft Article 6 differs.', 'ARSIWA binds. The draft articles are new. Draft article 6 of our bill differs.', 'The Draft Articles on State Responsibility bind. A draft article 6 was circulated.',
+  ])('and not otherwise: %s', (text) => expect(cited(text).filter((one) => one.includes('art_'))).toEqual([]));
+
+  test.each(['Draft Article 22 of ARSIWA', 'Draft Article 22, ARSIWA'])('and is of the name behind it: %s', (text) => expect(cited(text)).toEqual([expect.stringMatching(/^Article 22.* → un:arsiwa art_22$/)]));
+});

@@ -14,6 +14,7 @@ describe('a unit that a law does not have', () => {
 
 describe('numbers', () => {
   test.each([
+    ['Section 4 of Chapter IV of the GDPR', 'eu:gdpr chp_IV__sec_4'], ["section 4 du chapitre IV du RGPD", 'eu:gdpr chp_IV__sec_4'], ['Section 5 of Part 2 of the CMA 1990', 'gb:cma-1990 sec_5'],
     ['Article 55-C of the LGPD', 'br:lgpd art_55-C'], ['Articles 55-A to 55-C of the LGPD', 'br:lgpd art_55-A..art_55-C'], ['50 U.S.C. §§ 1701-07', 'us:ieepa sec_1701..sec_1707'],
     ['articles 4(11), 7, (1), (2) and 13 of the GDPR', 'eu:gdpr art_4__para_11+art_7+art_7__para_1+art_7__para_2+art_13'], ['paragraphs (1), (2) and (3) of Article 6 of the GDPR', 'eu:gdpr art_6__para_1+art_6__para_2+art_6__para_3'],
     ['Article 6(1)(a) and subparagraph (a) of the first paragraph of Article 14 of the GDPR', 'eu:gdpr art_6__para_1__point_a+art_14__para_1__point_a'],

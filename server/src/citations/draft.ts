@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { isAcronym } from './acronyms.ts';
 import type { Target } from './candidate.ts';
+import { DRAFT_ARTICLE, namesDraftArticles } from './draftArticles.ts';
 import type { Edition } from './editions.ts';
 import type { Meaning } from './mentions.ts';
 import type { Pinpoint } from './pinpoint.ts';
@@ -44,6 +45,7 @@ export function draftOf(found: Found, meaning: Meaning): Draft {
     else if (!meaning.owner) draft.called = found.name.spelled;
   }
   if (found.kind === 'name' && found.pinpoint) draft.pinpoint = found.pinpoint;
+  if (found.kind === 'name' && !found.single && namesDraftArticles(found.name.spelled)) draft.defines = DRAFT_ARTICLE;
   if (found.kind === 'identifier' && found.identifier.targets && found.identifier.pinpoint) {
     const { targets, ranges = [], pinpoint } = found.identifier;
     draft.pinpoint = { ...pinpoint, targets, ranges };

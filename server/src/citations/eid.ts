@@ -25,7 +25,7 @@ const LETTERS = 'abcdefghij';
 /** The Akoma Ntoso eId of a pinpoint: `art_6__para_1__point_a`, `sec_1030__subsec_a__para_5__subpara_A`. */
 export function eidOf(steps: readonly Step[], numbering: Numbering): string {
   const parts: string[] = [];
-  relevant(steps).forEach((step, i) => {
+  relevant(steps, numbering).forEach((step, i) => {
     if (step.kind === 'preamble') parts.push('preamble');
     else if (i === 0 && step.number !== '') parts.push(...head(step, numbering));
     else parts.push(...nested(step.kind === 'alinea' ? { ...step, kind: alineaIn(parts, numbering) } : step, parts));
@@ -35,8 +35,9 @@ export function eidOf(steps: readonly Step[], numbering: Numbering): string {
 }
 
 /** An article or paragraph says all: the chapter or annex around it is left out, since provisions are numbered through. */
-function relevant(steps: readonly Step[]): readonly Step[] {
-  const whole = steps.findIndex((step) => step.kind === 'art' || step.kind === 'sec' || step.kind === 'rule' || step.kind === 'rec');
+function relevant(steps: readonly Step[], { units }: Numbering): readonly Step[] {
+  // Sections of a law of articles are counted anew in each chapter.
+  const whole = steps.findIndex(({ kind }) => kind === 'art' || kind === 'rule' || kind === 'rec' || (kind === 'sec' && !units.has('art')));
   if (whole > 0) return steps.slice(whole);
   return steps.length > 1 && steps[0]!.kind === 'annex' && steps[1]!.kind === 'para' ? steps.slice(1) : steps;
 }

@@ -3,6 +3,7 @@ import { hasChanges } from '../knowledge/extent.ts';
 import { instrumentsOf } from './candidate.ts';
 import type { Target } from './candidate.ts';
 import { stateAfter, stateBefore, yearBeside } from './beside.ts';
+import { COMMISSION, DRAFT_ARTICLE } from './draftArticles.ts';
 import { editionAhead, editionBehind } from './editions.ts';
 import type { Edition } from './editions.ts';
 import { isIdeograph, isUpper } from './letters.ts';
@@ -126,12 +127,13 @@ function named(found: Found & { kind: 'name' }, { text, raw, vocabulary }: { tex
 }
 
 /** The meaning of a short name, or of that of the law which makes it clear. */
-function shortened({ name, span }: Found & { kind: 'name' }, around: { before: string; after: string }): Meaning {
+function shortened({ name, span, single }: Found & { kind: 'name' }, around: { before: string; after: string }): Meaning {
   const instrument = name.instruments[0]!;
   const { start, end } = span;
   if (name.whole) return { target: { is: 'unknown', noun: 'act', shortOf: { instrument, clear: true } }, start, end };
   const year = yearBeside(around.before, around.after)?.year;
   const meant = year !== undefined && !yearsOf(instrument).has(year) ? 'another' : shortNameAmid(around, name.spelled, instrument);
+  if (meant === 'itself' && single && !COMMISSION.test(around.before)) return { target: { is: 'noun', noun: DRAFT_ARTICLE, that: true }, start, end };
   return { target: meant === 'itself' ? { is: 'short', instrument } : { is: 'unknown', ...(meant === 'another' ? { shortOf: { instrument, clear: false } } : {}) }, start, end };
 }
 

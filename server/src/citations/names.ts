@@ -2,7 +2,7 @@ import type { Catalog } from '../knowledge/catalog.ts';
 import type { Instrument } from '../knowledge/entry.ts';
 import { folded, isIdeograph } from './letters.ts';
 import { sameCase } from './nameCase.ts';
-import { isMereNumber, isShortName, wholeIn } from './shortNames.ts';
+import { hasAnyCase, isShortName, wholeIn } from './shortNames.ts';
 import { isWeak, isYearless } from './weakNames.ts';
 import { chain, normalised, Words } from './words.ts';
 
@@ -144,7 +144,7 @@ export class NameIndex {
     const last = text.charCodeAt(end - 1);
     if (folded(next) > 1 && !isIdeograph(next) && !isIdeograph(last) && last !== 46) return undefined;
     if (normalised(text, start, end) !== name.normal || OPEN.test(text.slice(start, end))) return undefined;
-    const loose = !isMereNumber(name.spelled) && !sameCase(name.spelled, text.slice(start, end));
+    const loose = !hasAnyCase(name.spelled) && !sameCase(name.spelled, text.slice(start, end));
     return loose && !name.normal.includes(' ') ? undefined : { start, end, name, loose };
   }
 

@@ -3,6 +3,7 @@ import type { Instrument } from '../knowledge/entry.ts';
 import type { IsoDate } from '../text/isoDate.ts';
 import { instrumentsOf } from './candidate.ts';
 import type { Candidate, Target } from './candidate.ts';
+import { DRAFT_ARTICLE } from './draftArticles.ts';
 import type { Front, Meant, Note } from './meant.ts';
 import { yearsOf } from './mentions.ts';
 import { forget, lastNamed, short, that } from './said.ts';
@@ -62,8 +63,7 @@ export class Reading {
 
   /** Goes to the next block; `block` and `footnote` count the memo's blocks and footnotes (-1 in text). */
   enter(block: number, footnote: number): void {
-    this.block = block;
-    this.footnote = footnote;
+    [this.block, this.footnote] = [block, footnote];
   }
 
   /** Whether the memo gave capital letters a meaning of its own, so that no block stands alone. */
@@ -213,7 +213,7 @@ export class Reading {
     if (target.pinpointed && !candidate.pinpoint) return undefined;
     if (target.year !== undefined) return this.dated(target.noun, target.year);
     const defined = this.defined.get(target.noun);
-    if (defined) return { kind: 'instrument', instrument: defined };
+    if (defined) return target.noun === DRAFT_ARTICLE ? this.short(defined) : { kind: 'instrument', instrument: defined };
     if (this.ownNouns.has(target.noun) && !target.that) return undefined;
     const instrument = target.that && this.byNoun.has(that(target.noun)) ? undefined : this.byNoun.get(target.noun);
     if (!instrument) return undefined;

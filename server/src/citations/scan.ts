@@ -1,5 +1,6 @@
 import type { Instrument } from '../knowledge/entry.ts';
 import type { Span } from '../text/span.ts';
+import { draftArticleAt } from './draftArticles.ts';
 import { codeInWords, furtherActs, identifiersAt, mayBeIdentifier, numericIdentifiersAt } from './identifiers.ts';
 import type { Identifier } from './identifiers.ts';
 import { folded, isDigit, isIdeograph } from './letters.ts';
@@ -17,7 +18,7 @@ import { Words } from './words.ts';
 
 /** Something in a text that may be part of a citation, in the order of the text and without overlaps. */
 export type Found =
-  | { readonly kind: 'name'; readonly span: Span; readonly name: Name; readonly loose: boolean; /** Parts of the section that the name is of. */ readonly pinpoint?: Pinpoint }
+  | { readonly kind: 'name'; readonly span: Span; readonly name: Name; readonly loose: boolean; /** Parts of the section that the name is of. */ readonly pinpoint?: Pinpoint; /** One of the articles that the name calls a draft. */ readonly single?: true }
   | { readonly kind: 'identifier'; readonly span: Span; readonly identifier: Identifier; readonly instruments: readonly Instrument[]; readonly sure: boolean; readonly ambiguous: boolean }
   | { readonly kind: 'pandoc'; readonly span: Span; readonly pandoc: PandocCitation }
   | { readonly kind: 'pinpoint'; readonly span: Span; readonly pinpoint: Pinpoint }
@@ -72,6 +73,8 @@ function read(text: string, place: Place, vocabulary: Vocabulary): Found | undef
   if (identifier && (!name || identifier.span.end >= name.end)) return identifier;
   const section = (flags & (UNIT | SIGN)) !== 0 ? sectionNameAt(text, words.start, vocabulary.names) : undefined;
   if (section && section.match.end <= stop) return asName(section.match, section.pinpoint);
+  const article = (flags & NAME) !== 0 ? draftArticleAt(text, words.start, vocabulary.names) : undefined;
+  if (article && article.match.end <= stop && article.match.end > (name?.end ?? 0)) return { ...asName(article.match, article.pinpoint), single: true };
   if (name) return asName(name, partsBehind(text, name));
   if ((flags & (UNIT | SIGN)) !== 0 && !isGenitive(text, words)) {
     const pinpoint = pinpointAt(text, words.start, stop);
@@ -80,7 +83,7 @@ function read(text: string, place: Place, vocabulary: Vocabulary): Found | undef
   return other(text, place, vocabulary);
 }
 
-function asName({ start, end, name, loose }: NameMatch, pinpoint: Pinpoint | undefined): Found {
+function asName({ start, end, name, loose }: NameMatch, pinpoint: Pinpoint | undefined): Found & { kind: 'name' } {
   return { kind: 'name', span: { start, end: Math.max(end, pinpoint?.end ?? end) }, name, loose, ...(pinpoint ? { pinpoint } : {}) };
 }
 

@@ -7,6 +7,8 @@ const SECTION = /^(?:section|sec\.|§)\s?\d+$/i;
 const CASE = /^case\s\S*\d$/i;
 /** `the Draft Articles`. */
 const ARTICLES = /^(?:draft articles|projets? d['’]articles|proyecto de artículos|проект статей|条款草案)$/i;
+/** Their title. */
+const ARTICLES_ON = /^(?:draft articles on|projets? d['’]articles sur|proyecto de artículos sobre|проект статей об?)\s/i;
 /** Right behind a short name: it is the beginning of another title. */
 const SUBJECT = /^["”»’]?\s+(?:on|relating\s+to|concerning|sur|relatifs?\s+à|sobre|relativos?\s+a|об?)\s/i;
 /** Right behind the number of a section: an act that the text named, or a part of the memo. */
@@ -21,9 +23,9 @@ export function isShortName(spelled: string): boolean {
   return SECTION.test(spelled) || ARTICLES.test(spelled);
 }
 
-/** Whether the case of a name's first letter means nothing: `section 702`, `case C-362/14`. */
-export function isMereNumber(spelled: string): boolean {
-  return SECTION.test(spelled) || CASE.test(spelled);
+/** Whether the case of a name's letters means nothing: `section 702`, `case C-362/14`, `projet d'articles sur …`. */
+export function hasAnyCase(spelled: string): boolean {
+  return SECTION.test(spelled) || CASE.test(spelled) || ARTICLES_ON.test(spelled);
 }
 
 /** The law that an instrument is a section of, by a name such as `section 702 of FISA`. */
