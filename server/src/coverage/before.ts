@@ -49,7 +49,7 @@ export function sameBefore(a: Before, b: Before): boolean {
 }
 
 /** What a heading says of its section, and the number that stands before it. */
-const titleOf = perBlock(({ text }) => ({ kind: headingKind(text), proposes: headsProposal(text), isArticle: isArticle(text), namesOthers: namesOthers(text), isChoice: headsChoice(text), option: optionIn(text), words: undressed(text), isBare: !text.trim().replace(/^#+\s*/, '').includes(' '), number: /^#*\s*(?:[A-Z]+\s)?(\d+)/.exec(text.trim())?.[1] }));
+const titleOf = perBlock(({ text }) => ({ kind: headingKind(text), proposes: headsProposal(text), isArticle: isArticle(text), namesOthers: namesOthers(text), isChoice: headsChoice(text), option: optionIn(text), isBare: !text.trim().replace(/^#+\s*/, '').includes(' '), number: /^#*\s*(?:[A-Z]+\s)?(\d+)/.exec(text.trim())?.[1] }));
 
 /** Whether a heading gives its section to another State: of the labelled sentences in sections that are headed so, 4 in 48 that say something on a principle were provisions, and none where nothing but the name of a State heads them and it is not known whose memo it is. */
 function isHeadedByAnother(block: Block, heading: Sentence | undefined, whole: Whole, model: Model): boolean {
@@ -58,10 +58,10 @@ function isHeadedByAnother(block: Block, heading: Sentence | undefined, whole: W
 }
 
 /** Whether a heading is nothing but the names of States, with a number, a year or "the position of". */
-function isNameAlone(block: Block, { hits, speakers }: Sentence, { countries }: Model): boolean {
+function isNameAlone({ text }: Block, { hits, speakers }: Sentence, { countries }: Model): boolean {
+  if (speakers.isAlone) return true;
   const names = hits.filter((hit) => countries[conceptOf(hit)] === 1).reduce((sum, hit) => sum + lengthOf(hit), 0);
-  const { words } = titleOf(block);
-  return speakers.isAlone || names === words.reduce((sum, word) => sum + (/\p{Script=Han}/u.test(word) ? word.length : 2), 0);
+  return names === undressed(text).reduce((sum, word) => sum + (/\p{Script=Han}/u.test(word) ? word.length : 2), 0);
 }
 
 /** Whether a block is a paragraph of whole sentences, not a line of contents. */

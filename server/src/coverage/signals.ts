@@ -15,7 +15,7 @@ import { Lines } from './lines.ts';
 import type { Model } from './model.ts';
 import { speakersIn } from './speaker.ts';
 import type { Speakers } from './speaker.ts';
-import { unsaidIn } from './unsaid.ts';
+import { asksForFact, unsaidIn } from './unsaid.ts';
 import type { Unsaid } from './unsaid.ts';
 
 /** A sentence with what is found in it. Offsets count from the start of the block. */
@@ -32,7 +32,7 @@ export interface Sentence {
   readonly cues: number;
   readonly speakers: Speakers;
   readonly question: boolean;
-  /** If it asks, it does whether something is decided, disputed or likely. */
+  /** It asks, or tells of a question, whether something is decided, disputed or likely. */
   readonly asksFact: boolean;
   readonly unsaid: Unsaid;
   /** It leads into what follows: ends in a colon or a dash. */
@@ -113,13 +113,11 @@ export interface Range {
 const FOLLOWS = /\b(?:the following|as follows|ce qui suit|suivante?s?|lo siguiente|siguientes?)(?: (?:text|wording|language|texte|texto))?[\s*_]*\.|следующ(?:ее|ий текст|ую редакцию)[\s*_]*\.|(?:如下|下述案文)[\s*_]*。/;
 const BRIEF = 24;
 
-/** What a question asks for that is no position. */
-const FACT = /\b(?:settled|disputed|decided|agreed|risk|danger|likely)\b|\bagree on\b/;
-
 /** Whether a sentence in small letters is a question, and asks for a fact, or says nothing itself. */
 function asking(mark: number, text: string): Pick<Sentence, 'question' | 'asksFact' | 'unsaid'> {
   const question = (mark & Mark.Question) !== 0;
-  return { question, asksFact: (question && /\bwhether\b/.test(text)) || FACT.test(text), unsaid: question ? undefined : unsaidIn(text) };
+  const unsaid = question ? undefined : unsaidIn(text);
+  return { question, unsaid, asksFact: (question || unsaid === 'question') && asksForFact(text, question) };
 }
 
 const features = new Features();
@@ -153,7 +151,7 @@ function sentence(from: Scanner, { model, prose, block, opens }: { readonly mode
     cues: cuesIn(hits, classOf),
     speakers: speakersIn(hits, classOf, { countries, length, label: labelIn(from, range), text }),
     ...asking(mark, text),
-    leadsIn: (mark & (Mark.Colon | Mark.Dash)) !== 0 || (length <= BRIEF && FOLLOWS.test(prose.slice(start, end).toLowerCase())),
+    leadsIn: (mark & (Mark.Colon | Mark.Dash)) !== 0 || (length <= BRIEF && FOLLOWS.test(text)),
     enumerated: range.lines.isEnumerated(start),
     bracketed: isBracketed(block, { start, end }),
     quoted: quotedIn(from, range),

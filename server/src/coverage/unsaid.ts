@@ -33,3 +33,11 @@ export function unsaidIn(text: string): Unsaid {
   if (asksIndirectly(text)) return 'question';
   return text.length > 160 ? undefined : OPEN.test(text) ? 'open' : AGREED.test(text) ? 'agreed' : undefined;
 }
+
+/** What a question asks for that is no position. */
+const FACT = /\b(?:settled|disputed|decided|agreed|risk|danger|likely)\b|\bagree on\b/;
+
+/** Whether a question in small letters, or a sentence that only tells of one, asks for a fact. `isQuestion`: it is one itself. */
+export function asksForFact(text: string, isQuestion: boolean): boolean {
+  return FACT.test(text) || (isQuestion && /\bwhether\b/.test(text));
+}

@@ -128,7 +128,7 @@ export function leaningOf(sentence: Sentence, context: Context, spoken: Spoken):
   if (has(Cue.Ours | Cue.Adopts | Cue.Own)) return ours(sentence, speaker);
   if (has(Cue.Offers)) return Lean.Option;
   if (goesOn(sentence, spoken.last, context)) return Lean.Anothers;
-  if (speaker === Speaker.Itself) return isStated(sentence, DOUBTS) && sentence.speakers.surely ? Lean.ByName : Lean.Itself;
+  if (speaker === Speaker.Itself) return isByName(sentence, speaker) ? Lean.ByName : Lean.Itself;
   if (has(Cue.Reports)) return speaker === Speaker.Other ? Lean.Anothers : Lean.Reported;
   if (speaker === Speaker.None) return unnamed(sentence, context, spoken);
   if (!(sentence.speakers.surely || has(Cue.Says))) return speaker === Speaker.Unknown && context.others ? Lean.PerhapsAnothers : Lean.None;
@@ -139,7 +139,7 @@ export function leaningOf(sentence: Sentence, context: Context, spoken: Spoken):
 function ours(sentence: Sentence, speaker: Speaker): number {
   const isAnothersOwn = speaker === Speaker.Other && sentence.speakers.surely && (sentence.cues & (Cue.Ours | Cue.Adopts)) === 0;
   if (isAnothersOwn) return (sentence.cues & Cue.Says) !== 0 ? Lean.Reported : Lean.Unknown;
-  return speaker === Speaker.Itself && sentence.speakers.surely && isStated(sentence, DOUBTS) ? Lean.ByName : Lean.Ours;
+  return isByName(sentence, speaker) ? Lean.ByName : Lean.Ours;
 }
 
 /** The same of a sentence in which a State speaks of which it is not known whether the memo is its own. */
@@ -158,5 +158,8 @@ function unnamed(sentence: Sentence, context: Context, { last, row, isTold }: Sp
   return (sentence.cues & (Cue.ByLaw | Cue.Measures | Cue.Forbids)) !== 0 && isStated(sentence, doubts) && context.speaker !== Speaker.Other ? Lean.States : Lean.None;
 }
 
-/** Whether a sentence is a statement of the memo's own, as far as its form and its cues tell. */
-const isStated = ({ question, unsaid, part, cues }: Sentence, doubts: number): boolean => !question && !unsaid && part.quotes === 0 && part.kind !== 'heading' && (cues & doubts) === 0;
+/** Whether the memo's own State is named as the one that speaks in a sentence. */
+const isByName = (sentence: Sentence, speaker: Speaker): boolean => speaker === Speaker.Itself && sentence.speakers.surely && isStated(sentence, DOUBTS);
+
+/** Whether a sentence that is not put aside, nor says nothing itself, is a statement of the memo's own, as far as its form and its cues tell. */
+const isStated = ({ question, part, cues }: Sentence, doubts: number): boolean => !question && part.quotes === 0 && part.kind !== 'heading' && (cues & doubts) === 0;

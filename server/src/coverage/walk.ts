@@ -112,9 +112,10 @@ export class Walk {
     this.offers = !this.chooses && (this.context.offers || this.option !== undefined);
     const lead = this.leadOf(sentence);
     if (sentence.speakers.isOwnState && this.last !== Speaker.None && !this.isTold) this.last = Speaker.Itself;
-    const read = this.model.reader.read(this.sum(sentence, lead));
-    const isAsked = isCiting || sentence.part.kind === 'heading' || this.model.labels.length > 0 || this.isAnything(read) || this.labelFor(sentence) !== undefined;
-    const heard = { sentence, lead, answers: isAsked ? this.inPart(sentence, read) : undefined, lean: leaningOf(sentence, this.context, this), bar: isAsked ? this.barOf(sentence) : undefined };
+    const [opens, label] = [this.opensFor(sentence), this.labelFor(sentence)];
+    const read = this.model.reader.read(this.sum(sentence, lead, opens));
+    const isAsked = isCiting || sentence.part.kind === 'heading' || this.model.labels.length > 0 || label !== undefined || this.isAnything(read);
+    const heard = { sentence, lead, answers: isAsked ? this.inPart(read, opens, label) : undefined, lean: leaningOf(sentence, this.context, this), bar: isAsked ? this.barOf(sentence) : undefined };
     this.before = sentence;
     if (!isAnswerLabel(sentence, this.block.text)) this.answered = sentence;
     this.last = speakerAfter(sentence, this.last, this.context);
@@ -153,9 +154,8 @@ export class Walk {
   }
 
   /** The answers on a sentence, where the one that opens its paragraph tells whose view it is, and nothing of what it is about; of that, its label tells as if it stood in it, and nothing of whose view it is. */
-  private inPart(sentence: Sentence, answers: Float32Array): Float32Array {
+  private inPart(answers: Float32Array, opens: Bag | undefined, label: Sentence | undefined): Float32Array {
     const { model: { reader, outputs }, total } = this;
-    const [opens, label] = [this.opensFor(sentence), this.labelFor(sentence)];
     if (!opens && !label) return answers;
     const voices = answers.slice(outputs.length);
     if (opens) reader.join(total, opens, -1);
@@ -215,14 +215,13 @@ export class Walk {
   }
 
   /** All that is known of a sentence: what it says, what leads into it, what stands above and before it, and how it stands there. */
-  private sum(sentence: Sentence, lead: readonly Sentence[]): Bag {
+  private sum(sentence: Sentence, lead: readonly Sentence[], opens: Bag | undefined): Bag {
     const { model: { reader }, total: sum } = this;
     reader.clear(sum);
     reader.join(sum, sentence.own, 1);
     for (const one of lead) reader.join(sum, one.own, LEAD);
     for (const one of this.context.headings) if (one.below) reader.join(sum, one.below, 1);
     if (this.before && sentence.part.kind !== 'heading') reader.join(sum, this.before.after, 1);
-    const opens = this.opensFor(sentence);
     if (opens) reader.join(sum, opens, 1);
     flagsOf(features.clear(reader.filter), sentence, this.context, { isBoxed: this.quotation.isBoxed, lead, before: this.before, last: this.last, countries: this.model.countries });
     reader.add(sum, features);
