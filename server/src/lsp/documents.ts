@@ -1,6 +1,7 @@
 import type { TextDocumentContentChangeEvent, TextDocumentsConfiguration } from 'vscode-languageserver';
 import { editMemo, readMemo } from '../memo/memo.ts';
 import type { Memo } from '../memo/memo.ts';
+import { toSpan } from './convert.ts';
 
 /** Keeps open documents as memos: every change makes a new immutable memo, so that whoever holds one holds a true snapshot. */
 export const memoDocuments: TextDocumentsConfiguration<Memo> = {
@@ -10,7 +11,5 @@ export const memoDocuments: TextDocumentsConfiguration<Memo> = {
 
 function applyChange(memo: Memo, change: TextDocumentContentChangeEvent, version: number): Memo {
   if (!('range' in change)) return readMemo(memo.uri, version, change.text);
-  const start = memo.offsetAt(change.range.start);
-  const end = Math.max(start, memo.offsetAt(change.range.end));
-  return editMemo(memo, { start, end, text: change.text }, version);
+  return editMemo(memo, { ...toSpan(memo, change.range), text: change.text }, version);
 }
