@@ -3,7 +3,7 @@ import { provisionsNumbered, search } from '../knowledge/search.ts';
 import { UsageError, helpText, readArgs, wholeNumber } from './args.ts';
 import type { Option } from './args.ts';
 import { columns } from './output.ts';
-import type { Running, Command } from './run.ts';
+import type { Command, Running } from './run.ts';
 import { openWorkspace } from './session.ts';
 
 const OPTIONS: readonly Option[] = [

@@ -7,7 +7,7 @@ import type { Option, Parsed } from './args.ts';
 import { visible } from './formats/visible.ts';
 import { wrap } from './formats/wrap.ts';
 import { columns } from './output.ts';
-import type { Running, Command } from './run.ts';
+import type { Command, Running } from './run.ts';
 import { openWorkspace } from './session.ts';
 import { showEntry } from './show.ts';
 import { writeFile } from './writeFile.ts';
